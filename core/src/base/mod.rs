@@ -1,0 +1,21 @@
+//! The words that everything else is written in: time, addresses, packets, ids, random numbers, look-up maps.
+//! Nothing of Linux's behaviour is in here.
+
+pub mod addr;
+pub mod errno;
+pub mod frame;
+pub mod ids;
+pub mod lookup_map;
+pub mod packet;
+pub mod rng;
+pub mod time;
+
+pub use addr::{Mac, Prefix};
+pub use errno::Errno;
+pub use frame::{ArpMessage, ArpOperation, Frame, FrameBody};
+pub use ids::{ConnId, FlowTag, IfIndex, LinkId, NodeId, PacketId, SocketId, TableId};
+pub use lookup_map::LookupMap;
+pub use packet::{Body, ConntrackInfo, IcmpMessage, Packet, Skb, TcpFlags, TcpSegment};
+pub use rng::Rng;
+pub use std::net::Ipv4Addr;
+pub use time::{Span, Time};

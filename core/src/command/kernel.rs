@@ -1,0 +1,71 @@
+//! The kernel as a tool sees it: requests that change something, and dumps. Implemented over a node in `sim/`.
+
+use crate::model::netfilter::{TableListing, TableName};
+use crate::model::route::{RouteAnswer, RouteQuestion};
+use crate::model::set::{SetEntry, SetListing};
+use crate::model::{Address, Change, Link, Neighbour, Refusal, Route, Rule};
+
+/// The node's kernel, through the system calls that tools use.
+pub trait Kernel {
+    /// Name of the node (network namespace).
+    fn node_name(&self) -> &str;
+    /// Carries out one edit.
+    ///
+    /// Errors: whatever Linux answers to the same netlink request, `setsockopt` or write.
+    fn change(&mut self, change: Change) -> Result<(), Refusal>;
+    /// RTM_GETLINK dump, by index.
+    fn links(&self) -> Vec<Link>;
+    /// Name of a node that a veth's other end is in.
+    fn peer_node_name(&self, node: crate::base::NodeId) -> String;
+    /// RTM_GETADDR dump: by interface index, then in the kernel's order.
+    fn addresses(&self) -> Vec<Address>;
+    /// RTM_GETROUTE dump of all tables, in the kernel's order.
+    fn routes(&self) -> Vec<Route>;
+    /// True when the table exists: an unknown one makes a dump of it fail.
+    fn table_exists(&self, table: crate::base::TableId) -> bool;
+    /// Entries of the route cache (before 3.6) or its exceptions.
+    fn route_cache(&self) -> Vec<RouteAnswer>;
+    /// RTM_GETRULE dump, in order of priority.
+    fn rules(&self) -> Vec<Rule>;
+    /// RTM_GETNEIGH dump.
+    fn neighbours(&self) -> Vec<Neighbour>;
+    /// RTM_GETROUTE for one destination. Takes `&mut`: before 4.4 a question draws a next hop, before 3.6 it fills the cache.
+    ///
+    /// Errors: ENETUNREACH and others, as the look-up ends.
+    fn route_get(&mut self, question: &RouteQuestion) -> Result<RouteAnswer, Refusal>;
+    /// A file below /proc/sys by its dotted key, without the newline.
+    ///
+    /// Errors: ENOENT when there is no such key.
+    fn sysctl(&self, key: &str) -> Result<String, Refusal>;
+    /// Every key below /proc/sys that exists, in the order of `sysctl -a`.
+    fn sysctl_keys(&self) -> Vec<String>;
+    /// The text of a file below /proc/net; `None` when there is no such file.
+    fn proc_file(&self, path: &str) -> Option<String>;
+    /// A table of iptables as it stands.
+    fn netfilter_table(&self, table: TableName) -> TableListing;
+    /// Tables of iptables that are loaded, in the order of loading (latest first), as `iptables-save` lists them.
+    fn loaded_tables(&self) -> Vec<TableName>;
+    /// All sets.
+    fn sets(&self) -> Vec<SetListing>;
+    /// `ipset test`.
+    ///
+    /// Errors: ENOENT when there is no such set.
+    fn test_set(&self, name: &str, entry: &SetEntry) -> Result<bool, Refusal>;
+    /// `conntrack -L`: one line each, as /proc/net/nf_conntrack has it but in conntrack-tools' form.
+    fn conntrack(&self) -> Vec<String>;
+    /// A counter of /proc/net/snmp or netstat by nstat's name (`IpForwDatagrams`); `None`: no such counter.
+    fn counter(&self, name: &str) -> Option<u64>;
+    /// True when this kernel version has the named behaviour that a tool's output depends on.
+    fn has(&self, feature: Feature) -> bool;
+}
+
+/// Behaviours of the kernel that show in a tool's output beyond the data itself. `kernel/profile.rs` knows the versions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feature {
+    /// Addresses have lifetimes (`valid_lft forever`), 3.10 on.
+    AddressLifetimes,
+    /// veth without a queue: `noqueue`, else `pfifo_fast`.
+    NoQueue,
+    /// `@ifN` for a veth whose peer is in another namespace.
+    PeerIndex,
+}

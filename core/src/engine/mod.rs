@@ -1,0 +1,9 @@
+//! When things happen: one event queue in a total order, links that carry frames, endpoints that send and answer.
+//! The engine never decides: it calls the kernel and carries out its effects.
+
+pub mod endpoint;
+pub mod link;
+pub mod queue;
+pub mod world;
+
+pub use world::World;

@@ -1,0 +1,29 @@
+//! Applies a [`Change`] the way the netlink receivers, `setsockopt` and /proc/sys do: the one entrance for edits.
+//! Creating interfaces is not here: a veth has an end in another node, so `engine` makes both.
+
+use super::{Context, Node, address, cache, fib, link, neigh, netfilter, rule, sysctl};
+use crate::model::{Change, Refusal};
+
+/// Carries out one edit.
+///
+/// Errors: whatever Linux answers to the same request.
+pub fn configure(node: &mut Node, change: Change, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    match change {
+        Change::Link(change) => link::change(node, change, ctx),
+        Change::Address(change) => address::change(node, change, ctx),
+        Change::Route(change) => fib::change(node, change, ctx),
+        Change::Rule(change) => rule::change(node, change, ctx),
+        Change::Neighbour(change) => neigh::change(node, change, ctx),
+        Change::FlushRouteCache => {
+            cache::flush(node);
+            Ok(())
+        }
+        Change::Sysctl { key, value } => sysctl::write(node, &key, &value, ctx),
+        Change::Netfilter(change) => netfilter::tables::change(node, change),
+        Change::Set(change) => netfilter::ipset::change(node, change, ctx.now),
+        Change::FlushConntrack => {
+            netfilter::conntrack::flush(node);
+            Ok(())
+        }
+    }
+}

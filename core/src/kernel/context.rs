@@ -1,0 +1,85 @@
+//! What a kernel function is given besides the node, and what it hands back: the effects that the engine carries out.
+
+use crate::base::{Frame, IfIndex, Packet, PacketId, SocketId, Time};
+use crate::trace::TraceLog;
+use std::net::Ipv4Addr;
+
+/// The moment, the pen, and the list of what the engine is to do.
+pub struct Context<'a> {
+    /// Now.
+    pub now: Time,
+    /// What the engine is to do, in this order.
+    pub effects: &'a mut Vec<Effect>,
+    /// The trace.
+    pub trace: &'a mut TraceLog,
+    /// The number that the next new packet gets.
+    pub next_packet: &'a mut PacketId,
+}
+
+impl Context<'_> {
+    /// A name for a packet that is born now.
+    pub fn new_packet_id(&mut self) -> PacketId {
+        let id = *self.next_packet;
+        self.next_packet.0 += 1;
+        id
+    }
+}
+
+/// What the kernel asks of the engine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Put a frame on the wire behind an interface.
+    Transmit {
+        /// The interface.
+        dev: IfIndex,
+        /// The frame.
+        frame: Frame,
+    },
+    /// Send a packet round by `lo`: receive it here again.
+    Loopback(Box<Packet>),
+    /// Call the kernel again at this time.
+    Arm {
+        /// When.
+        at: Time,
+        /// What for.
+        timer: Timer,
+    },
+    /// Hand a packet to the transport layer: it is for this node.
+    Deliver(Box<Packet>),
+    /// Tell a socket of an error that an ICMP message or the neighbour layer reports (kind and code as in ICMP).
+    SocketError {
+        /// The socket; none: find it by the quoted packet.
+        socket: Option<SocketId>,
+        /// ICMP type.
+        kind: u8,
+        /// ICMP code.
+        code: u8,
+        /// The packet that failed.
+        quoted: Box<Packet>,
+    },
+    /// An interface went up or down: its peer's carrier follows.
+    LinkState {
+        /// The interface.
+        dev: IfIndex,
+        /// Up?
+        up: bool,
+    },
+}
+
+/// What a timer is for. The kernel decides at firing whether it still matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Timer {
+    /// A neighbour entry.
+    Neighbour {
+        /// Interface.
+        dev: IfIndex,
+        /// Address.
+        address: Ipv4Addr,
+    },
+    /// Periodic sweep of the neighbour table.
+    NeighbourGc,
+    /// Periodic sweep of the route cache (before 3.6).
+    RouteCacheGc,
+    /// Upkeep of resilient next-hop groups.
+    NexthopGroup(u32),
+}

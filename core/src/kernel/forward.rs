@@ -1,0 +1,1 @@
+//! Forwarding (Linux: net/ipv4/ip_forward.c): TTL, MTU, redirects, FORWARD.

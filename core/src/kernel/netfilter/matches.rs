@@ -1,0 +1,1 @@
+//! Does a rule match? The matches of iptables, one function each.

@@ -1,0 +1,73 @@
+//! One node's kernel state: a struct per subsystem, each owned by the file that bears its name.
+
+use super::Profile;
+use super::address::Addresses;
+use super::cache::RouteCache;
+use super::counters::Counters;
+use super::fib::Fib;
+use super::link::Devices;
+use super::neigh::Neighbours;
+use super::netfilter::conntrack::Conntrack;
+use super::netfilter::ipset::Sets;
+use super::netfilter::tables::Tables;
+use super::rule::Rules;
+use super::sysctl::Sysctl;
+use crate::base::{NodeId, Rng};
+
+/// The kernel of one node.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Its id.
+    pub id: NodeId,
+    /// Its name.
+    pub name: String,
+    /// Its kernel version's behaviours.
+    pub profile: Profile,
+    /// What this kernel draws at random.
+    pub rng: Rng,
+    /// Interfaces.
+    pub devices: Devices,
+    /// Addresses.
+    pub addresses: Addresses,
+    /// Policy rules.
+    pub rules: Rules,
+    /// Routing tables.
+    pub fib: Fib,
+    /// Route cache (before 3.6).
+    pub cache: RouteCache,
+    /// Neighbours.
+    pub neighbours: Neighbours,
+    /// iptables.
+    pub tables: Tables,
+    /// Connections.
+    pub conntrack: Conntrack,
+    /// ipsets.
+    pub sets: Sets,
+    /// /proc/sys.
+    pub sysctl: Sysctl,
+    /// SNMP counters.
+    pub counters: Counters,
+}
+
+impl Node {
+    /// A node as a fresh network namespace: `lo` is down, nothing configured.
+    pub fn new(id: NodeId, name: &str, profile: Profile, seed: u64) -> Self {
+        Self {
+            id,
+            name: name.to_owned(),
+            profile,
+            rng: Rng::new(seed, u64::from(id.0)),
+            devices: Devices::default(),
+            addresses: Addresses::default(),
+            rules: Rules::default(),
+            fib: Fib::default(),
+            cache: RouteCache::default(),
+            neighbours: Neighbours::default(),
+            tables: Tables::default(),
+            conntrack: Conntrack::default(),
+            sets: Sets::default(),
+            sysctl: Sysctl::default(),
+            counters: Counters::default(),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Route look-ups (Linux: net/ipv4/route.c): for packets made here and packets that came in, with source validation.
+
+use super::{Context, Node};
+use crate::base::{Errno, IfIndex, Packet, TableId};
+use crate::model::Refusal;
+use crate::model::route::{Metrics, RouteAnswer, RouteQuestion, RouteType};
+use crate::trace::DropReason;
+use std::net::Ipv4Addr;
+
+/// What a look-up is asked with (Linux: `struct flowi4`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FlowKey {
+    /// Destination.
+    pub dst: Ipv4Addr,
+    /// Source; 0.0.0.0: not chosen yet.
+    pub src: Ipv4Addr,
+    /// Input interface; NONE for packets made here.
+    pub iif: IfIndex,
+    /// Output interface asked for.
+    pub oif: IfIndex,
+    /// Mark.
+    pub mark: u32,
+    /// tos.
+    pub tos: u8,
+    /// IP protocol; 0 unknown.
+    pub protocol: u8,
+    /// Source port.
+    pub sport: u16,
+    /// Destination port.
+    pub dport: u16,
+    /// connect() with the source port still open (FLOWI_FLAG_ANY_SPORT).
+    pub any_sport: bool,
+    /// The source need not be local (transparent sockets, rerouting).
+    pub any_source: bool,
+}
+
+/// The way that a packet takes (Linux: `struct rtable`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dst {
+    /// Unicast: forward or send; Local, Broadcast, Multicast: deliver here (or send as such);
+    /// Unreachable with `error`: answer with ICMP.
+    pub kind: RouteType,
+    /// Output interface.
+    pub dev: IfIndex,
+    /// Gateway.
+    pub gateway: Option<Ipv4Addr>,
+    /// Source address for packets made here.
+    pub src: Ipv4Addr,
+    /// Table it was found in.
+    pub table: TableId,
+    /// MTU of the way in bytes.
+    pub mtu: u32,
+    /// The route's metrics.
+    pub metrics: Metrics,
+    /// The error that an unreachable way stands for.
+    pub error: Option<Errno>,
+    /// The packet would go out where it came in: a redirect is due.
+    pub redirect: bool,
+}
+
+impl Dst {
+    /// Whom to hand a packet for `dst` to: the gateway, or `dst` itself.
+    pub fn next_hop(&self, dst: Ipv4Addr) -> Ipv4Addr {
+        self.gateway.unwrap_or(dst)
+    }
+}
+
+/// Looks up the way of a packet made here (ip_route_output_key).
+///
+/// Errors: ENETUNREACH, EINVAL, EHOSTUNREACH, EACCES, ENODEV as in `kernel-facts.md` 1.1.
+pub fn output(node: &mut Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
+    let _ = (node, key, ctx);
+    Err(Errno::Enetunreach)
+}
+
+/// Looks up the way of a packet that came in by `dev` (ip_route_input), source validation included.
+///
+/// Errors: why it is dropped: martian, reverse path filter.
+pub fn input(node: &mut Node, packet: &Packet, dev: IfIndex, ctx: &mut Context<'_>) -> Result<Dst, DropReason> {
+    let _ = (node, packet, dev, ctx);
+    Err(DropReason::NoRoute(Errno::Enetunreach))
+}
+
+/// `ip route get`.
+///
+/// Errors: as the look-up ends.
+pub fn get(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
+    let _ = (node, question, ctx);
+    Err(Errno::Enetunreach.into())
+}

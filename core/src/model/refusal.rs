@@ -1,0 +1,25 @@
+//! How the kernel says no: an error number and, since 4.13, sometimes a sentence (extack).
+
+use crate::base::Errno;
+
+/// A request that the kernel did not carry out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The error number.
+    pub errno: Errno,
+    /// The sentence, where this kernel version gives one.
+    pub extack: Option<String>,
+}
+
+impl Refusal {
+    /// A refusal with a sentence.
+    pub fn because(errno: Errno, extack: impl Into<String>) -> Self {
+        Self { errno, extack: Some(extack.into()) }
+    }
+}
+
+impl From<Errno> for Refusal {
+    fn from(errno: Errno) -> Self {
+        Self { errno, extack: None }
+    }
+}

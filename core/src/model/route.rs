@@ -1,0 +1,241 @@
+//! Routes as `ip route` shows and edits them.
+
+use crate::base::{IfIndex, Prefix, TableId};
+use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
+
+/// Route types (Linux: `RTN_*`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RouteType {
+    /// Forward by a next hop.
+    Unicast,
+    /// Accept here.
+    Local,
+    /// Accept here as a broadcast, send as one.
+    Broadcast,
+    /// Accept here as a broadcast, but send as unicast.
+    Anycast,
+    /// Multicast.
+    Multicast,
+    /// Drop silently.
+    Blackhole,
+    /// Drop with ICMP host unreachable.
+    Unreachable,
+    /// Drop with ICMP administratively prohibited.
+    Prohibit,
+    /// Not in this table: go on with the next rule.
+    Throw,
+}
+
+impl RouteType {
+    /// Linux's number.
+    pub const fn number(self) -> u8 {
+        match self {
+            Self::Unicast => 1,
+            Self::Local => 2,
+            Self::Broadcast => 3,
+            Self::Anycast => 4,
+            Self::Multicast => 5,
+            Self::Blackhole => 6,
+            Self::Unreachable => 7,
+            Self::Prohibit => 8,
+            Self::Throw => 9,
+        }
+    }
+
+    /// The word that `ip route` uses.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Unicast => "unicast",
+            Self::Local => "local",
+            Self::Broadcast => "broadcast",
+            Self::Anycast => "anycast",
+            Self::Multicast => "multicast",
+            Self::Blackhole => "blackhole",
+            Self::Unreachable => "unreachable",
+            Self::Prohibit => "prohibit",
+            Self::Throw => "throw",
+        }
+    }
+}
+
+/// How far a destination or an address reaches: 0 universe (global), 200 site, 253 link, 254 host, 255 nowhere.
+/// A smaller number reaches farther.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Scope(pub u8);
+
+impl Scope {
+    /// global
+    pub const UNIVERSE: Scope = Scope(0);
+    /// site
+    pub const SITE: Scope = Scope(200);
+    /// link
+    pub const LINK: Scope = Scope(253);
+    /// host
+    pub const HOST: Scope = Scope(254);
+    /// nowhere
+    pub const NOWHERE: Scope = Scope(255);
+}
+
+/// `proto` numbers (RTPROT_*).
+pub mod route_protocol {
+    /// By an ICMP redirect.
+    pub const REDIRECT: u8 = 1;
+    /// By the kernel.
+    pub const KERNEL: u8 = 2;
+    /// During boot: what `ip route` says when nothing else is said.
+    pub const BOOT: u8 = 3;
+    /// By the administrator.
+    pub const STATIC: u8 = 4;
+}
+
+/// Route metrics (RTAX_*): number → value, in the kernel's order; `locked` is the bit set of RTAX_LOCK.
+/// mtu is 2, advmss 8, hoplimit 10.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Metrics {
+    /// Values by RTAX number.
+    pub values: BTreeMap<u8, u32>,
+    /// RTAX_LOCK.
+    pub locked: u32,
+}
+
+/// A route: what RTM_NEWROUTE carries and RTM_GETROUTE shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// Destination; host bits zero once accepted.
+    pub dst: Prefix,
+    /// Table.
+    pub table: TableId,
+    /// Type of service, 0 for any.
+    pub tos: u8,
+    /// Priority; lower is preferred among routes of one prefix and tos.
+    pub metric: u32,
+    /// Type.
+    pub kind: RouteType,
+    /// Scope.
+    pub scope: Scope,
+    /// Who made it.
+    pub protocol: u8,
+    /// Preferred source address.
+    pub prefsrc: Option<Ipv4Addr>,
+    /// RTAX_* metrics.
+    pub metrics: Metrics,
+    /// Next hops; empty for the error types. `multipath` says whether they came as a `nexthop` list.
+    pub nexthops: Vec<Nexthop>,
+    /// True when given as a `nexthop` list (RTA_MULTIPATH), even of one.
+    pub multipath: bool,
+    /// `nhid`: the next hop object to use.
+    pub nhid: Option<u32>,
+}
+
+/// One next hop of a route.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Nexthop {
+    /// Gateway; none for destinations on the link.
+    pub gateway: Option<Ipv4Addr>,
+    /// Interface; NONE in a request lets the kernel find it by the gateway.
+    pub dev: IfIndex,
+    /// Weight as typed, 1 to 256.
+    pub weight: u16,
+    /// `onlink`: believe that the gateway is on the link.
+    pub onlink: bool,
+    /// RTNH_F_PERVASIVE.
+    pub pervasive: bool,
+    /// Unusable: its interface is down (RTNH_F_DEAD). Only in answers.
+    pub dead: bool,
+    /// Its interface has no carrier (RTNH_F_LINKDOWN). Only in answers.
+    pub linkdown: bool,
+}
+
+/// How a route is to be put in: the netlink flags that the verbs of `ip route` stand for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RouteVerb {
+    /// CREATE|EXCL
+    Add,
+    /// CREATE|APPEND
+    Append,
+    /// CREATE
+    Prepend,
+    /// CREATE|REPLACE
+    Replace,
+    /// REPLACE
+    Change,
+    /// RTM_DELROUTE
+    Delete,
+}
+
+/// An edit of a routing table.
+///
+/// In a deletion the fields that were not typed hold what iproute2 sends then: `kind` None, scope 255 (nowhere), protocol 0,
+/// metric 0 mean "any".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RouteChange {
+    /// How.
+    pub verb: RouteVerb,
+    /// What.
+    pub route: Route,
+    /// In a deletion: the type was not named, so any type matches.
+    pub any_kind: bool,
+}
+
+/// The question of `ip route get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RouteQuestion {
+    /// Destination.
+    pub dst: Option<Ipv4Addr>,
+    /// `from`.
+    pub from: Option<Ipv4Addr>,
+    /// `iif`: ask as for a packet that came in by it.
+    pub iif: IfIndex,
+    /// `oif`.
+    pub oif: IfIndex,
+    /// `mark`.
+    pub mark: u32,
+    /// `tos`.
+    pub tos: u8,
+    /// `uid`.
+    pub uid: Option<u32>,
+    /// `ipproto`.
+    pub ipproto: u8,
+    /// `sport`.
+    pub sport: u16,
+    /// `dport`.
+    pub dport: u16,
+    /// `fibmatch`: show the route, not the resolved way.
+    pub fibmatch: bool,
+}
+
+/// What `ip route get` prints, as RTM_NEWROUTE carries it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RouteAnswer {
+    /// Type.
+    pub kind: RouteType,
+    /// Destination asked for.
+    pub dst: Ipv4Addr,
+    /// `from`, where the question had it.
+    pub from: Option<Ipv4Addr>,
+    /// Gateway.
+    pub gateway: Option<Ipv4Addr>,
+    /// Interface.
+    pub dev: IfIndex,
+    /// Table it was found in, where this kernel says it.
+    pub table: Option<TableId>,
+    /// Source address chosen (RTA_PREFSRC).
+    pub src: Option<Ipv4Addr>,
+    /// Mark of the question.
+    pub mark: u32,
+    /// tos of the question, where this kernel says it.
+    pub tos: u8,
+    /// uid, where this kernel says it.
+    pub uid: Option<u32>,
+    /// Input interface.
+    pub iif: IfIndex,
+    /// Metrics of the route.
+    pub metrics: Metrics,
+    /// Words within `cache <…>`: local, brd, redirect, src-direct and the like.
+    pub cache_flags: Vec<&'static str>,
+    /// Seconds left of an exception (`expires Nsec`).
+    pub expires: Option<u32>,
+    /// With `fibmatch`: the route itself.
+    pub fib: Option<Route>,
+}

@@ -1,0 +1,1 @@
+//! A scenario file → nodes, links, timeline, goals; errors with line and column.

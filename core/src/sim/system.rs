@@ -1,0 +1,97 @@
+//! [`command::Kernel`](crate::command::Kernel) over a node of the world: the system call boundary.
+
+use crate::base::{NodeId, TableId};
+use crate::command::Kernel;
+use crate::command::kernel::Feature;
+use crate::engine::World;
+use crate::kernel::{self, Node};
+use crate::model::netfilter::{TableListing, TableName};
+use crate::model::route::{RouteAnswer, RouteQuestion};
+use crate::model::set::{SetEntry, SetListing};
+use crate::model::{Address, Change, Link, Neighbour, Refusal, Route, Rule};
+
+/// The kernel of one node.
+pub(super) struct System<'a> {
+    pub(super) world: &'a mut World,
+    pub(super) node: NodeId,
+}
+
+impl System<'_> {
+    fn kernel(&self) -> &Node {
+        &self.world.nodes[usize::from(self.node.0)]
+    }
+}
+
+impl Kernel for System<'_> {
+    fn node_name(&self) -> &str {
+        &self.kernel().name
+    }
+    fn change(&mut self, change: Change) -> Result<(), Refusal> {
+        self.world.change(self.node, change)
+    }
+    fn links(&self) -> Vec<Link> {
+        self.kernel().devices.list.clone()
+    }
+    fn peer_node_name(&self, node: NodeId) -> String {
+        self.world.nodes.get(usize::from(node.0)).map(|n| n.name.clone()).unwrap_or_default()
+    }
+    fn addresses(&self) -> Vec<Address> {
+        self.kernel().addresses.list.clone()
+    }
+    fn routes(&self) -> Vec<Route> {
+        kernel::fib::dump(self.kernel())
+    }
+    fn table_exists(&self, table: TableId) -> bool {
+        kernel::fib::table_exists(self.kernel(), table)
+    }
+    fn route_cache(&self) -> Vec<RouteAnswer> {
+        kernel::cache::dump(self.kernel())
+    }
+    fn rules(&self) -> Vec<Rule> {
+        kernel::rule::dump(self.kernel())
+    }
+    fn neighbours(&self) -> Vec<Neighbour> {
+        kernel::neigh::dump(self.kernel())
+    }
+    fn route_get(&mut self, question: &RouteQuestion) -> Result<RouteAnswer, Refusal> {
+        self.world.with_kernel(self.node, |node, ctx| kernel::route::get(node, question, ctx))
+    }
+    fn sysctl(&self, key: &str) -> Result<String, Refusal> {
+        kernel::sysctl::read(self.kernel(), key)
+    }
+    fn sysctl_keys(&self) -> Vec<String> {
+        kernel::sysctl::keys(self.kernel())
+    }
+    fn proc_file(&self, path: &str) -> Option<String> {
+        kernel::fib::proc_file(self.kernel(), path)
+    }
+    fn netfilter_table(&self, table: TableName) -> TableListing {
+        kernel::netfilter::tables::listing(self.kernel(), table)
+    }
+    fn loaded_tables(&self) -> Vec<TableName> {
+        kernel::netfilter::tables::loaded(self.kernel())
+    }
+    fn sets(&self) -> Vec<SetListing> {
+        kernel::netfilter::ipset::dump(self.kernel(), self.world.now)
+    }
+    fn test_set(&self, name: &str, entry: &SetEntry) -> Result<bool, Refusal> {
+        kernel::netfilter::ipset::test(self.kernel(), name, entry, self.world.now)
+    }
+    fn conntrack(&self) -> Vec<String> {
+        kernel::netfilter::conntrack::dump(self.kernel(), self.world.now)
+    }
+    fn counter(&self, name: &str) -> Option<u64> {
+        kernel::counters::read(self.kernel(), name)
+    }
+    fn has(&self, feature: Feature) -> bool {
+        kernel::profile::has(&self.kernel().profile, feature_name(feature))
+    }
+}
+
+const fn feature_name(feature: Feature) -> &'static str {
+    match feature {
+        Feature::AddressLifetimes => "address_lifetimes",
+        Feature::NoQueue => "no_queue",
+        Feature::PeerIndex => "peer_index",
+    }
+}

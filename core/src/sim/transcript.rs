@@ -1,0 +1,113 @@
+//! Transcripts: `NODE$ command` lines with the answers, run in the simulator. The format is `conformance/README.md`'s.
+
+use super::Sim;
+use crate::command::Answer;
+
+/// A transcript with the simulator's answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replayed {
+    /// The text, in the same form as the input.
+    pub text: String,
+}
+
+/// Runs a transcript. `kernel` overrides the file's own `# kernel: V`; without either it is 6.18.
+///
+/// Errors: an unknown kernel version.
+pub fn replay(text: &str, kernel: Option<&str>) -> Result<Replayed, String> {
+    let source: Vec<Line<'_>> = text.lines().filter_map(Line::read).collect();
+    let meta = source.iter().find_map(|line| line.meta("kernel"));
+    let kernel = kernel.or(meta).unwrap_or("6.18");
+    let mut sim = Sim::new(1);
+    for name in node_names(&source) {
+        sim.add_node(name, kernel)?;
+    }
+    let mut out = String::new();
+    for line in &source {
+        match line {
+            Line::Comment(text) => push(&mut out, text),
+            Line::Command { text, node, command } => {
+                push(&mut out, text);
+                push_answer(&mut out, &sim.run(node, command));
+            }
+        }
+    }
+    Ok(Replayed { text: out })
+}
+
+/// A line of a transcript that is not an answer.
+enum Line<'a> {
+    Comment(&'a str),
+    Command { text: &'a str, node: &'a str, command: &'a str },
+}
+
+impl<'a> Line<'a> {
+    fn read(text: &'a str) -> Option<Self> {
+        if text.trim().is_empty() || text.starts_with('#') {
+            return Some(Self::Comment(text));
+        }
+        let (node, command) = command_line(text)?;
+        Some(Self::Command { text, node, command })
+    }
+
+    fn meta(&self, key: &str) -> Option<&'a str> {
+        let Self::Comment(text) = self else { return None };
+        let (name, value) = text.strip_prefix('#')?.split_once(':')?;
+        (name.trim() == key).then(|| value.trim())
+    }
+}
+
+/// `NODE$ COMMAND` → (node, command).
+fn command_line(text: &str) -> Option<(&str, &str)> {
+    let (node, command) = text.split_once("$ ")?;
+    let mut letters = node.chars();
+    let first = letters.next()?;
+    let name = first.is_ascii_alphabetic() && letters.all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    name.then_some((node, command))
+}
+
+/// Nodes in the order in which the recorder makes them: those that run commands, then those that only `netns` names.
+fn node_names<'a>(source: &[Line<'a>]) -> Vec<&'a str> {
+    let mut names: Vec<&str> = Vec::new();
+    let mut add = |name: &'a str| {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    };
+    let commands = || {
+        source.iter().filter_map(|line| match line {
+            Line::Command { node, command, .. } => Some((*node, *command)),
+            Line::Comment(_) => None,
+        })
+    };
+    commands().for_each(|(node, _)| add(node));
+    for (_, command) in commands() {
+        let mut words = command.split_ascii_whitespace().peekable();
+        while let Some(word) = words.next() {
+            if let ("netns", Some(name)) = (word, words.peek()) {
+                add(name);
+            }
+        }
+    }
+    names
+}
+
+fn push(out: &mut String, line: &str) {
+    out.push_str(line);
+    out.push('\n');
+}
+
+/// Output lines that would read as structure are marked with `| `, as the recorder does.
+fn push_answer(out: &mut String, answer: &Answer) {
+    let text = answer.output.trim_matches('\n');
+    if !text.is_empty() {
+        for line in text.split('\n') {
+            if line.trim().is_empty() || line.starts_with('#') || command_line(line).is_some() {
+                out.push_str("| ");
+            }
+            push(out, line);
+        }
+    }
+    if answer.status != 0 {
+        push(out, &format!("[{}]", answer.status));
+    }
+}

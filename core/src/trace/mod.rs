@@ -1,0 +1,10 @@
+//! The words for what happened and why: a journey is hops, a hop is steps, and each packet ends in exactly one fate.
+//! Recording costs nothing when nobody watches: a step is built only if the log is on.
+
+pub mod fate;
+pub mod log;
+pub mod step;
+
+pub use fate::{DropReason, Fate};
+pub use log::{Record, TraceLog, What};
+pub use step::Step;

@@ -1,0 +1,1 @@
+//! Answers as plain data for the page and the command line: tables, paths, timelines, distributions.
