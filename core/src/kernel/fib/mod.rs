@@ -1,13 +1,65 @@
 //! The forwarding information base (Linux: net/ipv4/fib_*.c): tables, each a level-compressed trie of aliases over shared
 //! route bodies.
 
+pub mod info;
+pub mod semantics;
+pub mod trie;
+
 use super::{Context, Node};
 use crate::base::TableId;
 use crate::model::{Refusal, Route, RouteChange};
+use info::Table;
+use semantics::Infos;
+use trie::Trie;
+
+pub use info::{FibAlias, FibInfo, FibInfoId, FibNexthop};
 
 /// The routing tables of a node.
 #[derive(Clone, Debug, Default)]
-pub struct Fib {}
+pub struct Fib {
+    /// Tables in the order of a dump: by the low eight bits of their number, newest first (the kernel's hash table).
+    pub tables: Vec<Table>,
+    /// Route bodies.
+    pub infos: Infos,
+    /// `local` has its own trie: a rule was added or deleted once, or this kernel never merges them (before 4.1).
+    pub split: bool,
+}
+
+impl Fib {
+    /// Where the table stands in `tables`.
+    fn position(&self, id: TableId) -> Option<usize> {
+        let bucket = id.0 & 0xff;
+        let first = self.tables.partition_point(|t| t.id.0 & 0xff < bucket);
+        let rest = self.tables.get(first..)?;
+        let offset = rest.iter().take_while(|t| t.id.0 & 0xff == bucket).position(|t| t.id == id)?;
+        Some(first + offset)
+    }
+
+    /// The table with this number.
+    #[inline]
+    pub fn table(&self, id: TableId) -> Option<&Table> {
+        self.tables.get(self.position(id)?)
+    }
+
+    /// The table with this number, to change.
+    pub fn table_mut(&mut self, id: TableId) -> Option<&mut Table> {
+        let position = self.position(id)?;
+        self.tables.get_mut(position)
+    }
+
+    /// Whose trie a table's routes are in: `main`'s for `local` while they are merged.
+    #[inline]
+    pub fn trie_owner(&self, id: TableId) -> TableId {
+        if id == TableId::LOCAL && !self.split { TableId::MAIN } else { id }
+    }
+
+    /// The trie that a table's routes are in; `None`: there is no such table.
+    #[inline]
+    pub fn trie(&self, id: TableId) -> Option<&Trie> {
+        self.table(id)?;
+        self.table(self.trie_owner(id)).map(|table| &table.trie)
+    }
+}
 
 /// `ip route add`, `append`, `prepend`, `replace`, `change`, `del`.
 ///
@@ -25,8 +77,7 @@ pub fn dump(node: &Node) -> Vec<Route> {
 
 /// Is there such a table?
 pub fn table_exists(node: &Node, table: TableId) -> bool {
-    let _ = (node, table);
-    false
+    node.fib.table(table).is_some()
 }
 
 /// /proc/net/fib_trie and fib_triestat.
