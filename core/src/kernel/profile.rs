@@ -1,30 +1,355 @@
-//! The only file with kernel version numbers: version → named behaviours, each with its source.
+//! The only file with kernel version numbers: version → named behaviours, each with its source. All other code matches on the
+//! behaviours. Sources: commits by their short id where known, else "seen": measured on that kernel (conformance/eras), or read
+//! in its tree. A version that behaves as a profile does in all that is modelled may be written for it; others are refused.
+
+use crate::base::Errno;
+
+/// How a next hop of a multipath route is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MultipathChoice {
+    /// In turns by weight, the place within a round by `jiffies` (net/ipv4/fib_semantics.c up to 4.3).
+    Turns,
+    /// Hash threshold: addresses when forwarding, the whole flow for packets made here (0e884c78ee19, 4.4).
+    HashAddresses,
+    /// Hash threshold over a record of fields chosen by `fib_multipath_hash_policy` (bf4e0a3db97e, 4.12).
+    HashRecord,
+}
+
+/// The function over the flow record and how much of it is hashed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecordHash {
+    /// jhash2 over 7 words (4.12: 28 bytes).
+    Jhash28,
+    /// SipHash-2-4 over 48 bytes (5.5 on).
+    Sip48,
+}
+
+/// How the flow record is made the same for both directions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HashOrder {
+    /// Addresses and ports are swapped together, by a signed difference (up to 5.19).
+    Joint,
+    /// Addresses and ports are each put in order (64ae13ed4784, 6.0).
+    Separate,
+}
+
+/// What `fib_multipath_use_neigh` does (a6db4494d218, 4.7).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UseNeigh {
+    /// There is no such switch.
+    Absent,
+    /// A hop is tested once the hash has come to it; the first candidate is the way out.
+    BoundFirst,
+    /// Bad hops are passed over first (seen 4.15); a hop without a share is never taken (6.16).
+    NeighFirst,
+}
+
+/// Where the index of the default route that was last good is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DefaultState {
+    /// In the table (2.6.25 to 4.1).
+    PerTable,
+    /// In the first alias; tos and metric are respected (2392debc2be7, 4.2).
+    PerAlias,
+}
+
+/// What becomes of a netlink attribute that a kernel does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnknownAttribute {
+    /// EINVAL (seen 3.4).
+    Refused,
+    /// Passed over without a word (seen 3.10 to 4.12).
+    Ignored,
+    /// Ports and protocol are known (bfff4862653b, 4.17).
+    Known,
+}
+
+/// Next hop objects (`ip nexthop`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NexthopObjects {
+    /// None: RTM_NEWNEXTHOP is not supported.
+    Absent,
+    /// Members with a bad neighbour are passed over before the hash is compared (75f5f04c7be8, 6.6); resilient groups (5.12).
+    NeighFirst,
+}
+
+/// How the kernel makes levels of its trie larger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrieResize {
+    /// Only nodes with a full child are inflated (up to 3.19).
+    FullChildren,
+    /// Any node that is filled enough (f05a48198bae and its neighbours, 4.0).
+    Filling,
+}
 
 /// The behaviours of one kernel version.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Profile {
     /// The version as the user writes it: `3.4`, `6.18`.
     pub version: &'static str,
+    /// What it is known for, in words.
+    pub summary: &'static str,
+
+    // How a way is chosen.
+    /// There is an IPv4 route cache (deleted by 89aef8921bfb, 3.6).
+    pub route_cache: bool,
+    /// The choice among next hops.
+    pub multipath: MultipathChoice,
+    /// Highest value of `fib_multipath_hash_policy`; None: there is no such sysctl (363887a2cdfe, 5.3: 2; 4253b4986f98, 5.14: 3).
+    pub hash_policy_max: Option<u8>,
+    /// The hash of the flow record.
+    pub record_hash: RecordHash,
+    /// Symmetry of the flow record.
+    pub hash_order: HashOrder,
+    /// `fib_multipath_hash_seed` exists (6.11); else the key is drawn at random.
+    pub hash_seed_sysctl: bool,
+    /// With policy 1 forwarded packets are hashed without their addresses (4.12; fixed by 1fe4b1184c2a, 4.16).
+    pub policy1_forgets_addresses: bool,
+    /// `fib_multipath_use_neigh`.
+    pub use_neigh: UseNeigh,
+    /// A hop whose own address is the packet's source is preferred (32607a332cfe, 6.16).
+    pub source_preference: bool,
+    /// connect() with an open source port hashes a random one (65e9024643c7, 6.16).
+    pub random_source_port: bool,
+    /// Several default routes: where the last good one is noted.
+    pub default_state: DefaultState,
+    /// Several default routes: a gateway without a neighbour entry counts as alive (seen 4.4; 4.2.8 not).
+    pub unknown_neighbour_alive: bool,
+    /// Look-ups for packets made here fail with the route's own errno (0315e3827048, 4.3); before always ENETUNREACH.
+    pub output_errno: bool,
+    /// A source address that is not ours (5.4: ENETUNREACH, before EINVAL).
+    pub foreign_source: Errno,
+    /// Packets that came in and find no way fail as EHOSTUNREACH where forwarding is off (seen 4.1).
+    pub input_error_is_host_unreachable: bool,
+    /// Of 0.0.0.0/8 only 0.0.0.0 is special (96125bf9985a, 5.3).
+    pub zeronet_usable: bool,
+    /// `route_localnet` exists (d0daebc3d622, 3.6).
+    pub route_localnet: bool,
+    /// LINKDOWN hops and `ignore_routes_with_linkdown` (0eeb075fad73, 4.2).
+    pub linkdown: bool,
+    /// `bc_forwarding` exists (5cbf777cfdf6, 4.19).
+    pub bc_forwarding: bool,
+
+    // Rules and tables.
+    /// `suppress_prefixlength`, `suppress_ifgroup` (7764a45a8f1f, 3.12); before ignored without a word.
+    pub rule_suppress: bool,
+    /// `uidrange` (622ec2c9d524, 4.10).
+    pub rule_uid: bool,
+    /// `ipproto`, `sport`, `dport` of rules and questions.
+    pub port_attributes: UnknownAttribute,
+    /// `local` and `main` share one trie until the first rule (0ddcf43d5d4a, 4.1).
+    pub merged_tables: bool,
+    /// The trie's rules for growing.
+    pub trie_resize: TrieResize,
+    /// The subnet's first address gets a broadcast route (up to 5.13).
+    pub network_broadcast_route: bool,
+    /// A table that is not there makes a deletion or flush fail by name (seen 4.19, 5.4).
+    pub unknown_table_named: bool,
+    /// Next hop objects.
+    pub nexthop_objects: NexthopObjects,
+    /// Error texts beside the errno (extack; c3ab2b4ec8f7 and others, 4.13 on).
+    pub extack: bool,
+    /// A gateway that is not on a link: ESRCH (3.4); ENETUNREACH from 3.10 (seen).
+    pub bad_gateway: Errno,
+
+    // What answers show.
+    /// A forwarded answer carries `src` and flags such as `<src-direct>` (3.4).
+    pub get_shows_source: bool,
+    /// `table N` in answers (c36ba6603a11, 4.4).
+    pub get_shows_table: bool,
+    /// `uid` in answers for packets made here (622ec2c9d524, seen 4.12).
+    pub get_shows_uid: bool,
+    /// `tos` in answers (up to 5.10; seen).
+    pub get_shows_tos: bool,
+    /// `<redirect>` in answers (seen 5.10 and from 6.18).
+    pub get_shows_redirect: bool,
+    /// Addresses have lifetimes: `valid_lft` (5c766d642bcaf, 3.10).
+    pub address_lifetimes: bool,
+    /// veth has no queue discipline (4.3).
+    pub veth_no_queue: bool,
+    /// The peer's index is always told for a veth (5.4; seen).
+    pub peer_index: bool,
+    /// The messages of `ip addr` for addresses that are there, or are not (seen 6.12).
+    pub address_extack: bool,
+
+    // Neighbours, netfilter.
+    /// Bytes that may wait for a neighbour (`unres_qlen_bytes`: 8b5c171bb3dc, 3.3; eaa72dc4748, 4.14).
+    pub neigh_queue_bytes: u32,
+    /// MASQUERADE kills a connection whose packets leave by another interface (a0ecb85a2c3a, 3.8).
+    pub masquerade_kills_moved: bool,
+    /// Seconds that a UDP stream is tracked (2b30d8c8a0b8, 5.0).
+    pub udp_stream_timeout: u32,
+    /// ipsets show `bucketsize` and `initval` (ccf0a4b7fc68, 5.11).
+    pub ipset_bucketsize: bool,
+    /// All tables of iptables are there from the start (up to 4.8; seen 4.4).
+    pub tables_preloaded: bool,
 }
+
+const V6_18: Profile = Profile {
+    version: "6.18",
+    summary: "hash threshold with a seed that can be set; a hop that owns the source address is preferred",
+    route_cache: false,
+    multipath: MultipathChoice::HashRecord,
+    hash_policy_max: Some(3),
+    record_hash: RecordHash::Sip48,
+    hash_order: HashOrder::Separate,
+    hash_seed_sysctl: true,
+    policy1_forgets_addresses: false,
+    use_neigh: UseNeigh::NeighFirst,
+    source_preference: true,
+    random_source_port: true,
+    default_state: DefaultState::PerAlias,
+    unknown_neighbour_alive: true,
+    output_errno: true,
+    foreign_source: Errno::Enetunreach,
+    input_error_is_host_unreachable: true,
+    zeronet_usable: true,
+    route_localnet: true,
+    linkdown: true,
+    bc_forwarding: true,
+    rule_suppress: true,
+    rule_uid: true,
+    port_attributes: UnknownAttribute::Known,
+    merged_tables: true,
+    trie_resize: TrieResize::Filling,
+    network_broadcast_route: false,
+    unknown_table_named: true,
+    nexthop_objects: NexthopObjects::NeighFirst,
+    extack: true,
+    bad_gateway: Errno::Enetunreach,
+    get_shows_source: false,
+    get_shows_table: true,
+    get_shows_uid: true,
+    get_shows_tos: false,
+    get_shows_redirect: true,
+    address_lifetimes: true,
+    veth_no_queue: true,
+    peer_index: true,
+    address_extack: true,
+    neigh_queue_bytes: 212_992,
+    masquerade_kills_moved: true,
+    udp_stream_timeout: 120,
+    ipset_bucketsize: true,
+    tables_preloaded: false,
+};
+
+const V4_12: Profile = Profile {
+    version: "4.12",
+    summary: "fib_multipath_hash_policy: addresses or the flow with ports, for forwarded and local packets alike",
+    hash_policy_max: Some(1),
+    record_hash: RecordHash::Jhash28,
+    hash_order: HashOrder::Joint,
+    hash_seed_sysctl: false,
+    policy1_forgets_addresses: true,
+    use_neigh: UseNeigh::BoundFirst,
+    source_preference: false,
+    random_source_port: false,
+    foreign_source: Errno::Einval,
+    zeronet_usable: false,
+    bc_forwarding: false,
+    port_attributes: UnknownAttribute::Ignored,
+    network_broadcast_route: true,
+    unknown_table_named: false,
+    nexthop_objects: NexthopObjects::Absent,
+    extack: false,
+    get_shows_tos: true,
+    get_shows_redirect: false,
+    peer_index: false,
+    address_extack: false,
+    neigh_queue_bytes: 65_536,
+    udp_stream_timeout: 180,
+    ipset_bucketsize: false,
+    ..V6_18
+};
+
+const V4_4: Profile = Profile {
+    version: "4.4",
+    summary: "hash threshold: forwarded packets by their addresses, local ones by the whole flow",
+    multipath: MultipathChoice::HashAddresses,
+    hash_policy_max: None,
+    use_neigh: UseNeigh::Absent,
+    policy1_forgets_addresses: false,
+    rule_uid: false,
+    get_shows_uid: false,
+    tables_preloaded: true,
+    ..V4_12
+};
+
+const V3_6: Profile = Profile {
+    version: "3.6",
+    summary: "no route cache: every packet takes the next hop whose turn it is",
+    multipath: MultipathChoice::Turns,
+    default_state: DefaultState::PerTable,
+    unknown_neighbour_alive: false,
+    output_errno: false,
+    input_error_is_host_unreachable: false,
+    linkdown: false,
+    rule_suppress: false,
+    merged_tables: false,
+    trie_resize: TrieResize::FullChildren,
+    get_shows_table: false,
+    address_lifetimes: false,
+    veth_no_queue: false,
+    masquerade_kills_moved: false,
+    ..V4_4
+};
+
+const V3_4: Profile = Profile {
+    version: "3.4",
+    summary: "the route cache: a next hop is chosen once for a source and destination and kept until the entry goes",
+    route_cache: true,
+    route_localnet: false,
+    port_attributes: UnknownAttribute::Refused,
+    bad_gateway: Errno::Esrch,
+    get_shows_source: true,
+    ..V3_6
+};
 
 impl Profile {
     /// All profiles, oldest first.
-    pub const ALL: [Profile; 5] = [
-        Profile { version: "3.4" },
-        Profile { version: "3.6" },
-        Profile { version: "4.4" },
-        Profile { version: "4.12" },
-        Profile { version: "6.18" },
-    ];
+    pub const ALL: [Profile; 5] = [V3_4, V3_6, V4_4, V4_12, V6_18];
 
-    /// The profile of a version.
+    /// The profile of a version: `4.4`, or with a patch level, `4.4.121`. 7.2 answered everything as 6.18 does.
     pub fn of(version: &str) -> Option<Profile> {
-        Self::ALL.into_iter().find(|p| p.version == version)
+        let mut parts = version.splitn(3, '.');
+        let (major, minor) = (parts.next()?, parts.next()?);
+        let patch = parts.next().unwrap_or("0");
+        if patch.is_empty() || !patch.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let base = match (major, minor) {
+            ("7", "0" | "1" | "2") => "6.18".to_owned(),
+            _ => format!("{major}.{minor}"),
+        };
+        Self::ALL.into_iter().find(|p| p.version == base)
     }
 }
 
 /// True when the profile has a behaviour that shows in a tool's output only.
 pub fn has(profile: &Profile, feature: &str) -> bool {
-    let _ = (profile, feature);
-    true
+    match feature {
+        "address_lifetimes" => profile.address_lifetimes,
+        "no_queue" => profile.veth_no_queue,
+        "peer_index" => profile.peer_index,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_patch_level_does_not_change_the_profile() {
+        assert_eq!(Profile::of("4.4.121").map(|p| p.version), Some("4.4"));
+        assert_eq!(Profile::of("3.4").map(|p| p.version), Some("3.4"));
+        assert_eq!(Profile::of("7.2.12").map(|p| p.version), Some("6.18"));
+    }
+
+    #[test]
+    fn versions_between_profiles_are_refused() {
+        for version in ["3.5", "4.10", "5.4", "6", "", "4.4.x", "4.4."] {
+            assert_eq!(Profile::of(version), None, "{version}");
+        }
+    }
 }
