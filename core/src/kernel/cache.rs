@@ -9,6 +9,7 @@ pub struct RouteCache {}
 
 /// `ip route flush cache`, and every change of routes, rules and addresses.
 pub fn flush(node: &mut Node) {
+    node.route_generation = node.route_generation.wrapping_add(1);
     node.cache = RouteCache::default();
 }
 

@@ -46,17 +46,8 @@ pub enum Effect {
     },
     /// Hand a packet to the transport layer: it is for this node.
     Deliver(Box<Packet>),
-    /// Tell a socket of an error that an ICMP message or the neighbour layer reports (kind and code as in ICMP).
-    SocketError {
-        /// The socket; none: find it by the quoted packet.
-        socket: Option<SocketId>,
-        /// ICMP type.
-        kind: u8,
-        /// ICMP code.
-        code: u8,
-        /// The packet that failed.
-        quoted: Box<Packet>,
-    },
+    /// Tell a socket of an error that an ICMP message or the neighbour layer reports.
+    SocketError(TransportError),
     /// An interface went up or down: its peer's carrier follows.
     LinkState {
         /// The interface.
@@ -64,6 +55,23 @@ pub enum Effect {
         /// Up?
         up: bool,
     },
+}
+
+/// What became of a packet that a socket sent, as an ICMP error tells it (Linux: `err_handler` of a protocol).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TransportError {
+    /// The socket; none: it is found by the quoted packet.
+    pub socket: Option<SocketId>,
+    /// Who says so: the source of the ICMP message.
+    pub offender: Ipv4Addr,
+    /// ICMP type.
+    pub kind: u8,
+    /// ICMP code.
+    pub code: u8,
+    /// The four bytes after the checksum: the MTU of "fragmentation needed", the gateway of a redirect.
+    pub info: u32,
+    /// The packet that failed, as its sender sent it (NAT undone).
+    pub quoted: Box<Packet>,
 }
 
 /// What a timer is for. The kernel decides at firing whether it still matters.

@@ -22,6 +22,6 @@ pub mod route;
 pub mod rule;
 pub mod sysctl;
 
-pub use context::{Context, Effect, Timer};
+pub use context::{Context, Effect, Timer, TransportError};
 pub use node::Node;
 pub use profile::Profile;

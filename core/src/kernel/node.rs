@@ -33,6 +33,9 @@ pub struct Node {
     pub rules: Rules,
     /// Routing tables.
     pub fib: Fib,
+    /// Counts the changes of routes, rules, addresses and interfaces (`rt_genid`): a socket looks its way up anew when it moved.
+    /// [`super::cache::flush`] counts.
+    pub route_generation: u32,
     /// Route cache (before 3.6).
     pub cache: RouteCache,
     /// Neighbours.
@@ -61,6 +64,7 @@ impl Node {
             addresses: Addresses::default(),
             rules: Rules::default(),
             fib: Fib::default(),
+            route_generation: 0,
             cache: RouteCache::default(),
             neighbours: Neighbours::default(),
             tables: Tables::default(),

@@ -2,9 +2,11 @@
 //! Recording costs nothing when nobody watches: a step is built only if the log is on.
 
 pub mod fate;
+pub mod frame_line;
 pub mod log;
 pub mod step;
 
 pub use fate::{DropReason, Fate};
+pub use frame_line::{frame_line, packet_line};
 pub use log::{Record, TraceLog, What};
 pub use step::Step;

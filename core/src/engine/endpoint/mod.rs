@@ -1,20 +1,91 @@
-//! The endpoints of a node: sockets (UDP, TCP, ICMP), the programs that use them (`serve`, `flow`, `ping`, `capture`, `sleep`).
+//! The endpoints of a node: sockets (UDP, TCP, ICMP) and the programs that use them (`serve`, `flow`, `ping`, `capture`, `sleep`).
+//!
+//! The engine hands in what the kernel delivers, errors that ICMP reports and alarms that fall due; a socket answers through the
+//! kernel's look-up and output, and wakes the program that waits on it a moment later, as a scheduler would.
 
-use crate::base::{NodeId, Time};
+mod alarm;
+mod capture;
+mod program;
 
-/// A program that was started on a node.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct ProgramId(pub u32);
+pub use alarm::{Alarm, Wakeup};
+pub use program::ProgramId;
+
+use crate::base::{Frame, Packet};
+use crate::command::Answer;
+use crate::kernel::{Context, Node, TransportError};
+use alarm::Sys;
+use capture::Capture;
+use program::Programs;
 
 /// The sockets and programs of one node.
 #[derive(Clone, Debug, Default)]
-pub struct Host {}
+pub struct Host {
+    programs: Programs,
+    capture: Option<Capture>,
+}
 
-/// What an endpoint asks of the engine: call it again.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Alarm {
-    /// When.
-    pub at: Time,
-    /// Where.
-    pub node: NodeId,
+impl Host {
+    /// The answer of a program's command; a server's is there as soon as it serves.
+    pub fn finished(&self, program: ProgramId) -> Option<&Answer> {
+        self.programs.get(program)?.answer.as_ref()
+    }
+
+    /// What a program has printed so far.
+    pub fn output(&self, program: ProgramId) -> &str {
+        self.programs.get(program).map_or("", |program| program.output.text())
+    }
+
+    /// Is `capture` running? Frames are to be shown to [`Host::observe`] then.
+    pub const fn capturing(&self) -> bool {
+        self.capture.is_some()
+    }
+
+    /// A frame left by (`outgoing`) or came in by an interface: `capture` notes it.
+    pub fn observe(&mut self, dev: &str, outgoing: bool, frame: &Frame) {
+        if let Some(capture) = &mut self.capture {
+            capture.note(dev, outgoing, frame);
+        }
+    }
+}
+
+/// Starts a program that takes time.
+///
+/// Errors: what it prints when it ends at once; `None` inside: not one of these programs.
+pub fn start(
+    host: &mut Host,
+    node: &mut Node,
+    argv: &[&str],
+    ctx: &mut Context<'_>,
+    alarms: &mut Vec<Alarm>,
+) -> Result<ProgramId, Option<Answer>> {
+    program::start(host, argv, &mut Sys { node, ctx, alarms })
+}
+
+/// A packet is for this node and has passed INPUT: finds its socket, or answers that there is none.
+pub fn deliver(host: &mut Host, node: &mut Node, packet: Box<Packet>, ctx: &mut Context<'_>, alarms: &mut Vec<Alarm>) {
+    let _ = (host, node, packet, ctx, alarms);
+}
+
+/// An ICMP error about a packet that a socket sent.
+pub fn socket_error(
+    host: &mut Host,
+    node: &mut Node,
+    error: &TransportError,
+    ctx: &mut Context<'_>,
+    alarms: &mut Vec<Alarm>,
+) {
+    let _ = (host, node, error, ctx, alarms);
+}
+
+/// An alarm fell due.
+pub fn wake(host: &mut Host, node: &mut Node, wakeup: Wakeup, ctx: &mut Context<'_>, alarms: &mut Vec<Alarm>) {
+    let mut sys = Sys { node, ctx, alarms };
+    match wakeup {
+        Wakeup::Program(id) => program::resume(host, id, &mut sys),
+    }
+}
+
+/// Ends a program as Ctrl-C does: its sockets are closed.
+pub fn stop(host: &mut Host, node: &mut Node, program: ProgramId, ctx: &mut Context<'_>, alarms: &mut Vec<Alarm>) {
+    program::interrupt(host, program, &mut Sys { node, ctx, alarms });
 }
