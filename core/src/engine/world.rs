@@ -1,13 +1,15 @@
-//! The network: nodes, links, endpoints and the clock.
+//! The network: nodes, links, endpoints and the clock. It pops what comes next, calls the kernel or a program, and carries
+//! out the effects that they ask for. It decides nothing.
 
-use super::endpoint::{Host, ProgramId};
-use super::link::Wire;
+use super::endpoint::{self, Alarm, Host, ProgramId};
+use super::link::{Flying, Passage, Shape, Wire};
 use super::queue::EventQueue;
-use crate::base::{NodeId, PacketId, Time};
+use crate::base::{Frame, IfIndex, LinkId, NodeId, Packet, PacketId, Span, Time};
 use crate::command::Answer;
-use crate::kernel::{Context, Node, Profile};
+use crate::kernel::{self, Context, Effect, Node, Profile, Timer};
 use crate::model::{Change, Refusal};
-use crate::trace::TraceLog;
+use crate::trace::{DropReason, Fate, TraceLog, What, frame_line};
+use std::collections::VecDeque;
 
 /// Everything that is simulated. A clone is a snapshot.
 #[derive(Clone, Debug)]
@@ -20,15 +22,87 @@ pub struct World {
     pub nodes: Vec<Node>,
     /// The sockets and programs of each node, by node id.
     pub hosts: Vec<Host>,
-    /// The wires.
-    pub wires: Vec<Wire>,
+    /// The wires, by link id; a wire that was taken away leaves a hole.
+    pub wires: Vec<Option<Wire>>,
     /// What is to come.
     pub queue: EventQueue,
     /// What happened.
     pub trace: TraceLog,
     /// The number of the next packet.
     pub next_packet: PacketId,
+    /// Which lane begins at an interface, by node and index.
+    ports: Vec<Vec<Option<LaneId>>>,
+    /// What each node's `lo` is about to receive.
+    loops: Vec<VecDeque<Box<Packet>>>,
+    /// What timers are for, by the number that stands in the queue.
+    jobs: Vec<Job>,
+    free_jobs: Vec<u32>,
+    /// Kept between calls so that a hop allocates nothing.
+    effects: Vec<Effect>,
+    alarms: Vec<Alarm>,
 }
+
+/// One direction of a wire: twice the link's number, plus 1 for the way back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct LaneId(u32);
+
+impl LaneId {
+    fn new(link: LinkId, back: bool) -> Self {
+        Self(link.0 << 1 | u32::from(back))
+    }
+    fn link(self) -> LinkId {
+        LinkId(self.0 >> 1)
+    }
+    fn side(self) -> usize {
+        (self.0 & 1) as usize
+    }
+}
+
+/// What is to be done, as the queue's number holds it: the kind in the upper two bits, then which.
+#[derive(Clone, Copy, Debug)]
+enum Event {
+    /// The first frame of a lane arrives.
+    Arrival(LaneId),
+    /// The first packet of a node's `lo` comes in.
+    Loop(NodeId),
+    /// A timer or an alarm.
+    Job(u32),
+}
+
+impl Event {
+    fn pack(self) -> u32 {
+        match self {
+            Self::Arrival(lane) => lane.0 & 0x3fff_ffff,
+            Self::Loop(node) => 1 << 30 | u32::from(node.0),
+            Self::Job(job) => 2 << 30 | (job & 0x3fff_ffff),
+        }
+    }
+    fn unpack(word: u32) -> Self {
+        let which = word & 0x3fff_ffff;
+        match word >> 30 {
+            0 => Self::Arrival(LaneId(which)),
+            1 => Self::Loop(NodeId((which & 0xffff) as u16)),
+            _ => Self::Job(which),
+        }
+    }
+}
+
+/// What a timer is for.
+#[derive(Clone, Debug)]
+enum Job {
+    /// It has fired; its number is free.
+    Done,
+    /// The kernel's.
+    Kernel(NodeId, Timer),
+    /// A program's.
+    Program(Alarm),
+}
+
+/// How long `lo` takes.
+const LOOPBACK_DELAY: Span = Span::micros(2);
+
+/// The most effects that one event may cause before the rest is given up.
+const MOST_EFFECTS: usize = 100_000;
 
 impl World {
     /// An empty network.
@@ -42,6 +116,12 @@ impl World {
             queue: EventQueue::default(),
             trace: TraceLog::default(),
             next_packet: PacketId(1),
+            ports: Vec::new(),
+            loops: Vec::new(),
+            jobs: Vec::new(),
+            free_jobs: Vec::new(),
+            effects: Vec::new(),
+            alarms: Vec::new(),
         }
     }
 
@@ -50,6 +130,8 @@ impl World {
         let id = NodeId(u16::try_from(self.nodes.len()).unwrap_or(u16::MAX));
         self.nodes.push(Node::new(id, name, profile, self.seed));
         self.hosts.push(Host::default());
+        self.ports.push(Vec::new());
+        self.loops.push(VecDeque::new());
         id
     }
 
@@ -58,48 +140,251 @@ impl World {
         self.nodes.iter().find(|node| node.name == name).map(|node| node.id)
     }
 
+    /// Lays a wire between two interfaces.
+    pub fn connect(&mut self, ends: [(NodeId, IfIndex); 2], shape: Shape) -> LinkId {
+        let link = LinkId(u32::try_from(self.wires.len()).unwrap_or(u32::MAX));
+        self.wires.push(Some(Wire::new(ends, shape, self.seed)));
+        for (side, (node, dev)) in ends.into_iter().enumerate() {
+            let lane = LaneId::new(link, side == 1);
+            if let Some(ports) = self.ports.get_mut(usize::from(node.0)) {
+                let index = dev.0 as usize;
+                if ports.len() <= index {
+                    ports.resize(index + 1, None);
+                }
+                ports[index] = Some(lane);
+            }
+        }
+        link
+    }
+
+    /// Takes away the wire at an interface, with all frames on it.
+    pub fn disconnect(&mut self, node: NodeId, dev: IfIndex) {
+        let Some(lane) = self.port(node, dev) else { return };
+        let Some(wire) = self.wires.get_mut(lane.link().0 as usize).and_then(Option::take) else { return };
+        for (node, dev) in wire.ends {
+            if let Some(port) = self.ports.get_mut(usize::from(node.0)).and_then(|p| p.get_mut(dev.0 as usize)) {
+                *port = None;
+            }
+        }
+    }
+
+    /// The interface at the other end of the wire.
+    pub fn peer(&self, node: NodeId, dev: IfIndex) -> Option<(NodeId, IfIndex)> {
+        let lane = self.port(node, dev)?;
+        Some(self.wires.get(lane.link().0 as usize)?.as_ref()?.ends[1 - lane.side()])
+    }
+
+    fn port(&self, node: NodeId, dev: IfIndex) -> Option<LaneId> {
+        *self.ports.get(usize::from(node.0))?.get(dev.0 as usize)?
+    }
+
     /// Carries out one edit of a node's configuration, and its effects.
     ///
     /// Errors: whatever the kernel answers.
     pub fn change(&mut self, node: NodeId, change: Change) -> Result<(), Refusal> {
-        self.with_kernel(node, |node, ctx| crate::kernel::configure::configure(node, change, ctx))
+        self.with_kernel(node, |node, ctx| kernel::configure::configure(node, change, ctx))
     }
 
     /// Calls the kernel of a node now and carries out what it asks for.
     pub fn with_kernel<R>(&mut self, node: NodeId, call: impl FnOnce(&mut Node, &mut Context<'_>) -> R) -> R {
-        let mut effects = Vec::new();
+        self.with_host(node, |_, node, ctx, _| call(node, ctx))
+    }
+
+    /// Calls the programs and sockets of a node now, and carries out what they and the kernel ask for.
+    fn with_host<R>(
+        &mut self,
+        node: NodeId,
+        call: impl FnOnce(&mut Host, &mut Node, &mut Context<'_>, &mut Vec<Alarm>) -> R,
+    ) -> R {
+        let mut effects = std::mem::take(&mut self.effects);
+        let mut alarms = std::mem::take(&mut self.alarms);
+        let result = self.call(node, &mut effects, &mut alarms, call);
+        let mut done = 0;
+        while done < effects.len() && done < MOST_EFFECTS {
+            let effect = std::mem::replace(&mut effects[done], Effect::LinkState { dev: IfIndex::NONE, up: false });
+            done += 1;
+            self.carry_out(node, effect, &mut effects, &mut alarms);
+        }
+        effects.clear();
+        for alarm in alarms.drain(..) {
+            let (at, node) = (alarm.at, alarm.node);
+            self.set_job(at, node, Job::Program(alarm));
+        }
+        (self.effects, self.alarms) = (effects, alarms);
+        result
+    }
+
+    fn call<R>(
+        &mut self,
+        node: NodeId,
+        effects: &mut Vec<Effect>,
+        alarms: &mut Vec<Alarm>,
+        call: impl FnOnce(&mut Host, &mut Node, &mut Context<'_>, &mut Vec<Alarm>) -> R,
+    ) -> R {
         self.trace.now = self.now;
         self.trace.node = node;
-        let mut ctx =
-            Context { now: self.now, effects: &mut effects, trace: &mut self.trace, next_packet: &mut self.next_packet };
-        let result = call(&mut self.nodes[usize::from(node.0)], &mut ctx);
-        drop(effects); // (carried out: in the making)
-        result
+        let mut ctx = Context { now: self.now, effects, trace: &mut self.trace, next_packet: &mut self.next_packet };
+        let index = usize::from(node.0);
+        call(&mut self.hosts[index], &mut self.nodes[index], &mut ctx, alarms)
+    }
+
+    fn carry_out(&mut self, node: NodeId, effect: Effect, effects: &mut Vec<Effect>, alarms: &mut Vec<Alarm>) {
+        match effect {
+            Effect::Transmit { dev, frame } => self.transmit(node, dev, frame),
+            Effect::Loopback(packet) => {
+                let key = self.queue.key(self.now + LOOPBACK_DELAY, node);
+                self.loops[usize::from(node.0)].push_back(packet);
+                self.queue.push(key, Event::Loop(node).pack());
+            }
+            Effect::Arm { at, timer } => self.set_job(at, node, Job::Kernel(node, timer)),
+            Effect::Deliver(packet) => self.call(node, effects, alarms, |host, node, ctx, alarms| {
+                ctx.trace.pick_up(&packet);
+                endpoint::deliver(host, node, packet, ctx, alarms);
+            }),
+            Effect::SocketError(error) => self.call(node, effects, alarms, |host, node, ctx, alarms| {
+                endpoint::socket_error(host, node, &error, ctx, alarms);
+            }),
+            Effect::LinkState { dev, up } => self.link_state(node, dev, up),
+        }
+    }
+
+    /// A veth has a carrier while both its ends are up (Linux: drivers/net/veth.c, veth_open and veth_close).
+    fn link_state(&mut self, node: NodeId, dev: IfIndex, up: bool) {
+        let Some((peer_node, peer)) = self.peer(node, dev) else { return };
+        let peer_up = self.nodes[usize::from(peer_node.0)].devices.get(peer).is_some_and(|link| link.up);
+        for (node, dev) in [(node, dev), (peer_node, peer)] {
+            self.with_kernel(node, |node, ctx| kernel::link::set_carrier(node, dev, up && peer_up, ctx));
+        }
+    }
+
+    /// Puts a frame on the wire behind an interface.
+    fn transmit(&mut self, node: NodeId, dev: IfIndex, frame: Frame) {
+        self.show(node, dev, &frame, true);
+        let Some(lane) = self.port(node, dev) else { return };
+        let (link, side) = (lane.link(), lane.side());
+        let Some(wire) = self.wires.get_mut(link.0 as usize).and_then(Option::as_mut) else { return };
+        let passage = wire.lanes[side].passage(&wire.shape, frame.length(), self.now);
+        let flight = |left, arrives| What::Flight { link, forth: side == 0, left, arrives };
+        match passage {
+            Passage::Carried { left, arrives } => {
+                self.trace.note(|| flight(left, Some(arrives)));
+                let key = self.queue.key(arrives, wire.ends[1 - side].0);
+                let flying = &mut wire.lanes[side].flying;
+                if flying.is_empty() {
+                    self.queue.push(key, Event::Arrival(lane).pack());
+                }
+                flying.push_back(Flying { key, left, frame });
+            }
+            Passage::Lost => {
+                self.trace.note(|| flight(self.now, None));
+                self.trace.fate(|| Fate::LostOnLink);
+            }
+            Passage::QueueFull => self.trace.fate(|| Fate::QueueFull),
+        }
+    }
+
+    /// Shows a frame that leaves or enters an interface to the trace and to a capture.
+    fn show(&mut self, node: NodeId, dev: IfIndex, frame: &Frame, out: bool) {
+        if self.trace.on {
+            (self.trace.now, self.trace.node) = (self.now, node);
+            self.trace.pick_up_frame(frame);
+            let line = frame_line(frame);
+            self.trace.note(|| if out { What::Sent { dev, line } } else { What::Received { dev, line } });
+        }
+        let index = usize::from(node.0);
+        let host = &mut self.hosts[index];
+        if host.capturing() {
+            let name = self.nodes[index].devices.get(dev).map_or("", |link| link.name.as_str());
+            host.observe(name, out, frame);
+        }
+    }
+
+    fn set_job(&mut self, at: Time, node: NodeId, job: Job) {
+        let key = self.queue.key(at.max(self.now), node);
+        let index = match self.free_jobs.pop() {
+            Some(index) => {
+                self.jobs[index as usize] = job;
+                index
+            }
+            None => {
+                self.jobs.push(job);
+                u32::try_from(self.jobs.len() - 1).unwrap_or(u32::MAX)
+            }
+        };
+        self.queue.push(key, Event::Job(index).pack());
     }
 
     /// Starts a program that takes time: ping, flow, serve, capture, sleep.
     ///
     /// Errors: what the program prints when it does not start; `None` inside: no such program.
     pub fn start(&mut self, node: NodeId, argv: &[&str]) -> Result<ProgramId, Option<Answer>> {
-        let _ = (node, argv);
-        Err(None)
+        self.with_host(node, |host, node, ctx, alarms| endpoint::start(host, node, argv, ctx, alarms))
     }
 
     /// The answer of a program that has ended.
     pub fn finished(&self, node: NodeId, program: ProgramId) -> Option<&Answer> {
-        let _ = (node, program);
-        None
+        self.hosts.get(usize::from(node.0))?.finished(program)
     }
 
     /// Carries out the next event; false when there is none.
     pub fn step(&mut self) -> bool {
-        false
+        let Some((key, what)) = self.queue.pop() else { return false };
+        self.now = self.now.max(key.at);
+        match Event::unpack(what) {
+            Event::Arrival(lane) => self.arrive(lane),
+            Event::Loop(node) => {
+                if let Some(packet) = self.loops.get_mut(usize::from(node.0)).and_then(VecDeque::pop_front) {
+                    self.with_kernel(node, |node, ctx| kernel::input::loopback(node, packet, ctx));
+                }
+            }
+            Event::Job(index) => self.fire(index),
+        }
+        true
+    }
+
+    /// The first frame of a lane arrives.
+    fn arrive(&mut self, lane: LaneId) {
+        let side = lane.side();
+        let Some(wire) = self.wires.get_mut(lane.link().0 as usize).and_then(Option::as_mut) else { return };
+        let (node, dev) = wire.ends[1 - side];
+        let flying = &mut wire.lanes[side].flying;
+        let Some(Flying { frame, .. }) = flying.pop_front() else { return };
+        if let Some(next) = flying.front() {
+            self.queue.push(next.key, Event::Arrival(lane).pack());
+        }
+        if !self.nodes[usize::from(node.0)].devices.get(dev).is_some_and(|link| link.up) {
+            self.trace.fate(|| Fate::Dropped(DropReason::DeviceDown));
+            return;
+        }
+        self.show(node, dev, &frame, false);
+        self.with_kernel(node, |node, ctx| kernel::input::receive(node, dev, frame, ctx));
+    }
+
+    fn fire(&mut self, index: u32) {
+        let Some(job) = self.jobs.get_mut(index as usize) else { return };
+        let job = std::mem::replace(job, Job::Done);
+        self.free_jobs.push(index);
+        self.trace.put_down();
+        match job {
+            Job::Done => {}
+            Job::Kernel(node, timer) => self.with_kernel(node, |node, ctx| kernel::timer::fire(node, timer, ctx)),
+            Job::Program(alarm) => {
+                self.with_host(alarm.node, |host, node, ctx, alarms| endpoint::wake(host, node, alarm.wakeup, ctx, alarms));
+            }
+        }
     }
 
     /// Lets time pass until `until`, at most `budget` events; true when `until` was reached.
     pub fn run_until(&mut self, until: Time, budget: u64) -> bool {
-        let _ = budget;
-        self.now = self.now.max(until);
-        true
+        for _ in 0..budget {
+            match self.queue.next_time() {
+                Some(at) if at <= until => self.step(),
+                _ => {
+                    self.now = self.now.max(until);
+                    return true;
+                }
+            };
+        }
+        false
     }
 }

@@ -21,6 +21,7 @@ pub mod profile;
 pub mod route;
 pub mod rule;
 pub mod sysctl;
+pub mod timer;
 
 pub use context::{Context, Effect, Timer, TransportError};
 pub use node::Node;

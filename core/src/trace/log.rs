@@ -1,7 +1,7 @@
 //! The trace: every recorded step, in the order in which things happened.
 
 use super::{Fate, Step};
-use crate::base::{FlowTag, IfIndex, NodeId, Packet, PacketId, Time};
+use crate::base::{FlowTag, Frame, FrameBody, IfIndex, LinkId, NodeId, Packet, PacketId, Time};
 
 /// One line of the trace.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Record {
 pub enum What {
     /// A packet was born, with its content then.
     Born(Box<Packet>),
-    /// A frame left by an interface. `arp` for ARP; else the packet as it was then.
+    /// A frame left by an interface.
     Sent {
         /// The interface.
         dev: IfIndex,
@@ -36,6 +36,17 @@ pub enum What {
         dev: IfIndex,
         /// One line in the form of `capture`.
         line: String,
+    },
+    /// A frame's way over a link: what is needed to draw its flight.
+    Flight {
+        /// The link.
+        link: LinkId,
+        /// From its first end to its second?
+        forth: bool,
+        /// When its last bit left; the record's own time is when it was put on the link.
+        left: Time,
+        /// When it arrives; none: the link loses it.
+        arrives: Option<Time>,
     },
     /// A decision and its reason.
     Step(Step),
@@ -65,6 +76,20 @@ impl TraceLog {
     pub fn pick_up(&mut self, packet: &Packet) {
         self.packet = packet.id;
         self.flow = packet.flow;
+    }
+
+    /// Says that no packet is in hand: what follows is ARP's, a timer's or a program's.
+    pub fn put_down(&mut self) {
+        self.packet = PacketId(0);
+        self.flow = FlowTag(0);
+    }
+
+    /// Picks up the packet of a frame, or nothing where it is ARP's.
+    pub fn pick_up_frame(&mut self, frame: &Frame) {
+        match &frame.body {
+            FrameBody::Ipv4(packet) => self.pick_up(packet),
+            FrameBody::Arp(_) => self.put_down(),
+        }
     }
 
     /// Records a step; `step` is only called when somebody watches.
