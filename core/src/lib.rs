@@ -16,6 +16,11 @@ mod sim;
 mod trace;
 mod view;
 
-pub use base::{IfIndex, NodeId, Span, Time};
+pub use base::{FlowTag, IfIndex, NodeId, PacketId, Span, Time};
 pub use command::Answer;
-pub use sim::{Replayed, Sim, replay};
+pub use scenario::{Check, Cue, Goal, LinkSpec, NodeSpec, Scenario, ScenarioError};
+pub use sim::{Act, GoalState, Replayed, Sim, replay};
+pub use view::{
+    Console, Difference, Entry, Flight, Frame, Hop, Interface, Journey, Line, LinkView, Mark, NodeView, Share, ShareHop,
+    Topology,
+};

@@ -3,6 +3,8 @@
 use crate::model::netfilter::{TableListing, TableName};
 use crate::model::route::{RouteAnswer, RouteQuestion};
 use crate::model::set::{SetEntry, SetListing};
+use std::collections::BTreeMap;
+
 use crate::model::{Address, Change, Link, Neighbour, Refusal, Route, Rule};
 
 /// The node's kernel, through the system calls that tools use.
@@ -21,6 +23,8 @@ pub trait Kernel {
     fn addresses(&self) -> Vec<Address>;
     /// RTM_GETROUTE dump of all tables, in the kernel's order.
     fn routes(&self) -> Vec<Route>;
+    /// Names of tables beside the built-in ones, by number: the node's rt_tables.
+    fn table_names(&self) -> &BTreeMap<u32, String>;
     /// True when the table exists: an unknown one makes a dump of it fail.
     fn table_exists(&self, table: crate::base::TableId) -> bool;
     /// Entries of the route cache (before 3.6) or its exceptions.

@@ -4,12 +4,12 @@
 use super::endpoint::{self, Alarm, Host, ProgramId};
 use super::link::{Flying, Passage, Shape, Wire};
 use super::queue::EventQueue;
-use crate::base::{Frame, IfIndex, LinkId, NodeId, Packet, PacketId, Span, Time};
+use crate::base::{FlowTag, Frame, IfIndex, LinkId, NodeId, Packet, PacketId, Span, Time};
 use crate::command::Answer;
 use crate::kernel::{self, Context, Effect, Node, Profile, Timer};
 use crate::model::{Change, Refusal};
 use crate::trace::{DropReason, Fate, TraceLog, What, frame_line};
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 /// Everything that is simulated. A clone is a snapshot.
 #[derive(Clone, Debug)]
@@ -24,6 +24,8 @@ pub struct World {
     pub hosts: Vec<Host>,
     /// The wires, by link id; a wire that was taken away leaves a hole.
     pub wires: Vec<Option<Wire>>,
+    /// Each node's names for tables, as in rt_tables beside the built-in ones.
+    pub table_names: Vec<BTreeMap<u32, String>>,
     /// What is to come.
     pub queue: EventQueue,
     /// What happened.
@@ -113,6 +115,7 @@ impl World {
             nodes: Vec::new(),
             hosts: Vec::new(),
             wires: Vec::new(),
+            table_names: Vec::new(),
             queue: EventQueue::default(),
             trace: TraceLog::default(),
             next_packet: PacketId(1),
@@ -130,6 +133,7 @@ impl World {
         let id = NodeId(u16::try_from(self.nodes.len()).unwrap_or(u16::MAX));
         self.nodes.push(Node::new(id, name, profile, self.seed));
         self.hosts.push(Host::default());
+        self.table_names.push(BTreeMap::new());
         self.ports.push(Vec::new());
         self.loops.push(VecDeque::new());
         id
@@ -326,6 +330,29 @@ impl World {
         self.hosts.get(usize::from(node.0))?.finished(program)
     }
 
+    /// What a program has printed so far.
+    pub fn output_so_far(&self, node: NodeId, program: ProgramId) -> String {
+        self.hosts.get(usize::from(node.0)).map(|host| host.output(program).to_owned()).unwrap_or_default()
+    }
+
+    /// The tag that a program's packets carry.
+    pub fn flow_of(&self, node: NodeId, program: ProgramId) -> Option<FlowTag> {
+        let _ = (node, program);
+        None
+    }
+
+    /// Names of tables on a node, as in rt_tables.
+    pub fn name_tables(&mut self, node: NodeId, names: BTreeMap<u32, String>) {
+        if let Some(tables) = self.table_names.get_mut(usize::from(node.0)) {
+            *tables = names;
+        }
+    }
+
+    /// When the next event is due.
+    pub fn next_event(&self) -> Option<Time> {
+        self.queue.next_time()
+    }
+
     /// Carries out the next event; false when there is none.
     pub fn step(&mut self) -> bool {
         let Some((key, what)) = self.queue.pop() else { return false };
@@ -374,9 +401,9 @@ impl World {
         }
     }
 
-    /// Lets time pass until `until`, at most `budget` events; true when `until` was reached.
-    pub fn run_until(&mut self, until: Time, budget: u64) -> bool {
-        for _ in 0..budget {
+    /// Lets time pass until `until`; `left` counts events down. True when `until` was reached.
+    pub fn run_until(&mut self, until: Time, left: &mut u64) -> bool {
+        while *left > 0 {
             match self.queue.next_time() {
                 Some(at) if at <= until => self.step(),
                 _ => {
@@ -384,6 +411,7 @@ impl World {
                     return true;
                 }
             };
+            *left -= 1;
         }
         false
     }

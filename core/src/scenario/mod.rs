@@ -1,1 +1,298 @@
-//! A scenario file → nodes, links, timeline, goals; errors with line and column.
+//! A scenario file: TOML → nodes, links, timeline, goals. It says what a user opens; the commands in it stay as typed.
+//! Running it is `sim`'s; what a command means is `command`'s.
+
+mod error;
+mod near;
+mod units;
+
+pub use error::ScenarioError;
+pub use near::nearest;
+pub use units::{parse_loss, parse_rate, parse_span};
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Bounds on what a stranger's file may ask for.
+pub mod bounds {
+    /// Bytes of a scenario file.
+    pub const FILE: usize = 1 << 20;
+    /// Nodes.
+    pub const NODES: usize = 64;
+    /// Links.
+    pub const LINKS: usize = 256;
+    /// Commands in the timeline.
+    pub const CUES: usize = 4096;
+    /// Lines of one node's set-up.
+    pub const SETUP_LINES: usize = 20_000;
+}
+
+/// A scenario.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    /// Version of the format; 1.
+    pub schema: u32,
+    /// Title.
+    pub title: String,
+    /// One or two sentences for the library.
+    pub summary: String,
+    /// The lesson, in a small Markdown: paragraphs, `code`, **bold**, lists.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub lesson: String,
+    /// Where this comes from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+    /// Seed of what a kernel draws at random.
+    #[serde(default = "one")]
+    pub seed: u64,
+    /// Kernels that it shows; it opens with the first.
+    pub kernels: Vec<String>,
+    /// What happens under each of them, in words.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub outcomes: BTreeMap<String, String>,
+    /// Nodes.
+    #[serde(default)]
+    pub nodes: Vec<NodeSpec>,
+    /// Links; made before any set-up, in this order.
+    #[serde(default)]
+    pub links: Vec<LinkSpec>,
+    /// What happens when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub timeline: Vec<Cue>,
+    /// What is to be reached, or to be seen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<Goal>,
+}
+
+const fn one() -> u64 {
+    1
+}
+
+/// A node.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NodeSpec {
+    /// Name: a letter, then letters, digits, `_` and `-`; at most 32.
+    pub name: String,
+    /// What it is: host, router, provider, server.
+    #[serde(default = "router")]
+    pub kind: String,
+    /// Its kernel, when it is not the one that the whole lab runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kernel: Option<String>,
+    /// Place on the canvas, 0 to 1000 both ways.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<(i32, i32)>,
+    /// Names of tables, as in rt_tables: name → number.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub tables: BTreeMap<String, u32>,
+    /// Commands that set it up, one a line, as typed; `#` begins a comment line.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub setup: String,
+}
+
+fn router() -> String {
+    "router".to_owned()
+}
+
+/// A link between two nodes: a veth pair with what a real line would add.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LinkSpec {
+    /// The two ends, `node:interface` each.
+    pub ends: (String, String),
+    /// Time from end to end: `5ms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delay: Option<String>,
+    /// `10mbit`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate: Option<String>,
+    /// `1%`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loss: Option<String>,
+    /// Frames that may wait for the rate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub queue: Option<u32>,
+}
+
+/// A command at a time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cue {
+    /// When, after the set-up: `1.5s`.
+    pub at: String,
+    /// Where.
+    pub node: String,
+    /// What, as typed.
+    pub run: String,
+    /// A name for its answer and its packets, for goals.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+}
+
+/// Something to reach or to see.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Goal {
+    /// In words.
+    pub text: String,
+    /// What to try.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub hint: String,
+    /// How it is checked.
+    pub check: Check,
+    /// The kernels under which it holds after the timeline alone. Under the scenario's others it must not.
+    pub holds: Vec<String>,
+}
+
+/// A check; exactly one of `answer`, `flow` and `share` says of what.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Check {
+    /// The answer of the command with this label.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
+    /// … contains this text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contains: Option<String>,
+    /// … or does not contain this,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lacks: Option<String>,
+    /// … or is exactly that of the command with this label.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub same_as: Option<String>,
+    /// The packets of the flow with this label, as sent by its client,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flow: Option<String>,
+    /// … all leave this node by one and the same interface,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub one_way_at: Option<String>,
+    /// … or all leave by this one, `node:interface`,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leaves_by: Option<String>,
+    /// … or meet this fate: `delivered` or `dropped`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fate: Option<String>,
+    /// The flows over the next hops of this node's multipath routes
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<String>,
+    /// … are within this many percent points of the weights.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<u32>,
+}
+
+impl Scenario {
+    /// Reads a scenario.
+    ///
+    /// Errors: where and what is wrong, with a suggestion where a known word is near.
+    pub fn read(text: &str) -> Result<Self, ScenarioError> {
+        if text.len() > bounds::FILE {
+            return Err(ScenarioError::whole(format!("larger than {} bytes", bounds::FILE)));
+        }
+        let scenario: Self = toml::from_str(text).map_err(|e| ScenarioError::from_toml(text, &e))?;
+        scenario.validate().map_err(|(word, message)| ScenarioError::at_word(text, &word, message))?;
+        Ok(scenario)
+    }
+
+    /// Writes it as a file that `read` takes.
+    pub fn write(&self) -> String {
+        toml::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// What TOML's grammar cannot say. Returns the offending word with the reason.
+    fn validate(&self) -> Result<(), (String, String)> {
+        let fail = |word: &str, message: String| Err((word.to_owned(), message));
+        if self.schema != 1 {
+            return fail("schema", format!("schema {} is not known: this version reads schema 1", self.schema));
+        }
+        if self.kernels.is_empty() {
+            return fail("kernels", "names no kernel".to_owned());
+        }
+        for (count, bound, what) in [
+            (self.nodes.len(), bounds::NODES, "nodes"),
+            (self.links.len(), bounds::LINKS, "links"),
+            (self.timeline.len(), bounds::CUES, "timeline"),
+        ] {
+            if count > bound {
+                return fail(what, format!("{count} {what}: at most {bound}"));
+            }
+        }
+        let names: Vec<&str> = self.nodes.iter().map(|node| node.name.as_str()).collect();
+        let known = |name: &str| -> Result<(), (String, String)> {
+            if names.contains(&name) {
+                return Ok(());
+            }
+            let hint = nearest(name, names.iter().copied()).map(|n| format!(" ({n}?)")).unwrap_or_default();
+            Err((name.to_owned(), format!("no node is called {name:?}{hint}")))
+        };
+        for (i, node) in self.nodes.iter().enumerate() {
+            if !valid_name(&node.name, 32) {
+                return fail(&node.name, "a node's name is a letter, then letters, digits, _ and -; at most 32".to_owned());
+            }
+            if names.iter().take(i).any(|n| *n == node.name) {
+                return fail(&node.name, format!("two nodes are called {:?}", node.name));
+            }
+            if node.setup.lines().count() > bounds::SETUP_LINES {
+                return fail(&node.name, format!("set-up longer than {} lines", bounds::SETUP_LINES));
+            }
+        }
+        for link in &self.links {
+            for end in [&link.ends.0, &link.ends.1] {
+                let Some((node, dev)) = end.split_once(':') else {
+                    return fail(end, "a link's end is node:interface".to_owned());
+                };
+                known(node)?;
+                if !valid_name(dev, 15) {
+                    return fail(
+                        end,
+                        "an interface's name is a letter, then letters, digits, _ and -; at most 15".to_owned(),
+                    );
+                }
+            }
+            for (text, good) in [
+                (&link.delay, link.delay.as_deref().is_none_or(|t| parse_span(t).is_some())),
+                (&link.rate, link.rate.as_deref().is_none_or(|t| parse_rate(t).is_some())),
+                (&link.loss, link.loss.as_deref().is_none_or(|t| parse_loss(t).is_some())),
+            ] {
+                if let (Some(text), false) = (text, good) {
+                    return fail(text, format!("{text:?} is not a quantity: 5ms, 10mbit, 1%"));
+                }
+            }
+        }
+        for cue in &self.timeline {
+            known(&cue.node)?;
+            if parse_span(&cue.at).is_none() {
+                return fail(&cue.at, format!("{:?} is not a time: 1.5s, 20ms", cue.at));
+            }
+        }
+        self.goals.iter().try_for_each(|goal| self.validate_goal(goal))
+    }
+
+    fn validate_goal(&self, goal: &Goal) -> Result<(), (String, String)> {
+        let check = &goal.check;
+        let subjects = [&check.answer, &check.flow, &check.share].iter().filter(|s| s.is_some()).count();
+        if subjects != 1 {
+            return Err((goal.text.clone(), "a check is of one of: answer, flow, share".to_owned()));
+        }
+        let labels: Vec<&str> = self.timeline.iter().filter_map(|cue| cue.label.as_deref()).collect();
+        for label in [&check.answer, &check.flow, &check.same_as].into_iter().flatten() {
+            if !labels.contains(&label.as_str()) {
+                let hint = nearest(label, labels.iter().copied()).map(|n| format!(" ({n}?)")).unwrap_or_default();
+                return Err((label.clone(), format!("no command of the timeline has the label {label:?}{hint}")));
+            }
+        }
+        for kernel in &goal.holds {
+            if !self.kernels.contains(kernel) {
+                return Err((kernel.clone(), format!("{kernel:?} is not among the scenario's kernels")));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A name that is safe on the page, in a shell script and as a network namespace.
+pub fn valid_name(name: &str, longest: usize) -> bool {
+    name.len() <= longest
+        && name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+}

@@ -41,6 +41,9 @@ impl Kernel for System<'_> {
     fn routes(&self) -> Vec<Route> {
         kernel::fib::dump(self.kernel())
     }
+    fn table_names(&self) -> &std::collections::BTreeMap<u32, String> {
+        &self.world.table_names[usize::from(self.node.0)]
+    }
     fn table_exists(&self, table: TableId) -> bool {
         kernel::fib::table_exists(self.kernel(), table)
     }

@@ -1,7 +1,10 @@
 //! Transcripts: `NODE$ command` lines with the answers, run in the simulator. The format is `conformance/README.md`'s.
 
-use super::Sim;
+use super::shell::{self, Started};
+use crate::base::{NodeId, Span};
 use crate::command::Answer;
+use crate::engine::World;
+use crate::kernel::Profile;
 
 /// A transcript with the simulator's answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,9 +20,10 @@ pub fn replay(text: &str, kernel: Option<&str>) -> Result<Replayed, String> {
     let source: Vec<Line<'_>> = text.lines().filter_map(Line::read).collect();
     let meta = source.iter().find_map(|line| line.meta("kernel"));
     let kernel = kernel.or(meta).unwrap_or("6.18");
-    let mut sim = Sim::new(1);
+    let profile = Profile::of(kernel).ok_or_else(|| format!("no profile for kernel {kernel:?}"))?;
+    let mut world = World::new(1);
     for name in node_names(&source) {
-        sim.add_node(name, kernel)?;
+        world.add_node(name, profile.clone());
     }
     let mut out = String::new();
     for line in &source {
@@ -27,11 +31,38 @@ pub fn replay(text: &str, kernel: Option<&str>) -> Result<Replayed, String> {
             Line::Comment(text) => push(&mut out, text),
             Line::Command { text, node, command } => {
                 push(&mut out, text);
-                push_answer(&mut out, &sim.run(node, command));
+                let Some(id) = world.find(node) else { continue };
+                push_answer(&mut out, &run(&mut world, id, command));
             }
         }
     }
     Ok(Replayed { text: out })
+}
+
+/// How long a command that only configures takes, so that a transcript's commands follow one another in time.
+const COMMAND_TIME: Span = Span::millis(4);
+/// The most events that one command may cause before it is given up: a loop of frames ends here.
+const EVENT_LIMIT: u64 = 20_000_000;
+
+/// Runs a command until it ends, letting virtual time pass.
+fn run(world: &mut World, node: NodeId, command: &str) -> Answer {
+    let program = match shell::start(world, node, command) {
+        Started::Running(program) => program,
+        Started::Ended(answer) => {
+            let until = world.now + COMMAND_TIME;
+            world.run_until(until, &mut EVENT_LIMIT.clone());
+            return answer;
+        }
+    };
+    for _ in 0..EVENT_LIMIT {
+        if let Some(answer) = world.finished(node, program) {
+            return answer.clone();
+        }
+        if !world.step() {
+            break;
+        }
+    }
+    Answer::fail(1, "hoplab: the program did not end")
 }
 
 /// A line of a transcript that is not an answer.

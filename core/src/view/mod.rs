@@ -1,1 +1,17 @@
-//! Answers as plain data for the page and the command line: tables, paths, timelines, distributions.
+//! Answers as plain data for the page and the command line: what is drawn, listed and charted. Nothing here decides.
+
+pub mod console;
+pub mod difference;
+pub mod flight;
+pub mod journey;
+pub mod share;
+pub mod timeline;
+pub mod topology;
+
+pub use console::{Console, Entry};
+pub use difference::Difference;
+pub use flight::Flight;
+pub use journey::{Hop, Journey, Line, Mark};
+pub use share::{Share, ShareHop};
+pub use timeline::Frame;
+pub use topology::{Interface, LinkView, NodeView, Topology};

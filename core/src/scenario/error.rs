@@ -1,0 +1,65 @@
+//! What is wrong with a scenario file, and where.
+
+use super::near::nearest;
+use std::fmt;
+
+/// An error with its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScenarioError {
+    /// Line from 1; 0 when the whole file is meant.
+    pub line: usize,
+    /// Column from 1.
+    pub column: usize,
+    /// The reason, with the offending word and a suggestion where one is near.
+    pub message: String,
+}
+
+impl ScenarioError {
+    /// An error of the file as a whole.
+    pub(super) fn whole(message: String) -> Self {
+        Self { line: 0, column: 0, message }
+    }
+
+    /// From TOML's own error.
+    pub(super) fn from_toml(text: &str, error: &toml::de::Error) -> Self {
+        let mut message = error.message().trim().to_owned();
+        if let Some((word, known)) = unknown_field(&message) {
+            if let Some(near) = nearest(&word, known.iter().map(String::as_str)) {
+                message.push_str(&format!(" ({near}?)"));
+            }
+        }
+        let offset = error.span().map_or(0, |span| span.start);
+        Self::at_offset(text, offset, message)
+    }
+
+    /// At the first place where `word` stands.
+    pub(super) fn at_word(text: &str, word: &str, message: String) -> Self {
+        match text.find(word) {
+            Some(offset) if !word.is_empty() => Self::at_offset(text, offset, message),
+            _ => Self::whole(message),
+        }
+    }
+
+    fn at_offset(text: &str, offset: usize, message: String) -> Self {
+        let before = text.get(..offset).unwrap_or(text);
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1;
+        Self { line, column, message }
+    }
+}
+
+/// "unknown field `lable`, expected one of `a`, `b`" → the word and the known ones.
+fn unknown_field(message: &str) -> Option<(String, Vec<String>)> {
+    let rest = message.strip_prefix("unknown field ")?;
+    let mut words = rest.split('`').skip(1).step_by(2).map(str::to_owned);
+    Some((words.next()?, words.collect()))
+}
+
+impl fmt::Display for ScenarioError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.line == 0 {
+            return f.write_str(&self.message);
+        }
+        write!(f, "line {}, column {}: {}", self.line, self.column, self.message)
+    }
+}

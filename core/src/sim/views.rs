@@ -1,0 +1,121 @@
+//! What the page and the command line see: plain data, built from the state and the trace.
+
+use super::Sim;
+use super::history::Act;
+use super::{hint, shell};
+use crate::base::{NodeId, PacketId, Span, Time};
+use crate::command::Answer;
+use crate::view::{Console, Difference, Entry, Flight, Frame, Journey, Share, Topology};
+
+impl Sim {
+    /// What stands on the canvas.
+    pub fn topology(&self) -> Topology {
+        let mut topology = Topology::of(&self.run.world);
+        for node in &mut topology.nodes {
+            if let Some(spec) = self.scenario.nodes.iter().find(|spec| spec.name == node.name) {
+                node.kind.clone_from(&spec.kind);
+                node.position = spec.at.unwrap_or(node.position);
+            }
+        }
+        topology
+    }
+
+    /// A node's terminal.
+    pub fn console(&self, node: NodeId) -> Console {
+        let mut entries = Vec::new();
+        for (place, entry) in self.history.entries.iter().enumerate() {
+            let Act::Command { node: name, text } = &entry.act else { continue };
+            if self.run.find(name) != Some(node) {
+                continue;
+            }
+            let Some((output, status)) = self.run.answer(place) else { continue };
+            let hint = hint::of(&Answer { output: output.clone(), status: status.unwrap_or(0) });
+            entries.push(Entry {
+                node,
+                at: entry.at,
+                command: text.clone(),
+                output,
+                status,
+                hint,
+                scripted: entry.scripted,
+            });
+        }
+        Console { entries }
+    }
+
+    /// Asks a tool without changing anything or letting time pass: for the inspector.
+    pub fn ask(&self, node: &str, command: &str) -> Answer {
+        let mut world = self.run.world.clone();
+        world.trace.on = false;
+        let Some(id) = world.find(node) else { return Answer::fail(1, "hoplab: no such node") };
+        match shell::start(&mut world, id, command) {
+            shell::Started::Ended(answer) => answer,
+            shell::Started::Running(_) => Answer::fail(1, "hoplab: takes time"),
+        }
+    }
+
+    /// Frames on the wires now.
+    pub fn flights(&self) -> Vec<Flight> {
+        Flight::at(&self.run.world, self.run.world.now).into_iter().map(|flight| self.shift_flight(flight)).collect()
+    }
+
+    /// Frames that entered or left interfaces in `[from, to)`, in order.
+    pub fn frames(&self, from: Time, to: Time) -> Vec<Frame> {
+        let origin = Span(self.run.origin.0);
+        let mut frames = Frame::between(&self.run.world, from + origin, to + origin);
+        frames.iter_mut().for_each(|frame| frame.at = frame.at - origin);
+        frames
+    }
+
+    /// The way of one packet.
+    pub fn journey(&self, packet: PacketId) -> Option<Journey> {
+        let origin = Span(self.run.origin.0);
+        let mut journey = Journey::of(&self.run.world, packet)?;
+        journey.born = journey.born - origin;
+        journey.hops.iter_mut().for_each(|hop| hop.at = hop.at - origin);
+        Some(journey)
+    }
+
+    /// How traffic has divided over the next hops of each multipath route.
+    pub fn shares(&self) -> Vec<Share> {
+        Share::all(&self.run.world)
+    }
+
+    /// Where this run and another of the same scenario part.
+    pub fn difference(&self, other: &Sim) -> Option<Difference> {
+        let mut difference = Difference::first(&self.run.world, &other.run.world)?;
+        difference.at = difference.at - Span(self.run.origin.0);
+        Some(difference)
+    }
+
+    fn shift_flight(&self, mut flight: Flight) -> Flight {
+        let origin = Span(self.run.origin.0);
+        flight.departed = flight.departed - origin;
+        flight.arrives = flight.arrives - origin;
+        flight
+    }
+
+    /// A number that stands for everything that has happened: equal runs have equal digests, natively and in wasm.
+    pub fn digest(&self) -> u64 {
+        use std::fmt::Write as _;
+        let mut text = Hashing(siphasher::sip::SipHasher24::new_with_keys(0, 0));
+        for record in &self.run.world.trace.records {
+            let _ = write!(text, "{record:?}");
+        }
+        for (place, _) in self.history.entries.iter().enumerate() {
+            let _ = write!(text, "{:?}", self.run.answer(place));
+        }
+        let _ = write!(text, "{:?}", self.run.world.now);
+        std::hash::Hasher::finish(&text.0)
+    }
+}
+
+/// Text goes straight into the hash.
+struct Hashing(siphasher::sip::SipHasher24);
+
+impl std::fmt::Write for Hashing {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        std::hash::Hasher::write(&mut self.0, text.as_bytes());
+        Ok(())
+    }
+}
