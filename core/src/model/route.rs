@@ -126,6 +126,42 @@ pub struct Route {
     pub multipath: bool,
     /// `nhid`: the next hop object to use.
     pub nhid: Option<u32>,
+    /// Flags of the whole route (`rtm_flags`).
+    pub flags: RouteFlags,
+}
+
+impl Route {
+    /// A unicast route without next hops: table main, scope global, protocol boot.
+    pub fn new(dst: Prefix) -> Self {
+        Self {
+            dst,
+            table: TableId::MAIN,
+            tos: 0,
+            metric: 0,
+            kind: RouteType::Unicast,
+            scope: Scope::UNIVERSE,
+            protocol: route_protocol::BOOT,
+            prefsrc: None,
+            metrics: Metrics::default(),
+            nexthops: Vec::new(),
+            multipath: false,
+            nhid: None,
+            flags: RouteFlags::default(),
+        }
+    }
+}
+
+/// Flags of a route or of a next hop (RTNH_F_*).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RouteFlags {
+    /// No next hop is usable, or the preferred source is gone. Only in answers.
+    pub dead: bool,
+    /// No next hop has carrier. Only in answers.
+    pub linkdown: bool,
+    /// `onlink`.
+    pub onlink: bool,
+    /// RTNH_F_PERVASIVE.
+    pub pervasive: bool,
 }
 
 /// One next hop of a route.
@@ -176,6 +212,8 @@ pub struct RouteChange {
     pub route: Route,
     /// In a deletion: the type was not named, so any type matches.
     pub any_kind: bool,
+    /// `via` and `dev` typed beside a `nexthop` list; else empty.
+    pub beside: Nexthop,
 }
 
 /// The question of `ip route get`.
