@@ -1,5 +1,6 @@
 //! The kernel as a tool sees it: requests that change something, and dumps. Implemented over a node in `sim/`.
 
+use crate::model::conntrack::Connection;
 use crate::model::netfilter::{TableListing, TableName};
 use crate::model::route::{RouteAnswer, RouteQuestion};
 use crate::model::set::{SetEntry, SetListing};
@@ -55,8 +56,8 @@ pub trait Kernel {
     ///
     /// Errors: ENOENT when there is no such set.
     fn test_set(&self, name: &str, entry: &SetEntry) -> Result<bool, Refusal>;
-    /// `conntrack -L`: one line each, as /proc/net/nf_conntrack has it but in conntrack-tools' form.
-    fn conntrack(&self) -> Vec<String>;
+    /// IPCTNL_MSG_CT_GET dump: the tracked connections, oldest first.
+    fn conntrack(&self) -> Vec<Connection>;
     /// A counter of /proc/net/snmp or netstat by nstat's name (`IpForwDatagrams`); `None`: no such counter.
     fn counter(&self, name: &str) -> Option<u64>;
     /// True when this kernel version has the named behaviour that a tool's output depends on.

@@ -21,8 +21,8 @@ pub fn configure(node: &mut Node, change: Change, ctx: &mut Context<'_>) -> Resu
         Change::Sysctl { key, value } => sysctl::write(node, &key, &value, ctx),
         Change::Netfilter(change) => netfilter::tables::change(node, change),
         Change::Set(change) => netfilter::ipset::change(node, change, ctx.now),
-        Change::FlushConntrack => {
-            netfilter::conntrack::flush(node);
+        Change::DeleteConnections(filter) => {
+            netfilter::conntrack::delete(node, &filter, ctx.now);
             Ok(())
         }
     }

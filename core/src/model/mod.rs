@@ -2,6 +2,7 @@
 //! means the same subject in `command/`, `kernel/` and `view/`.
 
 pub mod address;
+pub mod conntrack;
 pub mod link;
 pub mod neigh;
 pub mod netfilter;
@@ -43,6 +44,6 @@ pub enum Change {
     Netfilter(netfilter::NetfilterChange),
     /// An edit of an ipset.
     Set(set::SetChange),
-    /// `conntrack -D`, `-F`.
-    FlushConntrack,
+    /// `conntrack -D`, `-F`: these connections are forgotten.
+    DeleteConnections(conntrack::ConnectionFilter),
 }

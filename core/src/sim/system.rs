@@ -5,6 +5,7 @@ use crate::command::Kernel;
 use crate::command::kernel::Feature;
 use crate::engine::World;
 use crate::kernel::{self, Node};
+use crate::model::conntrack::Connection;
 use crate::model::netfilter::{TableListing, TableName};
 use crate::model::route::{RouteAnswer, RouteQuestion};
 use crate::model::set::{SetEntry, SetListing};
@@ -80,7 +81,7 @@ impl Kernel for System<'_> {
     fn test_set(&self, name: &str, entry: &SetEntry) -> Result<bool, Refusal> {
         kernel::netfilter::ipset::test(self.kernel(), name, entry, self.world.now)
     }
-    fn conntrack(&self) -> Vec<String> {
+    fn conntrack(&self) -> Vec<Connection> {
         kernel::netfilter::conntrack::dump(self.kernel(), self.world.now)
     }
     fn counter(&self, name: &str) -> Option<u64> {

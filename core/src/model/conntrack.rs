@@ -1,0 +1,90 @@
+//! Connections as `conntrack -L` shows them, and which of them a command means.
+
+use std::net::Ipv4Addr;
+
+/// One direction of a connection: what identifies its packets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Tuple {
+    /// Source address.
+    pub src: Ipv4Addr,
+    /// Destination address.
+    pub dst: Ipv4Addr,
+    /// Source port; of ICMP the identifier.
+    pub sport: u16,
+    /// Destination port; of ICMP the type (upper byte) and code.
+    pub dport: u16,
+    /// IP protocol number.
+    pub protocol: u8,
+}
+
+/// A tracked connection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Connection {
+    /// Packets in the direction of the first one.
+    pub original: Tuple,
+    /// Answers, as they come in.
+    pub reply: Tuple,
+    /// Seconds left.
+    pub timeout: u64,
+    /// TCP's state by its name: `ESTABLISHED`.
+    pub state: Option<&'static str>,
+    /// No answer was seen yet.
+    pub unreplied: bool,
+    /// Will not be thrown away early.
+    pub assured: bool,
+    /// Connection mark.
+    pub mark: u32,
+}
+
+/// Which connections a command means; every part that is given must fit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ConnectionFilter {
+    /// `-p`
+    pub protocol: Option<u8>,
+    /// `-s`
+    pub orig_src: Option<Ipv4Addr>,
+    /// `-d`
+    pub orig_dst: Option<Ipv4Addr>,
+    /// `-r`
+    pub reply_src: Option<Ipv4Addr>,
+    /// `-q`
+    pub reply_dst: Option<Ipv4Addr>,
+    /// `--sport`
+    pub sport: Option<u16>,
+    /// `--dport`
+    pub dport: Option<u16>,
+    /// `-m`: value and mask.
+    pub mark: Option<(u32, u32)>,
+    /// `--state`
+    pub state: Option<&'static str>,
+    /// `-u ASSURED`
+    pub assured: Option<bool>,
+    /// `-u SEEN_REPLY`, `UNREPLIED`
+    pub unreplied: Option<bool>,
+    /// `-n`, `--src-nat`: the source was translated.
+    pub source_translated: bool,
+    /// `-g`, `--dst-nat`: the destination was translated.
+    pub destination_translated: bool,
+}
+
+impl ConnectionFilter {
+    /// Does it mean this one?
+    pub fn fits(&self, c: &Connection) -> bool {
+        fn is<T: PartialEq>(want: Option<T>, have: T) -> bool {
+            want.is_none_or(|want| want == have)
+        }
+        is(self.protocol, c.original.protocol)
+            && is(self.orig_src, c.original.src)
+            && is(self.orig_dst, c.original.dst)
+            && is(self.reply_src, c.reply.src)
+            && is(self.reply_dst, c.reply.dst)
+            && is(self.sport, c.original.sport)
+            && is(self.dport, c.original.dport)
+            && self.mark.is_none_or(|(value, mask)| c.mark & mask == value)
+            && (self.state.is_none() || self.state == c.state)
+            && is(self.assured, c.assured)
+            && is(self.unreplied, c.unreplied)
+            && (!self.source_translated || c.reply.dst != c.original.src)
+            && (!self.destination_translated || c.reply.src != c.original.dst)
+    }
+}
