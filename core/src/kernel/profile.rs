@@ -82,6 +82,17 @@ pub enum TrieResize {
     Filling,
 }
 
+/// Bytes that the structures of the kernel's trie take: what `fib_triestat` adds up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TrieSizes {
+    /// A leaf.
+    pub leaf: u32,
+    /// An inner node without its child slots.
+    pub tnode: u32,
+    /// What is counted for each prefix.
+    pub prefix: u32,
+}
+
 /// The behaviours of one kernel version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Profile {
@@ -141,6 +152,8 @@ pub struct Profile {
     pub merged_tables: bool,
     /// The trie's rules for growing.
     pub trie_resize: TrieResize,
+    /// Bytes of its structures (seen).
+    pub trie_sizes: TrieSizes,
     /// The subnet's first address gets a broadcast route (up to 5.13).
     pub network_broadcast_route: bool,
     /// A table that is not there makes a deletion or flush fail by name (seen 4.19, 5.4).
@@ -212,6 +225,7 @@ const V6_18: Profile = Profile {
     port_attributes: UnknownAttribute::Known,
     merged_tables: true,
     trie_resize: TrieResize::Filling,
+    trie_sizes: TrieSizes { leaf: 48, tnode: 40, prefix: 56 },
     network_broadcast_route: false,
     unknown_table_named: true,
     nexthop_objects: NexthopObjects::NeighFirst,
@@ -287,6 +301,7 @@ const V3_6: Profile = Profile {
     rule_suppress: false,
     merged_tables: false,
     trie_resize: TrieResize::FullChildren,
+    trie_sizes: TrieSizes { leaf: 40, tnode: 56, prefix: 56 },
     get_shows_table: false,
     address_lifetimes: false,
     veth_no_queue: false,

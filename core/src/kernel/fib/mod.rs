@@ -4,6 +4,8 @@
 pub mod info;
 pub mod semantics;
 pub mod trie;
+mod trie_print;
+mod trie_resize;
 
 use super::{Context, Node};
 use crate::base::TableId;
@@ -82,6 +84,9 @@ pub fn table_exists(node: &Node, table: TableId) -> bool {
 
 /// /proc/net/fib_trie and fib_triestat.
 pub fn proc_file(node: &Node, path: &str) -> Option<String> {
-    let _ = (node, path);
-    None
+    match path {
+        "/proc/net/fib_trie" => Some(trie_print::tree(&node.fib)),
+        "/proc/net/fib_triestat" => Some(trie_print::statistics(&node.fib, &node.profile)),
+        _ => None,
+    }
 }
