@@ -1,2 +1,67 @@
-//! cargo xtask
-fn main() {}
+//! `cargo xtask serve | test | build | bench`: sets up what it needs, then does it.
+//!
+//! Everything that is fetched comes from the package registries by their ordinary clients, and lands in one folder of the
+//! user's cache, so that a second run (and a fresh clone) finds it.
+#![allow(clippy::print_stdout)] // it is what this program is for
+
+mod bench;
+mod page;
+mod serve;
+mod test;
+mod tools;
+
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+
+const HELP: &str = "\
+cargo xtask serve [--port N]   build the page and serve it on http://127.0.0.1:8080/
+cargo xtask test [STAGE]...    everything that must hold: fmt clippy unit docs page browser (default: all)
+cargo xtask build              make dist/: static files that any web server can serve under any path
+cargo xtask bench              measure, natively and in wasm, as ratios in one run
+";
+
+/// What went wrong, in one sentence.
+type Outcome = Result<(), String>;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let outcome = match words.split_first() {
+        Some((&"serve", rest)) => serve::run(rest),
+        Some((&"test", rest)) => test::run(rest),
+        Some((&"build", [])) => page::build().map(|dist| println!("built: {}", dist.display())),
+        Some((&"bench", rest)) => bench::run(rest),
+        Some((&("help" | "--help" | "-h"), _)) | None => {
+            print!("{HELP}");
+            Ok(())
+        }
+        _ => Err(format!("no such task\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("xtask: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The project's folder.
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
+}
+
+/// Runs a command in the project's folder, its output shown.
+fn run(command: &mut Command) -> Outcome {
+    let name = format!("{command:?}");
+    match command.current_dir(root()).status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{name}: {status}")),
+        Err(error) => Err(format!("{name}: {error}")),
+    }
+}
+
+/// The cargo that runs this.
+fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
