@@ -61,7 +61,9 @@ fn no_module_names_what_it_must_not() {
         for file in files {
             let text = std::fs::read_to_string(&file).expect("a source file can be read");
             for other in forbidden {
-                broken.extend(names(&text, other).iter().map(|line| format!("{}:{line}: must not name {other}", file.display())));
+                broken.extend(
+                    names(&text, other).iter().map(|line| format!("{}:{line}: must not name {other}", file.display())),
+                );
             }
         }
     }
@@ -85,7 +87,11 @@ fn programs_use_only_what_lib_exports() {
         for file in files {
             let text = std::fs::read_to_string(&file).expect("a source file can be read");
             for module in inner {
-                assert!(!text.contains(&format!("hoplab_core::{module}::")), "{} names an inner path of core", file.display());
+                assert!(
+                    !text.contains(&format!("hoplab_core::{module}::")),
+                    "{} names an inner path of core",
+                    file.display()
+                );
             }
         }
     }

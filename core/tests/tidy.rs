@@ -42,7 +42,8 @@ fn every_file_says_what_it_owns() {
 
 #[test]
 fn no_file_outgrows_its_subject() {
-    let long: Vec<_> = all().into_iter().map(|(file, text)| (code(&text).count(), file)).filter(|(n, _)| *n > LONGEST).collect();
+    let long: Vec<_> =
+        all().into_iter().map(|(file, text)| (code(&text).count(), file)).filter(|(n, _)| *n > LONGEST).collect();
     assert!(long.is_empty(), "over {LONGEST} lines: {long:?}");
 }
 

@@ -2,6 +2,7 @@
 //! Nothing of Linux's behaviour is in here.
 
 pub mod addr;
+pub mod answer;
 pub mod errno;
 pub mod frame;
 pub mod ids;
@@ -11,6 +12,7 @@ pub mod rng;
 pub mod time;
 
 pub use addr::{Mac, Prefix};
+pub use answer::Answer;
 pub use errno::Errno;
 pub use frame::{ArpMessage, ArpOperation, Frame, FrameBody};
 pub use ids::{ConnId, FlowTag, IfIndex, LinkId, NodeId, PacketId, SocketId, TableId};

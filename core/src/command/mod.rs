@@ -1,10 +1,9 @@
 //! Userspace: the tools. Each reads its words as the real tool does, asks the kernel through [`Kernel`] (the netlink socket,
 //! as it were) and prints the answer as the real tool does. It knows syntax and never decides.
 
-pub mod answer;
 pub mod kernel;
 
-pub use answer::Answer;
+pub use crate::base::Answer;
 pub use kernel::Kernel;
 
 /// Runs one command of a configuration tool. `argv[0]` is the tool's name.

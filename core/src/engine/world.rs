@@ -4,8 +4,8 @@
 use super::endpoint::{self, Alarm, Host, ProgramId};
 use super::link::{Flying, Passage, Shape, Wire};
 use super::queue::EventQueue;
+use crate::base::Answer;
 use crate::base::{FlowTag, Frame, IfIndex, LinkId, NodeId, Packet, PacketId, Span, Time};
-use crate::command::Answer;
 use crate::kernel::{self, Context, Effect, Node, Profile, Timer};
 use crate::model::{Change, Refusal};
 use crate::trace::{DropReason, Fate, TraceLog, What, frame_line};

@@ -1,6 +1,6 @@
 //! A hint beside a tool's own error: "lable" is nearly "table".
 
-use crate::command::Answer;
+use crate::base::Answer;
 use crate::scenario::nearest;
 
 /// Words that the tools know and that people mistype.

@@ -2,8 +2,8 @@
 
 use super::history::{Act, History};
 use super::shell::{self, Started};
+use crate::base::Answer;
 use crate::base::{FlowTag, NodeId, Span, Time};
-use crate::command::Answer;
 use crate::engine::World;
 use crate::engine::endpoint::ProgramId;
 

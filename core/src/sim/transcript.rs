@@ -1,8 +1,8 @@
 //! Transcripts: `NODE$ command` lines with the answers, run in the simulator. The format is `conformance/README.md`'s.
 
 use super::shell::{self, Started};
+use crate::base::Answer;
 use crate::base::{NodeId, Span};
-use crate::command::Answer;
 use crate::engine::World;
 use crate::kernel::Profile;
 

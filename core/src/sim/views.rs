@@ -3,8 +3,8 @@
 use super::Sim;
 use super::history::Act;
 use super::{hint, shell};
+use crate::base::Answer;
 use crate::base::{NodeId, PacketId, Span, Time};
-use crate::command::Answer;
 use crate::view::{Console, Difference, Entry, Flight, Frame, Journey, Share, Topology};
 
 impl Sim {

@@ -10,8 +10,8 @@ mod program;
 pub use alarm::{Alarm, Wakeup};
 pub use program::ProgramId;
 
+use crate::base::Answer;
 use crate::base::{Frame, Packet};
-use crate::command::Answer;
 use crate::kernel::{Context, Node, TransportError};
 use alarm::Sys;
 use capture::Capture;

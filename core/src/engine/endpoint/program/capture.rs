@@ -1,8 +1,8 @@
 //! `capture start` and `capture stop`: the commands around [`super::super::capture`].
 
 use super::{Next, Output, ProgramId, Sys, Task, Wakeup};
+use crate::base::Answer;
 use crate::base::{Span, Time};
-use crate::command::Answer;
 use crate::engine::endpoint::capture::Capture;
 
 /// How long the capturing program takes to start.

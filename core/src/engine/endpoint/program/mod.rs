@@ -7,7 +7,7 @@ mod words;
 
 use super::Host;
 use super::alarm::{Sys, Wakeup};
-use crate::command::Answer;
+use crate::base::Answer;
 use std::collections::BTreeMap;
 
 /// A program that was started on a node.

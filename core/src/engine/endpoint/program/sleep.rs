@@ -2,8 +2,8 @@
 
 use super::words::seconds;
 use super::{Next, ProgramId, Sys, Wakeup};
+use crate::base::Answer;
 use crate::base::{Span, Time};
-use crate::command::Answer;
 
 /// A running `sleep`.
 #[derive(Clone, Debug)]
