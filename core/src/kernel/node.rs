@@ -5,6 +5,7 @@ use super::address::Addresses;
 use super::cache::RouteCache;
 use super::counters::Counters;
 use super::fib::Fib;
+use super::hash::Secrets;
 use super::link::Devices;
 use super::neigh::Neighbours;
 use super::netfilter::conntrack::Conntrack;
@@ -25,6 +26,8 @@ pub struct Node {
     pub profile: Profile,
     /// What this kernel draws at random.
     pub rng: Rng,
+    /// What it has drawn for its hashes.
+    pub secrets: Secrets,
     /// Interfaces.
     pub devices: Devices,
     /// Addresses.
@@ -55,11 +58,14 @@ pub struct Node {
 impl Node {
     /// A node as a fresh network namespace: `lo` is down, nothing configured.
     pub fn new(id: NodeId, name: &str, profile: Profile, seed: u64) -> Self {
+        let mut rng = Rng::new(seed, u64::from(id.0));
+        let secrets = Secrets::draw(&mut rng);
         Self {
             id,
             name: name.to_owned(),
             profile,
-            rng: Rng::new(seed, u64::from(id.0)),
+            rng,
+            secrets,
             devices: Devices::default(),
             addresses: Addresses::default(),
             rules: Rules::default(),
