@@ -1,9 +1,13 @@
-//! Route look-ups (Linux: net/ipv4/route.c): for packets made here and packets that came in, with source validation.
+//! Route look-ups (Linux: net/ipv4/route.c): for packets made here (`output`), for packets that came in (`input`, with source
+//! validation in `validate`), and the question of `ip route get` (`get`).
+//!
+//! Left to others: the rules (`rule`), the tables and the choice among next hops (`fib`), the cache of 3.4 (`cache`).
 
+use super::fib::{FibInfo, FibInfoId};
 use super::{Context, Node};
 use crate::base::{Errno, IfIndex, Packet, TableId};
 use crate::model::Refusal;
-use crate::model::route::{Metrics, RouteAnswer, RouteQuestion, RouteType};
+use crate::model::route::{RouteAnswer, RouteQuestion, RouteType, Scope};
 use crate::trace::DropReason;
 use std::net::Ipv4Addr;
 
@@ -28,14 +32,38 @@ pub struct FlowKey {
     pub sport: u16,
     /// Destination port.
     pub dport: u16,
+    /// User.
+    pub uid: u32,
+    /// Routes that reach farther than this are passed over: `link` where the destination must be on a link.
+    pub scope: Scope,
     /// connect() with the source port still open (FLOWI_FLAG_ANY_SPORT).
     pub any_sport: bool,
     /// The source need not be local (transparent sockets, rerouting).
     pub any_source: bool,
 }
 
+impl Default for FlowKey {
+    fn default() -> Self {
+        Self {
+            dst: Ipv4Addr::UNSPECIFIED,
+            src: Ipv4Addr::UNSPECIFIED,
+            iif: IfIndex::NONE,
+            oif: IfIndex::NONE,
+            mark: 0,
+            tos: 0,
+            protocol: 0,
+            sport: 0,
+            dport: 0,
+            uid: 0,
+            scope: Scope::UNIVERSE,
+            any_sport: false,
+            any_source: false,
+        }
+    }
+}
+
 /// The way that a packet takes (Linux: `struct rtable`).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dst {
     /// Unicast: forward or send; Local, Broadcast, Multicast: deliver here (or send as such);
     /// Unreachable with `error`: answer with ICMP.
@@ -48,10 +76,12 @@ pub struct Dst {
     pub src: Ipv4Addr,
     /// Table it was found in.
     pub table: TableId,
+    /// The route's body; none for ways that no table knows.
+    pub info: Option<FibInfoId>,
     /// MTU of the way in bytes.
     pub mtu: u32,
-    /// The route's metrics.
-    pub metrics: Metrics,
+    /// Time to live that the route asks for (`hoplimit`); 0: the default.
+    pub hoplimit: u8,
     /// The error that an unreachable way stands for.
     pub error: Option<Errno>,
     /// The packet would go out where it came in: a redirect is due.
@@ -62,6 +92,12 @@ impl Dst {
     /// Whom to hand a packet for `dst` to: the gateway, or `dst` itself.
     pub fn next_hop(&self, dst: Ipv4Addr) -> Ipv4Addr {
         self.gateway.unwrap_or(dst)
+    }
+
+    /// A metric of the route (RTAX_*), if it has it and is still there.
+    pub fn metric(&self, node: &Node, number: u8) -> Option<u32> {
+        let info: &FibInfo = node.fib.infos.get(self.info?)?;
+        info.metrics.values.get(&number).copied()
     }
 }
 
