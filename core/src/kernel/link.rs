@@ -1,40 +1,338 @@
-//! Interfaces of a node (Linux: net/core/dev.c, drivers/net/veth.c): creation, up and down, carrier, counters.
+//! Interfaces of a node (Linux: net/core/dev.c, net/core/rtnetlink.c, net/core/link_watch.c, drivers/net/veth.c, dummy.c):
+//! creation, names, up and down, carrier, counters.
+//!
+//! Left to others: the two ends of a veth in two nodes (`engine/wiring`), addresses (`address`), routes (`fib`).
 
-use super::{Context, Node};
-use crate::base::IfIndex;
-use crate::model::{Link, LinkChange, LinkKind, Refusal};
+use super::{Context, Effect, Node, address, cache, fib, neigh, sysctl};
+use crate::base::{Errno, IfIndex, Mac, NodeId};
+use crate::model::{Link, LinkChange, LinkKind, LinkSettings, LinkStats, OperState, Qdisc, Refusal};
+
+/// Most interfaces of one node.
+const MOST_DEVICES: usize = 4096;
 
 /// The interfaces of a node, by index.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Devices {
     /// In order of index; `lo` first.
     pub list: Vec<Link>,
+    /// The index that was given last.
+    last_index: IfIndex,
+}
+
+impl Default for Devices {
+    fn default() -> Self {
+        let lo = Link { carrier: true, ..blank(IfIndex::LO, "lo".to_owned(), LinkKind::Loopback) };
+        Self { list: vec![lo], last_index: IfIndex::LO }
+    }
 }
 
 impl Devices {
     /// The interface with this index.
+    #[inline]
     pub fn get(&self, index: IfIndex) -> Option<&Link> {
-        self.list.iter().find(|link| link.index == index)
+        self.list.get(self.place(index)?)
+    }
+
+    /// The interface with this index, to change.
+    #[inline]
+    pub fn get_mut(&mut self, index: IfIndex) -> Option<&mut Link> {
+        let place = self.place(index)?;
+        self.list.get_mut(place)
+    }
+
+    /// The interface of this name.
+    pub fn by_name(&self, name: &str) -> Option<&Link> {
+        self.list.iter().find(|link| link.name == name)
+    }
+
+    /// The name of an interface; empty when there is none.
+    pub fn name(&self, index: IfIndex) -> &str {
+        self.get(index).map_or("", |link| link.name.as_str())
+    }
+
+    /// Indexes count up from 1, so an interface is mostly found at its own place.
+    #[inline]
+    fn place(&self, index: IfIndex) -> Option<usize> {
+        let guess = (index.0 as usize).wrapping_sub(1);
+        match self.list.get(guess) {
+            Some(link) if link.index == index => Some(guess),
+            _ => self.list.binary_search_by_key(&index, |link| link.index).ok(),
+        }
     }
 }
 
-/// Makes an interface, down and without addresses, and returns its index.
-///
-/// Errors: EEXIST when the name is taken; EINVAL for a name the kernel does not allow.
-pub fn create(node: &mut Node, name: &str, kind: LinkKind) -> Result<IfIndex, Refusal> {
-    let _ = (node, name, kind);
-    Err(Refusal::because(crate::base::Errno::Eopnotsupp, "links are in the making"))
+/// An interface as its driver sets it up.
+fn blank(index: IfIndex, name: String, kind: LinkKind) -> Link {
+    Link {
+        index,
+        name,
+        kind,
+        mac: Mac::ZERO,
+        mtu: if kind == LinkKind::Loopback { 65536 } else { 1500 },
+        txqlen: 1000,
+        up: false,
+        carrier: kind == LinkKind::Dummy,
+        arp: kind != LinkKind::Dummy,
+        multicast: matches!(kind, LinkKind::Veth { .. }),
+        promisc: false,
+        allmulti: false,
+        qdisc: Qdisc::Noop,
+        operstate: if matches!(kind, LinkKind::Veth { .. }) { OperState::Down } else { OperState::Unknown },
+        carrier_changes: u32::from(matches!(kind, LinkKind::Veth { .. })),
+        alias: None,
+        group: 0,
+        stats: LinkStats::default(),
+    }
 }
 
-/// `ip link set` and `del` (for a veth the engine deletes the other end).
+/// Makes an interface, down and without addresses, and returns its index. A veth's peer is said later by [`set_peer`].
 ///
-/// Errors: as RTM_SETLINK and RTM_DELLINK.
+/// Errors: EEXIST when the name is taken; EINVAL for a name that the kernel does not allow; EBUSY when the index is taken.
+pub fn create(node: &mut Node, kind: LinkKind, settings: &LinkSettings) -> Result<IfIndex, Refusal> {
+    let name = new_name(node, kind, settings.name.as_deref())?;
+    let index = new_index(node, settings.index)?;
+    let mut link = blank(index, name, kind);
+    link.mac = address_of(node.id, index);
+    if let Some(mac) = settings.mac {
+        link.mac = checked_mac(mac)?;
+    }
+    if let Some(mtu) = settings.mtu {
+        check_mtu(&link, mtu)?;
+        link.mtu = mtu;
+    }
+    link.txqlen = settings.txqlen.unwrap_or(link.txqlen);
+    link.group = settings.group.unwrap_or(0);
+    link.alias = settings.alias.clone().filter(|alias| !alias.is_empty());
+    let place = node.devices.list.partition_point(|other| other.index < index);
+    node.devices.list.insert(place, link);
+    node.sysctl.add_device(index);
+    Ok(index)
+}
+
+/// Says what a veth's other end is.
+pub fn set_peer(node: &mut Node, index: IfIndex, peer_node: NodeId, peer: IfIndex) {
+    if let Some(link) = node.devices.get_mut(index) {
+        link.kind = LinkKind::Veth { peer_node, peer };
+    }
+}
+
+/// A locally administered address that no other interface of the lab has. (A real one draws it at random.)
+const fn address_of(node: NodeId, index: IfIndex) -> Mac {
+    let ([a, b], [_, c, d, e]) = (node.0.to_be_bytes(), index.0.to_be_bytes());
+    Mac([0x0a, a, b, c, d, e])
+}
+
+fn new_name(node: &Node, kind: LinkKind, wish: Option<&str>) -> Result<String, Refusal> {
+    let name = match wish {
+        Some(name) if !name.contains('%') => name.to_owned(),
+        Some(pattern) => free_name(node, pattern)?,
+        None => free_name(node, if kind == LinkKind::Dummy { "dummy%d" } else { "veth%d" })?,
+    };
+    if !is_valid_name(&name) {
+        return Err(Errno::Einval.into());
+    }
+    if node.devices.by_name(&name).is_some() { Err(Errno::Eexist.into()) } else { Ok(name) }
+}
+
+/// The first free name of a pattern with one `%d`.
+fn free_name(node: &Node, pattern: &str) -> Result<String, Refusal> {
+    let (head, tail) = pattern.split_once("%d").filter(|(_, tail)| !tail.contains('%')).ok_or(Errno::Einval)?;
+    let mut names = (0..=MOST_DEVICES).map(|n| format!("{head}{n}{tail}"));
+    names.find(|name| node.devices.by_name(name).is_none()).ok_or(Errno::Enobufs.into())
+}
+
+/// Linux: dev_valid_name.
+fn is_valid_name(name: &str) -> bool {
+    !name.is_empty() && name.len() < 16 && name != "." && name != ".." && !name.contains(|c: char| "/:".contains(c) || c.is_whitespace())
+}
+
+fn new_index(node: &mut Node, wish: Option<IfIndex>) -> Result<IfIndex, Refusal> {
+    if node.devices.list.len() >= MOST_DEVICES {
+        return Err(Errno::Enomem.into());
+    }
+    if let Some(index) = wish {
+        return if node.devices.get(index).is_some() { Err(Errno::Ebusy.into()) } else { Ok(index) };
+    }
+    let mut index = node.devices.last_index;
+    loop {
+        index = IfIndex(if index.0 >= i32::MAX as u32 { 1 } else { index.0 + 1 });
+        if node.devices.get(index).is_none() {
+            node.devices.last_index = index;
+            return Ok(index);
+        }
+    }
+}
+
+fn checked_mac(mac: Mac) -> Result<Mac, Refusal> {
+    if mac.is_group() || mac == Mac::ZERO { Err(Errno::Eaddrnotavail.into()) } else { Ok(mac) }
+}
+
+fn check_mtu(link: &Link, mtu: u32) -> Result<(), Refusal> {
+    let (low, high) = if matches!(link.kind, LinkKind::Veth { .. }) { (68, 65535) } else { (0, i32::MAX as u32) };
+    if mtu < low {
+        return Err(Refusal::because(Errno::Einval, "mtu less than device minimum"));
+    }
+    if mtu > high { Err(Refusal::because(Errno::Einval, "mtu greater than device maximum")) } else { Ok(()) }
+}
+
+/// `ip link set`, `del`, and `add` of a dummy. Whatever concerns a veth's two ends is done by the engine.
+///
+/// Errors: as RTM_SETLINK, RTM_DELLINK and RTM_NEWLINK.
 pub fn change(node: &mut Node, change: LinkChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    let _ = (node, change, ctx);
-    Err(Refusal::because(crate::base::Errno::Eopnotsupp, "links are in the making"))
+    match change {
+        LinkChange::AddDummy { settings } => {
+            let index = create(node, LinkKind::Dummy, &settings)?;
+            set(node, index, &LinkSettings { up: settings.up, arp: settings.arp, ..LinkSettings::default() }, ctx)
+        }
+        LinkChange::Delete { index } => remove(node, index, ctx),
+        LinkChange::Set { index, settings } => set(node, index, &settings, ctx),
+        LinkChange::AddVeth { .. } => Err(Errno::Eopnotsupp.into()),
+    }
+}
+
+/// In do_setlink's order: address, mtu, group, name, alias, flags, queue length.
+fn set(node: &mut Node, index: IfIndex, settings: &LinkSettings, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    let link = node.devices.get(index).ok_or(Errno::Enodev)?;
+    if let Some(mac) = settings.mac {
+        set_mac(node, index, mac, ctx)?;
+    }
+    if let Some(mtu) = settings.mtu.filter(|mtu| *mtu != node.devices.get(index).map_or(0, |link| link.mtu)) {
+        set_mtu(node, index, mtu, ctx)?;
+    }
+    if let Some(name) = settings.name.as_deref().filter(|name| *name != node.devices.name(index)) {
+        rename(node, index, name)?;
+    }
+    let link = node.devices.get_mut(index).ok_or(Errno::Enodev)?;
+    link.group = settings.group.unwrap_or(link.group);
+    if let Some(alias) = &settings.alias {
+        link.alias = Some(alias.clone()).filter(|alias| !alias.is_empty());
+    }
+    link.multicast = settings.multicast.unwrap_or(link.multicast);
+    link.promisc = settings.promisc.unwrap_or(link.promisc);
+    link.allmulti = settings.allmulti.unwrap_or(link.allmulti);
+    link.txqlen = settings.txqlen.unwrap_or(link.txqlen);
+    let (was_up, had_arp) = (link.up, link.arp);
+    link.arp = settings.arp.unwrap_or(had_arp);
+    let arp_changed = link.arp != had_arp;
+    match settings.up {
+        Some(true) if !was_up => open(node, index, ctx),
+        Some(false) if was_up => close(node, index, ctx),
+        _ => {}
+    }
+    if arp_changed && was_up && settings.up != Some(false) {
+        neigh::device_changed(node, index, ctx);
+    }
+    Ok(())
+}
+
+fn set_mac(node: &mut Node, index: IfIndex, mac: Mac, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    let link = node.devices.get_mut(index).ok_or(Errno::Enodev)?;
+    if link.kind == LinkKind::Loopback {
+        return Err(Errno::Eopnotsupp.into());
+    }
+    link.mac = checked_mac(mac)?;
+    neigh::device_changed(node, index, ctx);
+    Ok(())
+}
+
+/// Too small an MTU for IPv4 takes the addresses away (inetdev_event, NETDEV_CHANGEMTU).
+fn set_mtu(node: &mut Node, index: IfIndex, mtu: u32, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    let link = node.devices.get_mut(index).ok_or(Errno::Enodev)?;
+    check_mtu(link, mtu)?;
+    link.mtu = mtu;
+    if mtu < 68 {
+        address::device_gone(node, index, ctx);
+    }
+    cache::flush(node);
+    Ok(())
+}
+
+fn rename(node: &mut Node, index: IfIndex, name: &str) -> Result<(), Refusal> {
+    let link = node.devices.get(index).ok_or(Errno::Enodev)?;
+    let name = new_name(node, link.kind, Some(name))?;
+    address::device_renamed(node, index, &name);
+    if let Some(link) = node.devices.get_mut(index) {
+        link.name = name;
+    }
+    Ok(())
+}
+
+/// Linux: dev_open. Carrier follows from the engine: it knows the other end.
+fn open(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
+    let queue = default_qdisc(node, index);
+    let Some(link) = node.devices.get_mut(index) else { return };
+    link.up = true;
+    if link.qdisc == Qdisc::Noop {
+        link.qdisc = queue;
+    }
+    ctx.effects.push(Effect::LinkState { dev: index, up: true });
+    address::device_up(node, index, ctx);
+    cache::flush(node);
+}
+
+/// Linux: dev_close.
+fn close(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
+    let Some(link) = node.devices.get_mut(index) else { return };
+    link.up = false;
+    ctx.effects.push(Effect::LinkState { dev: index, up: false });
+    fib::sync_down_dev(node, index, false, ctx);
+    neigh::device_down(node, index, ctx);
+    cache::flush(node);
+}
+
+const fn default_qdisc(_node: &Node, _index: IfIndex) -> Qdisc {
+    Qdisc::Noqueue
+}
+
+/// Takes an interface away, with its addresses, routes and neighbours.
+///
+/// Errors: ENODEV; EOPNOTSUPP for `lo`.
+pub fn remove(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    let link = node.devices.get(index).ok_or(Errno::Enodev)?;
+    if link.kind == LinkKind::Loopback {
+        return Err(Errno::Eopnotsupp.into());
+    }
+    if link.up {
+        close(node, index, ctx);
+    }
+    address::device_gone(node, index, ctx);
+    node.devices.list.retain(|link| link.index != index);
+    node.sysctl.remove_device(index);
+    cache::flush(node);
+    Ok(())
 }
 
 /// The wire answers, or no longer: routes by the interface are marked, and ARP starts anew.
 pub fn set_carrier(node: &mut Node, dev: IfIndex, carrier: bool, ctx: &mut Context<'_>) {
-    let _ = (node, dev, carrier, ctx);
+    let Some(link) = node.devices.get_mut(dev) else { return };
+    if link.carrier == carrier {
+        return;
+    }
+    link.carrier = carrier;
+    link.carrier_changes += 1;
+    let up = link.up;
+    watch(node, dev);
+    if !up {
+        return;
+    }
+    fib::sync_carrier(node, dev, carrier, ctx);
+    if !carrier && sysctl::effective::arp_evict_nocarrier(node, dev) {
+        neigh::carrier_down(node, dev, ctx);
+    }
+    cache::flush(node);
+}
+
+/// Sets the operational state (rfc2863_policy). The kernel looks the other end's index up in this node, whichever
+/// interface has that index here.
+fn watch(node: &mut Node, dev: IfIndex) {
+    let Some(link) = node.devices.get(dev) else { return };
+    let LinkKind::Veth { peer, .. } = link.kind else { return };
+    let state = match node.devices.get(peer) {
+        _ if link.carrier => OperState::Up,
+        Some(other) if peer != dev && !other.carrier => OperState::LowerLayerDown,
+        _ => OperState::Down,
+    };
+    if let Some(link) = node.devices.get_mut(dev) {
+        link.operstate = state;
+    }
 }

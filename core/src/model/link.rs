@@ -23,6 +23,22 @@ pub struct Link {
     pub carrier: bool,
     /// Asks and answers ARP (not IFF_NOARP).
     pub arp: bool,
+    /// IFF_MULTICAST.
+    pub multicast: bool,
+    /// IFF_PROMISC, asked for by the administrator.
+    pub promisc: bool,
+    /// IFF_ALLMULTI, asked for by the administrator.
+    pub allmulti: bool,
+    /// How packets wait to be sent.
+    pub qdisc: Qdisc,
+    /// What RFC 2863 says of it, while it is up; a link that is down shows [`OperState::Down`].
+    pub operstate: OperState,
+    /// How often the carrier came or went.
+    pub carrier_changes: u32,
+    /// `alias`.
+    pub alias: Option<String>,
+    /// `group`; 0 is `default`.
+    pub group: u32,
     /// Counters.
     pub stats: LinkStats,
 }
@@ -43,6 +59,53 @@ pub enum LinkKind {
     Dummy,
 }
 
+/// The queueing discipline at an interface's root.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Qdisc {
+    /// Never been up.
+    Noop,
+    /// Sends at once.
+    Noqueue,
+    /// Three queues by priority.
+    PfifoFast,
+}
+
+impl Qdisc {
+    /// The word that `ip link` prints.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Noop => "noop",
+            Self::Noqueue => "noqueue",
+            Self::PfifoFast => "pfifo_fast",
+        }
+    }
+}
+
+/// Operational states of RFC 2863 (Linux: `IF_OPER_*`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OperState {
+    /// Nobody has said.
+    Unknown,
+    /// No carrier.
+    Down,
+    /// No carrier because what lies below has none.
+    LowerLayerDown,
+    /// Works.
+    Up,
+}
+
+impl OperState {
+    /// The word that `ip link` prints.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Unknown => "UNKNOWN",
+            Self::Down => "DOWN",
+            Self::LowerLayerDown => "LOWERLAYERDOWN",
+            Self::Up => "UP",
+        }
+    }
+}
+
 /// Interface counters (`ip -s link`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LinkStats {
@@ -60,43 +123,62 @@ pub struct LinkStats {
     pub tx_dropped: u64,
 }
 
+/// What an edit sets on an interface: what is `None` stays as it is, or as the driver has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LinkSettings {
+    /// `name`; for a new one: what it is called (none: `veth0`, `dummy0`, …).
+    pub name: Option<String>,
+    /// `up` or `down`.
+    pub up: Option<bool>,
+    /// `mtu`.
+    pub mtu: Option<u32>,
+    /// `txqueuelen`.
+    pub txqlen: Option<u32>,
+    /// `arp on|off`.
+    pub arp: Option<bool>,
+    /// `multicast on|off`.
+    pub multicast: Option<bool>,
+    /// `promisc on|off`.
+    pub promisc: Option<bool>,
+    /// `allmulticast on|off`.
+    pub allmulti: Option<bool>,
+    /// `address`.
+    pub mac: Option<Mac>,
+    /// `alias`; empty: none.
+    pub alias: Option<String>,
+    /// `group`.
+    pub group: Option<u32>,
+    /// `index`, for a new one.
+    pub index: Option<IfIndex>,
+}
+
 /// An edit of the interfaces.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkChange {
     /// `ip link add NAME type veth peer name PEER [netns NODE]`.
     AddVeth {
-        /// This end's name.
-        name: String,
-        /// The other end's name.
-        peer: String,
+        /// This end.
+        settings: Box<LinkSettings>,
+        /// The other end.
+        peer: Box<LinkSettings>,
         /// The other end's node; none: the same node.
         peer_node: Option<String>,
     },
     /// `ip link add NAME type dummy`.
     AddDummy {
-        /// Its name.
-        name: String,
+        /// Its settings.
+        settings: Box<LinkSettings>,
     },
     /// `ip link del`.
     Delete {
         /// Which.
         index: IfIndex,
     },
-    /// `ip link set`: what is `None` stays as it is.
+    /// `ip link set`.
     Set {
         /// Which.
         index: IfIndex,
-        /// `up` or `down`.
-        up: Option<bool>,
-        /// `mtu`.
-        mtu: Option<u32>,
-        /// `txqueuelen`.
-        txqlen: Option<u32>,
-        /// `arp on|off`.
-        arp: Option<bool>,
-        /// `address`.
-        mac: Option<Mac>,
-        /// `name`.
-        name: Option<String>,
+        /// What.
+        settings: Box<LinkSettings>,
     },
 }

@@ -12,7 +12,7 @@ pub mod rule;
 pub mod set;
 
 pub use address::{Address, AddressChange};
-pub use link::{Link, LinkChange, LinkKind, LinkStats};
+pub use link::{Link, LinkChange, LinkKind, LinkSettings, LinkStats, OperState, Qdisc};
 pub use neigh::{NeighChange, Neighbour, NudState};
 pub use refusal::Refusal;
 pub use route::{Metrics, Nexthop, Route, RouteChange, RouteFlags, RouteType, RouteVerb, Scope};

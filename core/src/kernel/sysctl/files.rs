@@ -1,0 +1,295 @@
+//! From a key to its file: which folders there are, reading, writing, and what a write brings about beyond its own field.
+
+use super::conf::Conf;
+use super::ipv4::{Ipv4, Route};
+use super::neigh::{FRAME_TRUESIZE, NeighConf};
+use super::netfilter::Netfilter;
+use super::other::OTHERS;
+use super::setting::{Kind, Setting};
+use crate::base::{Errno, IfIndex, Time};
+use crate::kernel::{Node, cache, netfilter};
+
+/// Which set of settings a folder below `conf` or `neigh` holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    All,
+    Default,
+    Device(IfIndex),
+}
+
+/// A file that exists.
+pub(super) enum File {
+    /// net.ipv4.ip_forward
+    Forward,
+    /// net.ipv4.ip_local_port_range
+    LocalPorts,
+    /// net.ipv4.route.flush
+    RouteFlush,
+    /// net.netfilter.nf_conntrack_count
+    ConntrackCount,
+    Conf(Owner, usize),
+    Neigh(Owner, usize),
+    /// Another unit for `base_reachable_time_ms` or `retrans_time_ms`: the setting, and milliseconds per unit.
+    NeighTime(Owner, &'static str, i64),
+    /// `unres_qlen_bytes` in frames.
+    NeighQueue(Owner),
+    Ipv4(&'static Setting<Ipv4>),
+    Route(&'static Setting<Route>),
+    Netfilter(&'static Setting<Netfilter>),
+    Other(&'static str, &'static str),
+}
+
+/// The file of a key in dotted form; dots in an interface's name are written as slashes.
+///
+/// Errors: ENOENT.
+pub(super) fn find(node: &Node, key: &str) -> Result<File, Errno> {
+    lookup(node, key).ok_or(Errno::Enoent)
+}
+
+fn lookup(node: &Node, key: &str) -> Option<File> {
+    if let Some(name) = key.strip_prefix("net.netfilter.") {
+        if name == "nf_conntrack_count" {
+            return Some(File::ConntrackCount);
+        }
+        if let Some(setting) = by_name(Netfilter::SETTINGS, name) {
+            return Some(File::Netfilter(setting));
+        }
+    }
+    if let Some(name) = key.strip_prefix("net.ipv4.") {
+        let parts: Vec<&str> = name.split('.').collect();
+        let file = match parts.as_slice() {
+            ["ip_forward"] => Some(File::Forward),
+            ["ip_local_port_range"] => Some(File::LocalPorts),
+            ["route", "flush"] => Some(File::RouteFlush),
+            ["route", name] => by_name(Route::SETTINGS, name).map(File::Route),
+            ["conf", owner, name] => {
+                let owner = owner_of(node, owner)?;
+                Some(File::Conf(owner, position(Conf::SETTINGS, name)?))
+            }
+            ["neigh", owner, name] => neigh_file(owner_of(node, owner).filter(|owner| *owner != Owner::All)?, name),
+            [name] => by_name(Ipv4::SETTINGS, name).map(File::Ipv4),
+            _ => None,
+        };
+        if file.is_some() {
+            return file;
+        }
+    }
+    OTHERS.iter().find(|(name, _)| *name == key).map(|(name, default)| File::Other(name, default))
+}
+
+fn neigh_file(owner: Owner, name: &str) -> Option<File> {
+    match name {
+        "unres_qlen" => Some(File::NeighQueue(owner)),
+        "base_reachable_time" => Some(File::NeighTime(owner, "base_reachable_time_ms", 1000)),
+        "retrans_time" => Some(File::NeighTime(owner, "retrans_time_ms", 10)),
+        _ => Some(File::Neigh(owner, position(NeighConf::SETTINGS, name)?)),
+    }
+}
+
+fn owner_of(node: &Node, word: &str) -> Option<Owner> {
+    match word {
+        "all" => Some(Owner::All),
+        "default" => Some(Owner::Default),
+        name => {
+            let name = name.replace('/', ".");
+            node.devices.by_name(&name).map(|link| Owner::Device(link.index))
+        }
+    }
+}
+
+fn position<T>(settings: &[Setting<T>], name: &str) -> Option<usize> {
+    settings.iter().position(|setting| setting.name == name)
+}
+
+fn by_name<T>(settings: &'static [Setting<T>], name: &str) -> Option<&'static Setting<T>> {
+    settings.iter().find(|setting| setting.name == name)
+}
+
+impl File {
+    /// What `cat` would print, without the newline.
+    pub(super) fn read(&self, node: &Node) -> String {
+        let sysctl = &node.sysctl;
+        let number = match *self {
+            Self::Forward => sysctl.all.forwarding,
+            Self::LocalPorts => return format!("{}\t{}", sysctl.local_ports.0, sysctl.local_ports.1),
+            Self::RouteFlush => return String::new(),
+            Self::ConntrackCount => i64::try_from(netfilter::conntrack::dump(node, Time::ZERO).len()).unwrap_or(i64::MAX),
+            Self::Conf(owner, at) => value(Conf::SETTINGS, at, conf(node, owner)),
+            Self::Neigh(owner, at) => value(NeighConf::SETTINGS, at, neigh(node, owner)),
+            Self::NeighTime(owner, name, unit) => {
+                by_name(NeighConf::SETTINGS, name).map_or(0, |setting| (setting.get)(neigh(node, owner)) / unit)
+            }
+            Self::NeighQueue(owner) => neigh(node, owner).unres_qlen_bytes / FRAME_TRUESIZE,
+            Self::Ipv4(setting) => (setting.get)(&sysctl.ipv4),
+            Self::Route(setting) => (setting.get)(&sysctl.route),
+            Self::Netfilter(setting) => (setting.get)(&sysctl.netfilter),
+            Self::Other(key, default) => {
+                return sysctl.others.get(key).map_or(default, String::as_str).to_owned();
+            }
+        };
+        number.to_string()
+    }
+
+    /// Writes it.
+    ///
+    /// Errors: EINVAL, EACCES.
+    pub(super) fn write(&self, node: &mut Node, text: &str) -> Result<(), Errno> {
+        match *self {
+            Self::Forward => set_forwarding(node, Owner::All, Kind::Int.parse(text)?),
+            Self::LocalPorts => node.sysctl.local_ports = ports(node.sysctl.local_ports, text)?,
+            Self::RouteFlush => cache::flush(node),
+            Self::ConntrackCount => return Err(Errno::Eacces),
+            Self::Conf(owner, at) => {
+                let setting = Conf::SETTINGS.get(at).ok_or(Errno::Enoent)?;
+                let value = checked(setting, text)?;
+                if setting.name == "forwarding" { set_forwarding(node, owner, value) } else { set_conf(node, owner, at, value) }
+            }
+            Self::Neigh(owner, at) => {
+                let value = checked(NeighConf::SETTINGS.get(at).ok_or(Errno::Enoent)?, text)?;
+                set_neigh(node, owner, at, value);
+            }
+            Self::NeighTime(owner, name, unit) => {
+                let at = position(NeighConf::SETTINGS, name).ok_or(Errno::Enoent)?;
+                set_neigh(node, owner, at, Kind::Within(0, i64::from(i32::MAX)).parse(text)?.saturating_mul(unit));
+            }
+            Self::NeighQueue(owner) => {
+                let frames = Kind::Within(0, i64::from(i32::MAX) / FRAME_TRUESIZE).parse(text)?;
+                let at = position(NeighConf::SETTINGS, "unres_qlen_bytes").ok_or(Errno::Enoent)?;
+                set_neigh(node, owner, at, frames * FRAME_TRUESIZE);
+            }
+            Self::Ipv4(setting) => (setting.set)(&mut node.sysctl.ipv4, checked(setting, text)?),
+            Self::Route(setting) => (setting.set)(&mut node.sysctl.route, checked(setting, text)?),
+            Self::Netfilter(setting) => (setting.set)(&mut node.sysctl.netfilter, checked(setting, text)?),
+            Self::Other(key, default) => {
+                let kept = other(default, text)?;
+                node.sysctl.others.insert(key, kept);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn checked<T>(setting: &Setting<T>, text: &str) -> Result<i64, Errno> {
+    if setting.kind == Kind::ReadOnly { Err(Errno::Eacces) } else { setting.kind.parse(text) }
+}
+
+fn value<T>(settings: &[Setting<T>], at: usize, of: &T) -> i64 {
+    settings.get(at).map_or(0, |setting| (setting.get)(of))
+}
+
+fn conf(node: &Node, owner: Owner) -> &Conf {
+    match owner {
+        Owner::All => &node.sysctl.all,
+        Owner::Default => &node.sysctl.default,
+        Owner::Device(dev) => node.sysctl.conf(dev),
+    }
+}
+
+fn neigh(node: &Node, owner: Owner) -> &NeighConf {
+    match owner {
+        Owner::All | Owner::Default => &node.sysctl.neigh_default,
+        Owner::Device(dev) => node.sysctl.neigh(dev),
+    }
+}
+
+/// A write to `default` goes to every interface whose own file was never written (devinet_copy_dflt_conf).
+fn set_conf(node: &mut Node, owner: Owner, at: usize, value: i64) {
+    let Some(setting) = Conf::SETTINGS.get(at) else { return };
+    let bit = 1u64 << at;
+    match owner {
+        Owner::All => (setting.set)(&mut node.sysctl.all, value),
+        Owner::Default => {
+            (setting.set)(&mut node.sysctl.default, value);
+            for device in node.sysctl.devices.iter_mut().filter(|device| device.conf_written & bit == 0) {
+                (setting.set)(&mut device.conf, value);
+            }
+        }
+        Owner::Device(dev) => {
+            if let Some(device) = node.sysctl.device_mut(dev) {
+                device.conf_written |= bit;
+                (setting.set)(&mut device.conf, value);
+            }
+        }
+    }
+    cache::flush(node);
+}
+
+fn set_neigh(node: &mut Node, owner: Owner, at: usize, value: i64) {
+    let Some(setting) = NeighConf::SETTINGS.get(at) else { return };
+    let bit = 1u64 << at;
+    match owner {
+        Owner::All | Owner::Default => {
+            (setting.set)(&mut node.sysctl.neigh_default, value);
+            for device in node.sysctl.devices.iter_mut().filter(|device| device.neigh_written & bit == 0) {
+                (setting.set)(&mut device.neigh, value);
+            }
+        }
+        Owner::Device(dev) => {
+            if let Some(device) = node.sysctl.device_mut(dev) {
+                device.neigh_written |= bit;
+                (setting.set)(&mut device.neigh, value);
+            }
+        }
+    }
+}
+
+/// `all` (which is `ip_forward`) sets every interface and `default`, and turns `all.accept_redirects` round, but only when
+/// its value changes (inet_forward_change).
+fn set_forwarding(node: &mut Node, owner: Owner, value: i64) {
+    let sysctl = &mut node.sysctl;
+    match owner {
+        Owner::All if sysctl.all.forwarding != value => {
+            sysctl.all.forwarding = value;
+            sysctl.all.accept_redirects = i64::from(value == 0);
+            sysctl.default.forwarding = value;
+            for device in &mut sysctl.devices {
+                device.conf.forwarding = value;
+            }
+        }
+        Owner::All => {}
+        Owner::Default => sysctl.default.forwarding = value,
+        Owner::Device(dev) => {
+            if let Some(device) = sysctl.device_mut(dev) {
+                device.conf.forwarding = value;
+            }
+        }
+    }
+    cache::flush(node);
+}
+
+/// One or two port numbers; the first must not lie among the privileged ones (ipv4_local_port_range).
+fn ports(now: (u16, u16), text: &str) -> Result<(u16, u16), Errno> {
+    let mut words = text.split_ascii_whitespace();
+    let mut next = |old: u16| words.next().map_or(Ok(old), |word| word.parse::<u16>().map_err(|_| Errno::Einval));
+    let range = (next(now.0)?, next(now.1)?);
+    if range.0 < 1024 || range.1 < range.0 { Err(Errno::Einval) } else { Ok(range) }
+}
+
+/// What is kept of a text written to a file that nothing hangs on.
+fn other(default: &str, text: &str) -> Result<String, Errno> {
+    let words: Vec<&str> = text.split_ascii_whitespace().collect();
+    if default.parse::<i64>().is_ok() {
+        return Kind::Int.parse(text).map(|number| number.to_string());
+    }
+    Ok(words.join("\t"))
+}
+
+/// Every key, in the order in which `sysctl -a` walks the folders.
+pub(super) fn all(node: &Node) -> Vec<String> {
+    let mut keys: Vec<String> = OTHERS.iter().map(|(key, _)| (*key).to_owned()).collect();
+    keys.extend(["net.ipv4.ip_forward".to_owned(), "net.ipv4.ip_local_port_range".to_owned()]);
+    keys.push("net.netfilter.nf_conntrack_count".to_owned());
+    keys.extend(Ipv4::SETTINGS.iter().map(|setting| format!("net.ipv4.{}", setting.name)));
+    keys.extend(Route::SETTINGS.iter().map(|setting| format!("net.ipv4.route.{}", setting.name)));
+    keys.extend(Netfilter::SETTINGS.iter().map(|setting| format!("net.netfilter.{}", setting.name)));
+    let devices = node.devices.list.iter().map(|link| link.name.replace('.', "/"));
+    for owner in ["all".to_owned(), "default".to_owned()].into_iter().chain(devices) {
+        keys.extend(Conf::SETTINGS.iter().map(|setting| format!("net.ipv4.conf.{owner}.{}", setting.name)));
+        if owner != "all" {
+            keys.extend(NeighConf::SETTINGS.iter().map(|setting| format!("net.ipv4.neigh.{owner}.{}", setting.name)));
+            keys.push(format!("net.ipv4.neigh.{owner}.unres_qlen"));
+        }
+    }
+    keys.sort_by(|a, b| a.split('.').cmp(b.split('.')));
+    keys
+}

@@ -1,0 +1,145 @@
+//! /proc/sys/net: the files that the lab knows, their defaults, ranges and effects (Linux: kernel/sysctl.c for the handlers,
+//! each subsystem for its table). Values are plain fields: the road of a packet never looks a name up.
+//!
+//! Left to others: what a value means. [`effective`] joins the values of `all` and of an interface.
+
+mod conf;
+pub mod effective;
+mod files;
+mod ipv4;
+mod neigh;
+mod netfilter;
+mod other;
+mod setting;
+
+use super::{Context, Node};
+use crate::base::IfIndex;
+use crate::model::Refusal;
+use std::collections::BTreeMap;
+
+pub use conf::Conf;
+pub use ipv4::{Ipv4, Route};
+pub use neigh::NeighConf;
+pub use netfilter::Netfilter;
+
+/// The values of one node.
+#[derive(Clone, Debug)]
+pub struct Sysctl {
+    /// net.ipv4.conf.all; `net.ipv4.ip_forward` is its `forwarding`.
+    pub all: Conf,
+    /// net.ipv4.conf.default
+    pub default: Conf,
+    /// net.ipv4.neigh.default
+    pub neigh_default: NeighConf,
+    /// net.ipv4.*
+    pub ipv4: Ipv4,
+    /// net.ipv4.ip_local_port_range
+    pub local_ports: (u16, u16),
+    /// net.ipv4.route.*
+    pub route: Route,
+    /// net.netfilter.*
+    pub netfilter: Netfilter,
+    /// By interface, in order of index.
+    devices: Vec<DeviceSettings>,
+    /// Files that only keep what is written.
+    others: BTreeMap<&'static str, String>,
+}
+
+/// The values of one interface, and which of them were written for it: these no longer follow `default`.
+#[derive(Clone, Debug)]
+struct DeviceSettings {
+    index: IfIndex,
+    conf: Conf,
+    conf_written: u64,
+    neigh: NeighConf,
+    neigh_written: u64,
+}
+
+impl Default for Sysctl {
+    fn default() -> Self {
+        let mut sysctl = Self {
+            all: Conf::all(),
+            default: Conf::default(),
+            neigh_default: NeighConf::default(),
+            ipv4: Ipv4::default(),
+            local_ports: (32768, 60999),
+            route: Route::default(),
+            netfilter: Netfilter::default(),
+            devices: Vec::new(),
+            others: BTreeMap::new(),
+        };
+        sysctl.add_device(IfIndex::LO);
+        if let Some(lo) = sysctl.devices.first_mut() {
+            lo.conf = Conf::loopback();
+        }
+        sysctl
+    }
+}
+
+impl Sysctl {
+    /// net.ipv4.conf.IF; `default`'s for an interface that is not there.
+    #[inline]
+    pub fn conf(&self, dev: IfIndex) -> &Conf {
+        self.device(dev).map_or(&self.default, |settings| &settings.conf)
+    }
+
+    /// net.ipv4.neigh.IF
+    #[inline]
+    pub fn neigh(&self, dev: IfIndex) -> &NeighConf {
+        self.device(dev).map_or(&self.neigh_default, |settings| &settings.neigh)
+    }
+
+    /// An interface was made: it begins with what `default` has.
+    pub fn add_device(&mut self, index: IfIndex) {
+        let settings = DeviceSettings {
+            index,
+            conf: self.default.clone(),
+            conf_written: 0,
+            neigh: self.neigh_default.clone(),
+            neigh_written: 0,
+        };
+        match self.devices.binary_search_by_key(&index, |settings| settings.index) {
+            Ok(_) => {}
+            Err(position) => self.devices.insert(position, settings),
+        }
+    }
+
+    /// An interface is gone.
+    pub fn remove_device(&mut self, index: IfIndex) {
+        self.devices.retain(|settings| settings.index != index);
+    }
+
+    /// Indexes count up from 1, so an interface is mostly found at its own place.
+    #[inline]
+    fn device(&self, index: IfIndex) -> Option<&DeviceSettings> {
+        let guess = (index.0 as usize).wrapping_sub(1);
+        if let Some(settings) = self.devices.get(guess).filter(|settings| settings.index == index) {
+            return Some(settings);
+        }
+        let position = self.devices.binary_search_by_key(&index, |settings| settings.index).ok()?;
+        self.devices.get(position)
+    }
+
+    fn device_mut(&mut self, index: IfIndex) -> Option<&mut DeviceSettings> {
+        self.devices.iter_mut().find(|settings| settings.index == index)
+    }
+}
+
+/// Reads a file by its key in dotted form.
+///
+/// Errors: ENOENT when there is no such file under this profile.
+pub fn read(node: &Node, key: &str) -> Result<String, Refusal> {
+    Ok(files::find(node, key)?.read(node))
+}
+
+/// Writes a file.
+///
+/// Errors: ENOENT, EINVAL as the kernel's handlers; EACCES for a file that can only be read.
+pub fn write(node: &mut Node, key: &str, value: &str, _ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    files::find(node, key)?.write(node, value).map_err(Refusal::from)
+}
+
+/// Every key that exists, in the order of `sysctl -a`.
+pub fn keys(node: &Node) -> Vec<String> {
+    files::all(node)
+}
