@@ -58,8 +58,8 @@ pub trait Kernel {
     fn test_set(&self, name: &str, entry: &SetEntry) -> Result<bool, Refusal>;
     /// IPCTNL_MSG_CT_GET dump: the tracked connections, oldest first.
     fn conntrack(&self) -> Vec<Connection>;
-    /// A counter of /proc/net/snmp or netstat by nstat's name (`IpForwDatagrams`); `None`: no such counter.
-    fn counter(&self, name: &str) -> Option<u64>;
+    /// The counters of /proc/net/snmp and netstat by nstat's names (`IpForwDatagrams`), in its order.
+    fn counters(&self) -> Vec<(String, u64)>;
     /// True when this kernel version has the named behaviour that a tool's output depends on.
     fn has(&self, feature: Feature) -> bool;
 }

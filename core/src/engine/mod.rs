@@ -4,6 +4,7 @@
 pub mod endpoint;
 pub mod link;
 pub mod queue;
+mod wiring;
 pub mod world;
 
 pub use world::World;

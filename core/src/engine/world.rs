@@ -7,7 +7,7 @@ use super::queue::EventQueue;
 use crate::base::Answer;
 use crate::base::{FlowTag, Frame, IfIndex, LinkId, NodeId, Packet, PacketId, Span, Time};
 use crate::kernel::{self, Context, Effect, Node, Profile, Timer};
-use crate::model::{Change, Refusal};
+use crate::model::{Change, LinkChange, Refusal};
 use crate::trace::{DropReason, Fate, TraceLog, What, frame_line};
 use std::collections::{BTreeMap, VecDeque};
 
@@ -186,7 +186,13 @@ impl World {
     ///
     /// Errors: whatever the kernel answers.
     pub fn change(&mut self, node: NodeId, change: Change) -> Result<(), Refusal> {
-        self.with_kernel(node, |node, ctx| kernel::configure::configure(node, change, ctx))
+        match change {
+            Change::Link(LinkChange::AddVeth { settings, peer, peer_node }) => {
+                self.add_veth(node, &settings, &peer, peer_node.as_deref())
+            }
+            Change::Link(LinkChange::Delete { index }) => self.delete_link(node, index),
+            change => self.with_kernel(node, |node, ctx| kernel::configure::configure(node, change, ctx)),
+        }
     }
 
     /// Calls the kernel of a node now and carries out what it asks for.

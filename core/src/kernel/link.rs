@@ -143,7 +143,11 @@ fn free_name(node: &Node, pattern: &str) -> Result<String, Refusal> {
 
 /// Linux: dev_valid_name.
 fn is_valid_name(name: &str) -> bool {
-    !name.is_empty() && name.len() < 16 && name != "." && name != ".." && !name.contains(|c: char| "/:".contains(c) || c.is_whitespace())
+    !name.is_empty()
+        && name.len() < 16
+        && name != "."
+        && name != ".."
+        && !name.contains(|c: char| "/:".contains(c) || c.is_whitespace())
 }
 
 fn new_index(node: &mut Node, wish: Option<IfIndex>) -> Result<IfIndex, Refusal> {
@@ -182,7 +186,7 @@ pub fn change(node: &mut Node, change: LinkChange, ctx: &mut Context<'_>) -> Res
     match change {
         LinkChange::AddDummy { settings } => {
             let index = create(node, LinkKind::Dummy, &settings)?;
-            set(node, index, &LinkSettings { up: settings.up, arp: settings.arp, ..LinkSettings::default() }, ctx)
+            finish(node, index, &settings, ctx)
         }
         LinkChange::Delete { index } => remove(node, index, ctx),
         LinkChange::Set { index, settings } => set(node, index, &settings, ctx),
@@ -190,9 +194,16 @@ pub fn change(node: &mut Node, change: LinkChange, ctx: &mut Context<'_>) -> Res
     }
 }
 
+/// The flags of `ip link add`, once the interface is there (rtnl_configure_link).
+///
+/// Errors: as RTM_NEWLINK.
+pub fn finish(node: &mut Node, index: IfIndex, settings: &LinkSettings, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    let LinkSettings { up, arp, multicast, promisc, allmulti, .. } = *settings;
+    set(node, index, &LinkSettings { up, arp, multicast, promisc, allmulti, ..LinkSettings::default() }, ctx)
+}
+
 /// In do_setlink's order: address, mtu, group, name, alias, flags, queue length.
 fn set(node: &mut Node, index: IfIndex, settings: &LinkSettings, ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    let link = node.devices.get(index).ok_or(Errno::Enodev)?;
     if let Some(mac) = settings.mac {
         set_mac(node, index, mac, ctx)?;
     }
@@ -259,11 +270,12 @@ fn rename(node: &mut Node, index: IfIndex, name: &str) -> Result<(), Refusal> {
 
 /// Linux: dev_open. Carrier follows from the engine: it knows the other end.
 fn open(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
-    let queue = default_qdisc(node, index);
+    let has_queue = !node.profile.veth_no_queue;
     let Some(link) = node.devices.get_mut(index) else { return };
     link.up = true;
     if link.qdisc == Qdisc::Noop {
-        link.qdisc = queue;
+        let queued = has_queue && matches!(link.kind, LinkKind::Veth { .. });
+        link.qdisc = if queued { Qdisc::PfifoFast } else { Qdisc::Noqueue };
     }
     ctx.effects.push(Effect::LinkState { dev: index, up: true });
     address::device_up(node, index, ctx);
@@ -278,10 +290,6 @@ fn close(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
     fib::sync_down_dev(node, index, false, ctx);
     neigh::device_down(node, index, ctx);
     cache::flush(node);
-}
-
-const fn default_qdisc(_node: &Node, _index: IfIndex) -> Qdisc {
-    Qdisc::Noqueue
 }
 
 /// Takes an interface away, with its addresses, routes and neighbours.

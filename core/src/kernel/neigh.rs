@@ -24,6 +24,21 @@ pub fn timer(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context
     let _ = (node, dev, address, ctx);
 }
 
+/// An interface went down or away: all its entries go (neigh_ifdown).
+pub fn device_down(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
+    let _ = (node, dev, ctx);
+}
+
+/// An interface's carrier went: its entries go, but for those set by the administrator (neigh_carrier_down).
+pub fn carrier_down(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
+    let _ = (node, dev, ctx);
+}
+
+/// An interface's Ethernet address or `arp on|off` changed: its entries go (neigh_changeaddr).
+pub fn device_changed(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
+    let _ = (node, dev, ctx);
+}
+
 /// The state of an entry, for next-hop choice; `None`: there is no entry.
 pub fn state(node: &Node, dev: IfIndex, address: Ipv4Addr) -> Option<NudState> {
     let _ = (node, dev, address);

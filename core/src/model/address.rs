@@ -1,7 +1,7 @@
 //! IPv4 addresses of interfaces as `ip addr` shows and edits them.
 
 use super::route::Scope;
-use crate::base::IfIndex;
+use crate::base::{IfIndex, Prefix};
 use std::net::Ipv4Addr;
 
 /// An address of an interface (Linux: `struct in_ifaddr`).
@@ -27,6 +27,18 @@ pub struct Address {
     pub no_prefix_route: bool,
     /// Metric of the connected route.
     pub metric: u32,
+}
+
+impl Address {
+    /// Its subnet: the peer's network.
+    pub fn subnet(&self) -> Prefix {
+        Prefix::new(self.peer, self.prefix_len).map_or_else(|_| Prefix::from(self.peer), |prefix| prefix.trunc())
+    }
+
+    /// True when `address` is in its subnet (inet_ifa_match).
+    pub fn covers(&self, address: Ipv4Addr) -> bool {
+        self.subnet().contains(&address)
+    }
 }
 
 /// An edit of an interface's addresses.

@@ -7,7 +7,7 @@ use crate::base::{Span, Time};
 use crate::engine::World;
 use crate::engine::link::Shape;
 use crate::kernel::Profile;
-use crate::model::{Change, LinkChange};
+use crate::model::{Change, LinkChange, LinkSettings};
 use crate::scenario::{LinkSpec, NodeSpec, Scenario, parse_loss, parse_rate, parse_span};
 
 /// How long one set-up command takes.
@@ -47,7 +47,8 @@ fn connect(world: &mut World, link: &LinkSpec) -> Result<(), String> {
     let end = |text: &str| text.split_once(':').map(|(node, dev)| (node.to_owned(), dev.to_owned())).unwrap_or_default();
     let ((left, dev), (right, peer)) = (end(&link.ends.0), end(&link.ends.1));
     let id = world.find(&left).ok_or_else(|| format!("no node {left:?}"))?;
-    let change = LinkChange::AddVeth { name: dev.clone(), peer: peer.clone(), peer_node: Some(right.clone()) };
+    let named = |name: &String| Box::new(LinkSettings { name: Some(name.clone()), ..LinkSettings::default() });
+    let change = LinkChange::AddVeth { settings: named(&dev), peer: named(&peer), peer_node: Some(right.clone()) };
     world
         .change(id, Change::Link(change))
         .map_err(|refusal| format!("link {left}:{dev} to {right}:{peer}: {}", refusal.errno.text()))?;

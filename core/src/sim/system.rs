@@ -84,8 +84,8 @@ impl Kernel for System<'_> {
     fn conntrack(&self) -> Vec<Connection> {
         kernel::netfilter::conntrack::dump(self.kernel(), self.world.now)
     }
-    fn counter(&self, name: &str) -> Option<u64> {
-        kernel::counters::read(self.kernel(), name)
+    fn counters(&self) -> Vec<(String, u64)> {
+        kernel::counters::all(self.kernel())
     }
     fn has(&self, feature: Feature) -> bool {
         kernel::profile::has(&self.kernel().profile, feature_name(feature))

@@ -4,7 +4,7 @@
 use super::super::{Context, Node};
 use crate::base::{IfIndex, Prefix, TableId};
 use crate::model::route::route_protocol;
-use crate::model::{Address, LinkKind, Metrics, Nexthop, Route, RouteChange, RouteType, RouteVerb, Scope};
+use crate::model::{Address, LinkKind, Nexthop, Route, RouteChange, RouteType, RouteVerb, Scope};
 use std::net::Ipv4Addr;
 
 /// What one kernel-made route is built from.
@@ -30,21 +30,17 @@ impl Magic {
 
     fn apply(self, node: &mut Node, verb: RouteVerb, ctx: &mut Context<'_>) {
         let route = Route {
-            dst: self.dst,
             table: if self.kind == RouteType::Unicast { TableId::MAIN } else { TableId::LOCAL },
-            tos: 0,
             metric: self.metric,
             kind: self.kind,
             scope: if self.kind == RouteType::Local { Scope::HOST } else { Scope::LINK },
             protocol: route_protocol::KERNEL,
             prefsrc: Some(self.source),
-            metrics: Metrics::default(),
             nexthops: vec![Nexthop { dev: self.dev, weight: 1, ..Nexthop::default() }],
-            multipath: false,
-            nhid: None,
+            ..Route::new(self.dst)
         };
         // The kernel does not look at the answer either: a route that is there already, or gone already, is no error.
-        let _ = super::change(node, RouteChange { verb, route, any_kind: false }, ctx);
+        let _ = super::change(node, RouteChange { verb, route, any_kind: false, beside: Nexthop::default() }, ctx);
     }
 }
 
@@ -66,7 +62,7 @@ pub fn add(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
         Magic { source: primary.local, ..Magic::connected(node, address) }.apply(node, RouteVerb::Append, ctx);
     }
     if address.prefix_len < 31 {
-        if node.profile.network_address_is_broadcast() {
+        if node.profile.network_broadcast_route {
             Magic::host(RouteType::Broadcast, subnet.network(), &primary).apply(node, RouteVerb::Append, ctx);
         }
         Magic::host(RouteType::Broadcast, subnet.broadcast(), &primary).apply(node, RouteVerb::Append, ctx);
@@ -137,7 +133,7 @@ fn take_away(node: &mut Node, address: &Address, primary: &Address, connected: b
         if !needed.high {
             gone.push((RouteType::Broadcast, subnet.broadcast()));
         }
-        if !needed.low && node.profile.network_address_is_broadcast() {
+        if !needed.low && node.profile.network_broadcast_route {
             gone.push((RouteType::Broadcast, subnet.network()));
         }
     }
@@ -179,7 +175,9 @@ fn needed(node: &Node, address: &Address, primary: &Address, leaving: Option<&Ad
                 continue;
             }
             let known = fellow.take().filter(|known| known.subnet() == other.subnet());
-            let Some(found) = known.or_else(|| node.addresses.by_prefix(address.dev, other.subnet()).cloned()) else { continue };
+            let Some(found) = known.or_else(|| node.addresses.by_prefix(address.dev, other.subnet()).cloned()) else {
+                continue;
+            };
             if found.local != primary.local {
                 continue;
             }

@@ -1,6 +1,7 @@
 //! The forwarding information base (Linux: net/ipv4/fib_*.c): tables, each a level-compressed trie of aliases over shared
 //! route bodies.
 
+pub mod from_address;
 pub mod info;
 pub mod semantics;
 pub mod trie;
@@ -8,10 +9,11 @@ mod trie_print;
 mod trie_resize;
 
 use super::{Context, Node};
-use crate::base::TableId;
+use crate::base::{IfIndex, TableId};
 use crate::model::{Refusal, Route, RouteChange};
 use info::Table;
 use semantics::Infos;
+use std::net::Ipv4Addr;
 use trie::Trie;
 
 pub use info::{FibAlias, FibInfo, FibInfoId, FibNexthop};
@@ -69,6 +71,26 @@ impl Fib {
 pub fn change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     let _ = (node, change, ctx);
     Err(Refusal::because(crate::base::Errno::Eopnotsupp, "routes are in the making"))
+}
+
+/// An interface went down: routes by it are dead. `force`: the interface goes, local routes too.
+pub fn sync_down_dev(node: &mut Node, dev: IfIndex, force: bool, ctx: &mut Context<'_>) {
+    let _ = (node, dev, force, ctx);
+}
+
+/// An interface came up: dead next hops by it live again.
+pub fn sync_up(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
+    let _ = (node, dev, ctx);
+}
+
+/// An interface's carrier came or went: its next hops are marked `linkdown`, or no longer.
+pub fn sync_carrier(node: &mut Node, dev: IfIndex, carrier: bool, ctx: &mut Context<'_>) {
+    let _ = (node, dev, carrier, ctx);
+}
+
+/// An address is gone from the node: routes that prefer it as a source go.
+pub fn sync_down_addr(node: &mut Node, local: Ipv4Addr, ctx: &mut Context<'_>) {
+    let _ = (node, local, ctx);
 }
 
 /// RTM_GETROUTE dump of all tables.

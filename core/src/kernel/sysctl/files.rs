@@ -142,7 +142,11 @@ impl File {
             Self::Conf(owner, at) => {
                 let setting = Conf::SETTINGS.get(at).ok_or(Errno::Enoent)?;
                 let value = checked(setting, text)?;
-                if setting.name == "forwarding" { set_forwarding(node, owner, value) } else { set_conf(node, owner, at, value) }
+                if setting.name == "forwarding" {
+                    set_forwarding(node, owner, value)
+                } else {
+                    set_conf(node, owner, at, value)
+                }
             }
             Self::Neigh(owner, at) => {
                 let value = checked(NeighConf::SETTINGS.get(at).ok_or(Errno::Enoent)?, text)?;
