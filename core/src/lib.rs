@@ -19,7 +19,7 @@ mod view;
 pub use base::{FlowTag, IfIndex, NodeId, PacketId, Span, Time};
 pub use command::Answer;
 pub use scenario::{Check, Cue, Goal, LinkSpec, NodeSpec, Scenario, ScenarioError};
-pub use sim::{Act, GoalState, Replayed, Sim, replay};
+pub use sim::{Act, GoalState, Journal, Replayed, Sim, replay};
 pub use view::{
     Console, Difference, Entry, Flight, Frame, Hop, Interface, Journey, Line, LinkView, Mark, NodeView, Share, ShareHop,
     Topology,

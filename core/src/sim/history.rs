@@ -2,10 +2,11 @@
 
 use crate::base::Time;
 use crate::scenario::{Cue, Scenario, parse_span};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Something done to the lab.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Act {
     /// A command typed on a node.
     Command {
@@ -21,6 +22,15 @@ pub enum Act {
         /// The version.
         version: String,
     },
+}
+
+/// What the user did: with the scenario, all that a reload needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Journal {
+    /// Each act with its moment, in the order of doing.
+    pub done: Vec<(Time, Act)>,
+    /// What was undone and can be done again, latest last.
+    pub undone: Vec<(Time, Act)>,
 }
 
 /// An entry of the history.
@@ -82,6 +92,25 @@ impl History {
         let Some(entry) = self.undone.pop() else { return false };
         self.insert(entry);
         true
+    }
+
+    /// What the user did, apart from the scenario.
+    pub(super) fn journal(&self) -> Journal {
+        let mut done: Vec<&Entry> = self.entries.iter().filter(|entry| !entry.scripted).collect();
+        done.sort_by_key(|entry| entry.order);
+        let deed = |entry: &Entry| (entry.at, entry.act.clone());
+        Journal { done: done.into_iter().map(deed).collect(), undone: self.undone.iter().map(deed).collect() }
+    }
+
+    /// Puts a journal into a fresh history.
+    pub(super) fn take_up(&mut self, journal: &Journal) {
+        for (at, act) in &journal.done {
+            self.enter(*at, act.clone());
+        }
+        for (at, act) in &journal.undone {
+            let order = self.next_order;
+            self.undone.push(Entry { at: *at, act: act.clone(), scripted: false, label: None, order });
+        }
     }
 
     /// Can something be undone, redone?

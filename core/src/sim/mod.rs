@@ -14,7 +14,7 @@ mod transcript;
 mod views;
 
 pub use goals::GoalState;
-pub use history::Act;
+pub use history::{Act, Journal};
 pub use transcript::{Replayed, replay};
 
 use crate::base::{Span, Time};
@@ -45,6 +45,21 @@ impl Sim {
         let history = History::new(scenario, kernel);
         let run = Run::build(scenario, &history)?;
         Ok(Self { scenario: scenario.clone(), history, snapshots: vec![run.clone()], run })
+    }
+
+    /// The same, with what a user did in an earlier session; the clock stands at zero.
+    ///
+    /// Errors: as `from_scenario`.
+    pub fn resume(scenario: &Scenario, kernel: Option<&str>, journal: &Journal) -> Result<Self, String> {
+        let mut history = History::new(scenario, kernel);
+        history.take_up(journal);
+        let run = Run::build(scenario, &history)?;
+        Ok(Self { scenario: scenario.clone(), history, snapshots: vec![run.clone()], run })
+    }
+
+    /// What the user did so far.
+    pub fn journal(&self) -> Journal {
+        self.history.journal()
     }
 
     /// The scenario that it began with.

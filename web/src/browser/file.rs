@@ -1,0 +1,37 @@
+//! Files: one chosen by the user is read, one made by the page is handed over. Nothing leaves the machine.
+
+use gloo::file::callbacks::{FileReader, read_as_text};
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// Offers `text` as a download.
+pub fn save(name: &str, text: &str) -> bool {
+    hand_over(name, text).is_some()
+}
+
+fn hand_over(name: &str, text: &str) -> Option<()> {
+    let parts = [JsValue::from_str(text)].into_iter().collect::<js_array::Array>();
+    let kind = BlobPropertyBag::new();
+    kind.set_type("text/plain;charset=utf-8");
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = super::window()?.document()?.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // The download has its own hold on the data by the next turn.
+    gloo::timers::callback::Timeout::new(10_000, move || drop(Url::revoke_object_url(&url))).forget();
+    Some(())
+}
+
+mod js_array {
+    pub use web_sys::js_sys::Array;
+}
+
+/// Reads the file that was chosen in `input`: (its name, its text). Dropping the reader gives up.
+pub fn read_chosen(input: &HtmlInputElement, done: impl FnOnce(String, Result<String, String>) + 'static) -> Option<FileReader> {
+    let file = input.files()?.get(0)?;
+    let name = file.name();
+    let file = gloo::file::File::from(file);
+    Some(read_as_text(&file, move |text| done(name, text.map_err(|error| error.to_string()))))
+}

@@ -1,0 +1,35 @@
+//! The only folder that touches the browser: clock, frames, storage, files, sizes, keys, theme, and the surface that packets are
+//! painted on. Knows nothing of networks.
+
+pub mod clock;
+pub mod file;
+pub mod focus;
+pub mod keys;
+pub mod size;
+pub mod storage;
+pub mod surface;
+pub mod theme;
+pub mod wheel;
+
+pub use surface::Surface;
+
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+fn root() -> Option<web_sys::HtmlElement> {
+    use wasm_bindgen::JsCast as _;
+    window()?.document()?.document_element()?.dyn_into().ok()
+}
+
+/// The element that the page is mounted on.
+pub fn mount_point() -> Option<web_sys::Element> {
+    window()?.document()?.get_element_by_id("app")
+}
+
+/// Puts the title of what is open into the tab's.
+pub fn set_title(title: &str) {
+    if let Some(document) = window().and_then(|w| w.document()) {
+        document.set_title(title);
+    }
+}
