@@ -1,7 +1,9 @@
 //! Frames on the wires at a moment: what flies over the canvas.
 
-use crate::base::{FlowTag, PacketId, Time};
+use super::{label, words};
+use crate::base::{FlowTag, FrameBody, PacketId, Span, Time};
 use crate::engine::World;
+use crate::trace::{Fate, Record, What};
 
 /// A frame on its way over a link, or just lost.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,10 +26,80 @@ pub struct Flight {
     pub lost: Option<String>,
 }
 
+/// How long a lost frame stays in sight.
+const LOST_IN_SIGHT: Span = Span::millis(400);
+
 impl Flight {
-    /// Built from the state and the trace.
+    /// The frames on the wires at `now`, and those lost a short while ago.
     pub fn at(world: &World, now: Time) -> Vec<Self> {
-        let _ = (world, now);
-        Vec::new()
+        let mut flights = Vec::new();
+        for (link, wire) in world.wires.iter().flatten().enumerate() {
+            for (side, lane) in wire.lanes.iter().enumerate() {
+                flights.extend(lane.flying.iter().filter(|flying| flying.left <= now).map(|flying| {
+                    let (packet, flow) = match &flying.frame.body {
+                        FrameBody::Ipv4(packet) => (packet.id, packet.flow),
+                        FrameBody::Arp(_) => (PacketId(0), FlowTag(0)),
+                    };
+                    let label = label::of_frame(&flying.frame);
+                    Self {
+                        packet,
+                        flow,
+                        link,
+                        forward: side == 0,
+                        departed: flying.left,
+                        arrives: flying.key.at,
+                        label,
+                        lost: None,
+                    }
+                }));
+            }
+        }
+        flights.extend(lost(world, now));
+        flights
+    }
+}
+
+/// Packets that ended badly a short while ago, where their last flight ended.
+fn lost(world: &World, now: Time) -> Vec<Flight> {
+    let records = &world.trace.records;
+    let since = records.partition_point(|record| record.at < now - LOST_IN_SIGHT);
+    let recent = records.iter().enumerate().skip(since).take_while(|(_, record)| record.at <= now);
+    let ended = recent.filter_map(|(place, record)| match &record.what {
+        What::Fate(fate) if record.packet.0 != 0 => reason(fate).map(|why| (place, record, why)),
+        _ => None,
+    });
+    let flight = |(place, record, why): (usize, &Record, String)| {
+        let before = records[..=place].iter().rev().take(LOOK_BACK).filter(|earlier| earlier.packet == record.packet);
+        let (mut link, mut forward, mut departed, mut label) = (None, true, record.at, "IP");
+        for earlier in before {
+            match &earlier.what {
+                What::Flight { link: id, forth, left, .. } if link.is_none() => {
+                    (link, forward, departed) = (Some(id.0 as usize), *forth, *left);
+                }
+                What::Sent { line, .. } | What::Received { line, .. } => {
+                    label = label::of_line(line);
+                    if link.is_some() {
+                        break;
+                    }
+                }
+                _ => {}
+            }
+        }
+        let (packet, flow, arrives) = (record.packet, record.flow, record.at);
+        Some(Flight { packet, flow, link: link?, forward, departed, arrives, label, lost: Some(why) })
+    };
+    ended.filter_map(flight).collect()
+}
+
+/// How many records back a packet's last flight is looked for.
+const LOOK_BACK: usize = 2_000;
+
+/// Why a packet is lost; `None`: it is not.
+pub(super) fn reason(fate: &Fate) -> Option<String> {
+    match fate {
+        Fate::Dropped(reason) => Some(words::of_drop(reason)),
+        Fate::LostOnLink => Some("lost on the link".to_owned()),
+        Fate::QueueFull => Some("the link's queue is full".to_owned()),
+        Fate::Delivered | Fate::Forwarded(_) | Fate::Sent(_) => None,
     }
 }

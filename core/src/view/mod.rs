@@ -4,9 +4,12 @@ pub mod console;
 pub mod difference;
 pub mod flight;
 pub mod journey;
+mod label;
 pub mod share;
+mod step_line;
 pub mod timeline;
 pub mod topology;
+mod words;
 
 pub use console::{Console, Entry};
 pub use difference::Difference;

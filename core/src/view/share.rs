@@ -1,6 +1,12 @@
 //! How traffic divides over the next hops of a route, against the weights.
 
+use crate::base::{IfIndex, NodeId, PacketId, TableId};
 use crate::engine::World;
+use crate::kernel;
+use crate::model::Nexthop;
+use crate::trace::{Step, What};
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::Ipv4Addr;
 
 /// A multipath route and what each of its next hops has carried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,9 +35,64 @@ pub struct ShareHop {
 }
 
 impl Share {
-    /// Built from the state and the trace.
+    /// Every multipath route of every node, with what the trace says its next hops have carried.
     pub fn all(world: &World) -> Vec<Self> {
-        let _ = (world);
-        Vec::new()
+        let mut shares = Vec::new();
+        for node in &world.nodes {
+            let carried = carried(world, node.id);
+            for route in kernel::fib::dump(node).into_iter().filter(|route| route.nexthops.len() > 1) {
+                let hop = |hop: &Nexthop| {
+                    let dev = node.devices.get(hop.dev).map_or("?", |link| link.name.as_str());
+                    let via = hop.gateway.map(|gateway| format!("via {gateway} ")).unwrap_or_default();
+                    let load = carried.get(&(hop.gateway, hop.dev)).cloned().unwrap_or_default();
+                    ShareHop {
+                        label: format!("{via}dev {dev}"),
+                        weight: u32::from(hop.weight),
+                        flows: load.flows.len() as u64,
+                        packets: load.packets,
+                        bytes: load.bytes,
+                    }
+                };
+                let dst = if route.dst.prefix_len() == 0 { "default".to_owned() } else { route.dst.to_string() };
+                let table = if route.table == TableId::MAIN { String::new() } else { format!(" table {}", route.table) };
+                let hops = route.nexthops.iter().map(hop).collect();
+                shares.push(Self { node: node.name.clone(), route: format!("{dst}{table}"), hops });
+            }
+        }
+        shares
     }
 }
+
+/// What went to one next hop.
+#[derive(Clone, Default)]
+struct Load {
+    flows: BTreeSet<(Ipv4Addr, Ipv4Addr, u16, u16)>,
+    packets: u64,
+    bytes: u64,
+}
+
+/// What a node sent by each next hop that a multipath choice gave, from the trace.
+fn carried(world: &World, node: NodeId) -> BTreeMap<(Option<Ipv4Addr>, IfIndex), Load> {
+    let mut born: BTreeMap<PacketId, (Ends, u16)> = BTreeMap::new();
+    let mut loads: BTreeMap<(Option<Ipv4Addr>, IfIndex), Load> = BTreeMap::new();
+    for record in &world.trace.records {
+        match &record.what {
+            What::Born(packet) => {
+                let (sport, dport) = packet.ports();
+                born.insert(record.packet, ((packet.src, packet.dst, sport, dport), packet.length()));
+            }
+            What::Step(Step::Multipath { hops, chosen, .. }) if record.node == node => {
+                let (Some(hop), Some((ends, bytes))) = (hops.get(*chosen), born.get(&record.packet)) else { continue };
+                let load = loads.entry((hop.gateway, hop.dev)).or_default();
+                load.flows.insert(*ends);
+                load.packets += 1;
+                load.bytes += u64::from(*bytes);
+            }
+            _ => {}
+        }
+    }
+    loads
+}
+
+/// Addresses and ports of a packet as it was born.
+type Ends = (Ipv4Addr, Ipv4Addr, u16, u16);

@@ -1,7 +1,9 @@
 //! Frames over time: one row an interface, one mark a frame; also the list of packets to choose from.
 
+use super::{flight, label};
 use crate::base::{FlowTag, IfIndex, NodeId, PacketId, Time};
 use crate::engine::World;
+use crate::trace::{Fate, Record, What};
 
 /// A frame that entered or left an interface.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,9 +29,34 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// Built from the state and the trace.
+    /// Frames that entered or left interfaces in `[from, to)`.
     pub fn between(world: &World, from: Time, to: Time) -> Vec<Self> {
-        let _ = (world, from, to);
-        Vec::new()
+        let records = &world.trace.records;
+        let first = records.partition_point(|record| record.at < from);
+        let mut frames: Vec<Self> = Vec::new();
+        for record in records.iter().skip(first).take_while(|record| record.at < to) {
+            let (dev, out, line) = match &record.what {
+                What::Sent { dev, line } => (*dev, true, line),
+                What::Received { dev, line } => (*dev, false, line),
+                What::Fate(fate) => {
+                    mark_lost(&mut frames, record, fate);
+                    continue;
+                }
+                _ => continue,
+            };
+            let Record { at, node, packet, flow, .. } = *record;
+            let (label, line) = (label::of_line(line), line.clone());
+            frames.push(Self { at, node, dev, out, packet, flow, label, line, dropped: None });
+        }
+        frames
+    }
+}
+
+/// A fate belongs to the packet's last frame at that node.
+fn mark_lost(frames: &mut [Frame], record: &Record, fate: &Fate) {
+    let Some(why) = flight::reason(fate) else { return };
+    let own = frames.iter_mut().rev().take(64).find(|frame| frame.packet == record.packet && frame.node == record.node);
+    if let Some(frame) = own {
+        frame.dropped = Some(why);
     }
 }

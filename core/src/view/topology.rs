@@ -2,6 +2,9 @@
 
 use crate::base::{IfIndex, NodeId};
 use crate::engine::World;
+use crate::engine::link::{Shape, Wire};
+use crate::kernel::Node;
+use crate::model::Link;
 
 /// The whole network as it stands now.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,9 +59,54 @@ pub struct LinkView {
 }
 
 impl Topology {
-    /// Built from the state and the trace.
+    /// The network as it stands. Nodes are laid out in a row; a scenario may say better.
     pub fn of(world: &World) -> Self {
-        let _ = (world);
-        Self::default()
+        let count = i32::try_from(world.nodes.len()).unwrap_or(1).max(1);
+        let node = |(place, node): (usize, &Node)| NodeView {
+            id: node.id,
+            name: node.name.clone(),
+            kind: "router".to_owned(),
+            kernel: node.profile.version,
+            position: ((2 * i32::try_from(place).unwrap_or(0) + 1) * 500 / count, 500),
+            interfaces: node.devices.list.iter().map(|link| interface(node, link)).collect(),
+        };
+        let up = |(node, dev): (NodeId, IfIndex)| {
+            world.nodes.get(usize::from(node.0)).and_then(|node| node.devices.get(dev)).is_some_and(|link| link.up)
+        };
+        let link =
+            |wire: &Wire| LinkView { ends: wire.ends, up: wire.ends.into_iter().all(up), shape: in_words(&wire.shape) };
+        Self {
+            nodes: world.nodes.iter().enumerate().map(node).collect(),
+            links: world.wires.iter().flatten().map(link).collect(),
+        }
     }
+}
+
+fn interface(node: &Node, link: &Link) -> Interface {
+    let own = node.addresses.list.iter().filter(|address| address.dev == link.index);
+    Interface {
+        index: link.index,
+        name: link.name.clone(),
+        addresses: own.map(|address| format!("{}/{}", address.local, address.prefix_len)).collect(),
+        up: link.up,
+        carrier: link.carrier,
+    }
+}
+
+/// `5 ms, 10 Mbit/s, 1 % lost`; empty for a plain wire.
+fn in_words(shape: &Shape) -> String {
+    let mut words = Vec::new();
+    if shape.delay.0 >= 100_000 {
+        words.push(match shape.delay.0 % 1_000_000 {
+            0 => format!("{} ms", shape.delay.as_millis()),
+            _ => format!("{} us", shape.delay.0 / 1_000),
+        });
+    }
+    if shape.rate > 0 {
+        words.push(format!("{} kbit/s", shape.rate / 1_000));
+    }
+    if shape.loss > 0 {
+        words.push(format!("{}.{:02} % lost", shape.loss / 10_000, shape.loss % 10_000 / 100));
+    }
+    words.join(", ")
 }

@@ -1,0 +1,191 @@
+//! A step of the trace as a line of the why panel: which group it belongs to, how it came out, in what words, decided where.
+
+use super::journey::{Line, Mark};
+use crate::base::{IfIndex, TableId};
+use crate::kernel::Node;
+use crate::trace::Step;
+use crate::trace::step::{HopCandidate, PrefixVerdict, RuleVerdict};
+use std::net::Ipv4Addr;
+
+/// Names for the numbers of one node.
+pub(super) struct Names<'a> {
+    pub(super) node: Option<&'a Node>,
+}
+
+impl Names<'_> {
+    /// An interface's name.
+    pub(super) fn dev(&self, dev: IfIndex) -> String {
+        let link = self.node.and_then(|node| node.devices.get(dev));
+        link.map_or_else(|| format!("if{dev}"), |link| link.name.clone())
+    }
+
+    fn table(&self, table: TableId) -> String {
+        match table {
+            TableId::LOCAL => "local".to_owned(),
+            TableId::MAIN => "main".to_owned(),
+            TableId::DEFAULT => "default".to_owned(),
+            other => format!("table {other}"),
+        }
+    }
+}
+
+/// The line of a step.
+pub(super) fn of(step: &Step, names: &Names<'_>) -> Line {
+    match step {
+        Step::Lookup { input, dst, src, iif, oif, mark, tos } => {
+            let mut text = format!("{} to {dst}", if *input { "came in, where to" } else { "made here" });
+            if *src != Ipv4Addr::UNSPECIFIED {
+                text.push_str(&format!(" from {src}"));
+            }
+            for (what, dev) in [("iif", iif), ("oif", oif)] {
+                if !dev.is_none() {
+                    text.push_str(&format!(" {what} {}", names.dev(*dev)));
+                }
+            }
+            if *mark != 0 {
+                text.push_str(&format!(" mark {mark:#x}"));
+            }
+            if *tos != 0 {
+                text.push_str(&format!(" tos {tos:#04x}"));
+            }
+            let source = if *input { "ip_route_input_slow()" } else { "ip_route_output_key_hash_rcu()" };
+            line("look-up", Mark::Plain, text, source)
+        }
+        Step::Rule { priority, text, verdict } => rule(*priority, text, verdict),
+        Step::Prefix { table, prefix, verdict } => {
+            let (mark, why) = match verdict {
+                PrefixVerdict::Taken => (Mark::Yes, String::new()),
+                PrefixVerdict::NotCovering => (Mark::No, " does not cover it".to_owned()),
+                PrefixVerdict::PassedOver(why) => (Mark::No, format!(": {why}")),
+                PrefixVerdict::Error(errno) => (Mark::Yes, format!(": {}", errno.text())),
+            };
+            let prefix = if prefix.prefix_len() == 0 { "default".to_owned() } else { prefix.to_string() };
+            line(&names.table(*table), mark, format!("{prefix}{why}"), "fib_table_lookup()")
+        }
+        Step::Multipath { method, inputs, hash, hops, chosen } => multipath(method, inputs, *hash, hops, *chosen, names),
+        Step::DefaultRoute { order, gateway, state, taken } => {
+            let state = state.map_or("unknown", |state| state.word());
+            let mark = if *taken { Mark::Yes } else { Mark::No };
+            line(
+                "default",
+                mark,
+                format!("candidate {}: via {gateway}, neighbour {state}", order + 1),
+                "fib_select_default()",
+            )
+        }
+        Step::Source { address, why } => line("source", Mark::Yes, format!("{address}: {why}"), "inet_select_addr()"),
+        Step::Cache { hit, detail } => {
+            let mark = if *hit { Mark::Yes } else { Mark::No };
+            line("cache", mark, detail.clone(), "route cache, until 3.5")
+        }
+        Step::Route { kind, gateway, dev, table } => {
+            let via = gateway.map(|gateway| format!(" via {gateway}")).unwrap_or_default();
+            let text = format!("{}{via} dev {} ({})", kind.word(), names.dev(*dev), names.table(*table));
+            line("route", Mark::Yes, text, "")
+        }
+        Step::NoRoute(errno) => line("route", Mark::No, errno.text().to_owned(), ""),
+        Step::SourceCheck { mode, passed, why } => {
+            let mark = if *passed { Mark::Yes } else { Mark::No };
+            line("source check", mark, format!("rp_filter {mode}: {why}"), "fib_validate_source()")
+        }
+        other => after_routing(other, names),
+    }
+}
+
+/// Steps of netfilter, neighbours and sockets.
+fn after_routing(step: &Step, names: &Names<'_>) -> Line {
+    match step {
+        Step::Hook { table, chain } => line(table, Mark::Plain, (*chain).to_owned(), "nf_hook_slow()"),
+        Step::ChainRule { table, chain, number, text, mismatch } => {
+            let (mark, why) = match mismatch {
+                Some(why) => (Mark::No, format!(" — {why}")),
+                None => (Mark::Yes, String::new()),
+            };
+            line(table, mark, format!("{chain} {number}: {text}{why}"), "ipt_do_table()")
+        }
+        Step::Policy { table, chain, accept } => {
+            let (mark, word) = if *accept { (Mark::Yes, "ACCEPT") } else { (Mark::No, "DROP") };
+            line(table, mark, format!("{chain}: policy {word}"), "ipt_do_table()")
+        }
+        Step::Conntrack { state, detail } => {
+            line("conntrack", Mark::Plain, format!("{state} {detail}"), "nf_conntrack_in()")
+        }
+        Step::Mark { what, before, after } => line("mark", Mark::Plain, format!("{what} {before:#x} → {after:#x}"), ""),
+        Step::Nat { what, before, after } => {
+            line("nat", Mark::Plain, format!("{what}: {before} becomes {after}"), "nf_nat_packet()")
+        }
+        Step::Rerouted { because } => {
+            line("reroute", Mark::Plain, format!("routed again: {because} changed"), "ip_route_me_harder()")
+        }
+        Step::Ttl { before } => line("ttl", Mark::Plain, format!("{before} → {}", before.saturating_sub(1)), "ip_forward()"),
+        Step::Neighbour { address, dev, state, action } => {
+            let text = format!("{address} dev {} {}: {action}", names.dev(*dev), state.word());
+            line("neighbour", Mark::Plain, text, "neigh_resolve_output()")
+        }
+        Step::Socket(text) => line("socket", Mark::Plain, text.clone(), ""),
+        Step::Note(text) => line("note", Mark::Plain, text.clone(), ""),
+        _ => line("note", Mark::Plain, String::new(), ""),
+    }
+}
+
+fn line(group: &str, mark: Mark, text: String, source: &'static str) -> Line {
+    Line { group: group.to_owned(), mark, text, bar: Vec::new(), pointer: None, source }
+}
+
+fn rule(priority: u32, text: &str, verdict: &RuleVerdict) -> Line {
+    let (mark, why) = match verdict {
+        RuleVerdict::NoMatch(why) => (Mark::No, format!(" — {why}")),
+        RuleVerdict::Found => (Mark::Yes, String::new()),
+        RuleVerdict::NothingInTable => (Mark::No, " — nothing there for it".to_owned()),
+        RuleVerdict::Suppressed => (Mark::No, " — found, and suppressed".to_owned()),
+        RuleVerdict::Goto(to) => (Mark::Yes, format!(" — goes on at {to}")),
+        RuleVerdict::Nop => (Mark::Plain, " — does nothing".to_owned()),
+        RuleVerdict::Error(errno) => (Mark::Yes, format!(" — {}", errno.text())),
+    };
+    line("rules", mark, format!("{priority}: {text}{why}"), "fib_rules_lookup()")
+}
+
+/// The widest bound of a 31-bit hash, as thousandths are counted.
+const FULL: i64 = 1 << 31;
+
+fn multipath(
+    method: &'static str,
+    inputs: &[(&'static str, String)],
+    hash: u32,
+    hops: &[HopCandidate],
+    chosen: usize,
+    names: &Names<'_>,
+) -> Line {
+    let label = |hop: &HopCandidate| match hop.gateway {
+        Some(gateway) => format!("via {gateway} dev {}", names.dev(hop.dev)),
+        None => format!("dev {}", names.dev(hop.dev)),
+    };
+    let inputs: Vec<String> = inputs.iter().map(|(name, value)| format!("{name} {value}")).collect();
+    let picked = hops.get(chosen).map(label).unwrap_or_default();
+    let hashed = hops.iter().any(|hop| hop.bound >= 1 << 16);
+    let text = if hashed {
+        let bound = hops.get(chosen).map_or(0, |hop| hop.bound);
+        format!("{method}: hash {hash:#010x} of {} ≤ bound {bound:#010x} → {picked}", inputs.join(", "))
+    } else {
+        format!("{method}: {} → {picked}", inputs.join(", "))
+    };
+    let total: i64 = if hashed { FULL } else { hops.iter().map(|hop| i64::from(hop.weight)).sum::<i64>().max(1) };
+    let mut reached: i64 = -1;
+    let bar = hops.iter().enumerate().map(|(place, hop)| {
+        let width = if hashed {
+            let width = (hop.bound - reached).max(0);
+            reached = reached.max(hop.bound);
+            width
+        } else {
+            i64::from(hop.weight)
+        };
+        (label(hop), thousandths(width, total), place == chosen)
+    });
+    let bar = bar.collect();
+    let pointer = hashed.then(|| thousandths(i64::from(hash), total));
+    Line { group: "next hop".to_owned(), mark: Mark::Yes, text, bar, pointer, source: "fib_select_multipath()" }
+}
+
+fn thousandths(part: i64, total: i64) -> u16 {
+    u16::try_from(part.saturating_mul(1000) / total.max(1)).unwrap_or(1000).min(1000)
+}
