@@ -9,6 +9,8 @@ pub enum Errno {
     Enoent,
     /// No such process: a route or rule that is not there.
     Esrch,
+    /// Argument list too long: libiptc's word for a rule number past the end.
+    E2big,
     /// Resource temporarily unavailable: a `throw` route; go on with the next rule.
     Eagain,
     /// Cannot allocate memory.
@@ -27,6 +29,10 @@ pub enum Errno {
     Einval,
     /// Numerical result out of range.
     Erange,
+    /// Too many links: a chain that rules still jump to.
+    Emlink,
+    /// Directory not empty: a chain that still has rules.
+    Enotempty,
     /// Too many levels of symbolic links: a chain that jumps to itself.
     Eloop,
     /// Message too long.
@@ -64,6 +70,7 @@ impl Errno {
             Errno::Eperm => (1, "Operation not permitted"),
             Errno::Enoent => (2, "No such file or directory"),
             Errno::Esrch => (3, "No such process"),
+            Errno::E2big => (7, "Argument list too long"),
             Errno::Eagain => (11, "Resource temporarily unavailable"),
             Errno::Enomem => (12, "Cannot allocate memory"),
             Errno::Eacces => (13, "Permission denied"),
@@ -72,6 +79,8 @@ impl Errno {
             Errno::Exdev => (18, "Invalid cross-device link"),
             Errno::Enodev => (19, "No such device"),
             Errno::Einval => (22, "Invalid argument"),
+            Errno::Emlink => (31, "Too many links"),
+            Errno::Enotempty => (39, "Directory not empty"),
             Errno::Erange => (34, "Numerical result out of range"),
             Errno::Eloop => (40, "Too many levels of symbolic links"),
             Errno::Emsgsize => (90, "Message too long"),

@@ -69,8 +69,8 @@ impl Kernel for System<'_> {
     fn proc_file(&self, path: &str) -> Option<String> {
         kernel::fib::proc_file(self.kernel(), path)
     }
-    fn netfilter_table(&self, table: TableName) -> TableListing {
-        kernel::netfilter::tables::listing(self.kernel(), table)
+    fn netfilter_table(&mut self, table: TableName) -> TableListing {
+        self.world.with_kernel(self.node, |node, _| kernel::netfilter::tables::listing(node, table))
     }
     fn loaded_tables(&self) -> Vec<TableName> {
         kernel::netfilter::tables::loaded(self.kernel())

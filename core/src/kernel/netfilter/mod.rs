@@ -1,16 +1,26 @@
-//! netfilter: the hooks in their order, and what hangs on each: raw, connection tracking, mangle, nat, filter.
+//! netfilter: the hooks in their order, and what hangs on each: raw (-300), connection tracking (-200), mangle (-150),
+//! nat's destination side (-100), filter (0), security (50), nat's source side (100), and the confirmation of new connections.
+//!
+//! Linux: net/netfilter/core.c, include/uapi/linux/netfilter_ipv4.h (priorities), net/ipv4/netfilter/iptable_*.c,
+//! net/ipv4/netfilter.c (ip_route_me_harder).
 
+pub mod check;
 pub mod conntrack;
+pub mod edit;
 pub mod ipset;
 pub mod matches;
 pub mod nat;
+pub mod reject;
 pub mod tables;
 pub mod targets;
+pub mod walk;
 
-use super::route::Dst;
+use super::route::{self, Dst, FlowKey};
 use super::{Context, Node};
-use crate::base::{Errno, IfIndex, Packet};
-use crate::trace::DropReason;
+use crate::base::{ConntrackInfo, Errno, IfIndex, Ipv4Addr, Packet};
+use crate::model::netfilter::TableName;
+use crate::trace::{DropReason, Step};
+use walk::WalkVerdict;
 
 /// Where in the packet's way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +37,22 @@ pub enum Hook {
     Postrouting,
 }
 
+impl Hook {
+    /// Every hook, in the kernel's order.
+    pub const ALL: [Hook; 5] = [Hook::Prerouting, Hook::Input, Hook::Forward, Hook::Output, Hook::Postrouting];
+
+    /// The built-in chain that hangs on it.
+    pub const fn chain(self) -> &'static str {
+        match self {
+            Hook::Prerouting => "PREROUTING",
+            Hook::Input => "INPUT",
+            Hook::Forward => "FORWARD",
+            Hook::Output => "OUTPUT",
+            Hook::Postrouting => "POSTROUTING",
+        }
+    }
+}
+
 /// What came of a hook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
@@ -34,6 +60,16 @@ pub enum Verdict {
     Accept,
     /// Thrown away; a local sender sees the error (EPERM, or another's).
     Drop(DropReason, Errno),
+}
+
+/// Goes on only while everything accepts.
+macro_rules! pass {
+    ($verdict:expr) => {
+        match $verdict {
+            Verdict::Accept => {}
+            dropped => return dropped,
+        }
+    };
 }
 
 /// Runs everything that hangs on a hook, in order of priority. `route` is the packet's way where it is known; OUTPUT may
@@ -44,9 +80,119 @@ pub fn run(
     packet: &mut Packet,
     iif: IfIndex,
     oif: IfIndex,
-    route: Option<&mut Dst>,
+    mut route: Option<&mut Dst>,
     ctx: &mut Context<'_>,
 ) -> Verdict {
-    let _ = (node, hook, packet, iif, oif, route, ctx);
+    if node.tables.nothing_loaded() {
+        return Verdict::Accept;
+    }
+    let nat = node.tables.get(TableName::Nat).is_some();
+    let entering = matches!(hook, Hook::Prerouting | Hook::Output);
+    pass!(table(node, TableName::Raw, hook, packet, iif, oif, ctx));
+    if entering && node.conntrack.active() {
+        pass!(conntrack::track(node, hook, packet, ctx));
+    }
+    if node.tables.get(TableName::Mangle).is_some() {
+        let before = RouteInputs::of(packet);
+        pass!(table(node, TableName::Mangle, hook, packet, iif, oif, ctx));
+        if hook == Hook::Output && before != RouteInputs::of(packet) {
+            let because = before.changed(packet);
+            if let Some(way) = route.as_deref_mut() {
+                pass!(reroute(node, packet, way, because, ctx));
+            }
+        }
+    }
+    if nat && entering {
+        let oif = way_out(route.as_deref(), oif);
+        pass!(nat::run(node, hook, packet, iif, oif, route.as_deref_mut(), ctx));
+    }
+    let oif = way_out(route.as_deref(), oif);
+    pass!(table(node, TableName::Filter, hook, packet, iif, oif, ctx));
+    pass!(table(node, TableName::Security, hook, packet, iif, oif, ctx));
+    if matches!(hook, Hook::Input | Hook::Postrouting) {
+        if nat {
+            pass!(nat::run(node, hook, packet, iif, oif, route, ctx));
+        }
+        if packet.skb.conntrack != ConntrackInfo::None {
+            pass!(conntrack::confirm(node, packet, ctx));
+        }
+    }
     Verdict::Accept
+}
+
+/// The output interface: the way's, where hooks before may have changed it.
+fn way_out(route: Option<&Dst>, oif: IfIndex) -> IfIndex {
+    route.map_or(oif, |dst| dst.dev)
+}
+
+/// One table that does not translate, at a hook.
+fn table(
+    node: &mut Node,
+    name: TableName,
+    hook: Hook,
+    packet: &mut Packet,
+    iif: IfIndex,
+    oif: IfIndex,
+    ctx: &mut Context<'_>,
+) -> Verdict {
+    match walk::walk(node, name, hook, packet, iif, oif, ctx) {
+        // The nat targets are refused outside table nat, which is walked by `nat`.
+        WalkVerdict::Accept | WalkVerdict::Nat(_) => Verdict::Accept,
+        WalkVerdict::Drop(reason) => Verdict::Drop(reason, Errno::Eperm),
+        WalkVerdict::Reject(with, reason) => {
+            reject::answer(node, packet, with, ctx);
+            Verdict::Drop(reason, Errno::Eperm)
+        }
+    }
+}
+
+/// What a route look-up looks at; mangle OUTPUT looks the way up again when it changed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct RouteInputs {
+    src: Ipv4Addr,
+    dst: Ipv4Addr,
+    mark: u32,
+    tos: u8,
+}
+
+impl RouteInputs {
+    fn of(packet: &Packet) -> Self {
+        Self { src: packet.src, dst: packet.dst, mark: packet.skb.mark, tos: packet.tos }
+    }
+
+    /// The first thing that is different now, in words.
+    fn changed(&self, packet: &Packet) -> &'static str {
+        let now = Self::of(packet);
+        match () {
+            () if now.src != self.src => "source",
+            () if now.dst != self.dst => "destination",
+            () if now.mark != self.mark => "mark",
+            () => "tos",
+        }
+    }
+}
+
+/// ip_route_me_harder: the whole look-up again with what the packet says now. Its source address stays.
+pub fn reroute(node: &mut Node, packet: &Packet, way: &mut Dst, because: &'static str, ctx: &mut Context<'_>) -> Verdict {
+    ctx.trace.step(|| Step::Rerouted { because });
+    let (sport, dport) = packet.ports();
+    let key = FlowKey {
+        dst: packet.dst,
+        src: packet.src,
+        oif: packet.skb.bound_dev,
+        mark: packet.skb.mark,
+        tos: packet.tos,
+        protocol: packet.protocol(),
+        sport,
+        dport,
+        any_source: true,
+        ..FlowKey::default()
+    };
+    match route::output(node, &key, ctx) {
+        Ok(found) => {
+            *way = found;
+            Verdict::Accept
+        }
+        Err(errno) => Verdict::Drop(DropReason::NoRoute(errno), errno),
+    }
 }

@@ -1,29 +1,394 @@
-//! The tables of iptables: chains and rules, and how a packet passes through them (Linux: net/ipv4/netfilter/ip_tables.c).
+//! The tables of iptables as the kernel holds them: chains and rules with their counters, made ready for the packet path
+//! (Linux: net/ipv4/netfilter/ip_tables.c, net/netfilter/x_tables.c). Edits are in `edit`, the way of a packet in `walk`.
+//!
+//! The kernel keeps a table as one block of bytes and libiptc cuts it into chains; here chains are chains, listed as libiptc
+//! lists them: built-in ones in the order of hooks, then the user's by name.
 
+use super::Hook;
+use crate::base::{IfIndex, Ipv4Addr, Packet};
 use crate::kernel::Node;
-use crate::model::Refusal;
-use crate::model::netfilter::{NetfilterChange, TableListing, TableName};
+use crate::model::netfilter::{ChainListing, ChainRule, MaskedAddress, Match, Negatable, TableListing, TableName, Target};
+
+pub use super::edit::change;
 
 /// The tables of a node. A table is loaded when it is first used.
 #[derive(Clone, Debug, Default)]
-pub struct Tables {}
-
-/// One edit of a table.
-///
-/// Errors: ENOENT, EEXIST, EINVAL, ELOOP as the kernel and libiptc say.
-pub fn change(node: &mut Node, change: NetfilterChange) -> Result<(), Refusal> {
-    let _ = (node, change);
-    Err(Refusal::because(crate::base::Errno::Eopnotsupp, "netfilter is in the making"))
+pub struct Tables {
+    slots: [Option<Box<Table>>; TableName::ALL.len()],
+    /// In the order of loading.
+    order: Vec<TableName>,
 }
 
-/// A table as it stands.
-pub fn listing(node: &Node, table: TableName) -> TableListing {
-    let _ = node;
-    TableListing { name: table, chains: Vec::new() }
+/// One table.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Which.
+    pub name: TableName,
+    /// In the order of listings.
+    pub chains: Vec<Chain>,
+    /// Index of the built-in chain of each hook.
+    pub hooks: [Option<usize>; 5],
+    /// Some rule looks at interfaces.
+    pub by_interface: bool,
+    /// Where jumps return to: (chain, next rule). Empty between walks; kept so that a walk allocates nothing.
+    pub stack: Vec<(usize, usize)>,
+}
+
+/// One chain.
+#[derive(Clone, Debug)]
+pub struct Chain {
+    /// Its name.
+    pub name: String,
+    /// The hook that it hangs on, if it is built in.
+    pub hook: Option<Hook>,
+    /// Does its policy accept? Of no meaning in the user's chains.
+    pub accept: bool,
+    /// What met the policy: packets and bytes.
+    pub counters: (u64, u64),
+    /// Its rules.
+    pub rules: Vec<Rule>,
+    /// From which hooks packets can come here, a bit each; see `check`.
+    pub reached: u8,
+}
+
+/// One rule, ready to be asked.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// What was configured; its counters count.
+    pub spec: ChainRule,
+    /// The part that every rule has.
+    pub header: Header,
+    /// What the kernel keeps for each match, in their order.
+    pub private: Vec<Private>,
+    /// What it does.
+    pub action: Action,
+}
+
+/// What the kernel keeps for a match beside its configuration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Private {
+    /// Nothing.
+    Nothing,
+    /// Packets since the last hit, of `statistic --mode nth`.
+    Count(u32),
+}
+
+/// What a rule does, with names resolved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Only counts.
+    Continue,
+    /// Ends here.
+    Verdict(bool),
+    /// Back to where the jump was.
+    Return,
+    /// To a chain and back.
+    Jump(usize),
+    /// To a chain, and from its end to where the last jump was.
+    Goto(usize),
+    /// A target that does something.
+    Target,
+}
+
+/// Addresses, interfaces, protocol: values and masks, compared without looking anything up (Linux: `struct ipt_ip`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Header {
+    source: Masked<u32>,
+    destination: Masked<u32>,
+    in_interface: Masked<u128>,
+    out_interface: Masked<u128>,
+    /// Protocol, where one is asked for, and whether it is negated.
+    protocol: Option<(u8, bool)>,
+    /// `-f` without `!`: later fragments only. There are none here.
+    fragments_only: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Masked<T> {
+    value: T,
+    mask: T,
+    not: bool,
+}
+
+impl Masked<u32> {
+    fn of(given: Option<&Negatable<MaskedAddress>>) -> Self {
+        given.map_or(Self::default(), |n| Self { value: n.value.address.into(), mask: n.value.mask.into(), not: n.not })
+    }
+
+    const fn holds(self, what: u32) -> bool {
+        (what & self.mask == self.value) != self.not
+    }
+}
+
+impl Masked<u128> {
+    /// A name's bytes and the zero after them; with `+` at its end, only what stands before.
+    fn of(given: Option<&Negatable<String>>) -> Self {
+        let Some(Negatable { not, value }) = given else { return Self::default() };
+        let prefix = value.strip_suffix('+');
+        let bytes = prefix.unwrap_or(value).len().min(15) + usize::from(prefix.is_none());
+        let mask = if bytes == 0 { 0 } else { u128::MAX << (128 - 8 * bytes) };
+        Self { value: interface_name(prefix.unwrap_or(value)) & mask, mask, not: *not }
+    }
+
+    const fn holds(self, what: u128) -> bool {
+        (what & self.mask == self.value) != self.not
+    }
+}
+
+/// The sixteen bytes of an interface's name as a number.
+pub fn interface_name(name: &str) -> u128 {
+    let mut bytes = [0; 16];
+    for (to, from) in bytes.iter_mut().zip(name.bytes().take(15)) {
+        *to = from;
+    }
+    u128::from_be_bytes(bytes)
+}
+
+/// What a rule's header is compared with.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts {
+    source: u32,
+    destination: u32,
+    protocol: u8,
+    in_interface: u128,
+    out_interface: u128,
+}
+
+impl Facts {
+    /// Of a packet between two interfaces. The names are looked up only if `by_interface`.
+    pub fn of(node: &Node, packet: &Packet, iif: IfIndex, oif: IfIndex, by_interface: bool) -> Self {
+        let name = |index: IfIndex| match by_interface && !index.is_none() {
+            true => node.devices.get(index).map_or(0, |link| interface_name(&link.name)),
+            false => 0,
+        };
+        Self {
+            source: packet.src.into(),
+            destination: packet.dst.into(),
+            protocol: packet.protocol(),
+            in_interface: name(iif),
+            out_interface: name(oif),
+        }
+    }
+
+    /// Source and destination.
+    pub fn addresses(&self) -> (Ipv4Addr, Ipv4Addr) {
+        (self.source.into(), self.destination.into())
+    }
+}
+
+/// The part of a rule that a packet does not fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Miss {
+    /// `-s`
+    Source,
+    /// `-d`
+    Destination,
+    /// `-i`
+    InInterface,
+    /// `-o`
+    OutInterface,
+    /// `-p`
+    Protocol,
+    /// `-f`
+    Fragment,
+    /// The match at this place.
+    Match(usize),
+}
+
+impl Header {
+    /// Made from a rule.
+    pub fn of(rule: &ChainRule) -> Self {
+        Self {
+            source: Masked::<u32>::of(rule.source.as_ref()),
+            destination: Masked::<u32>::of(rule.destination.as_ref()),
+            in_interface: Masked::<u128>::of(rule.in_interface.as_ref()),
+            out_interface: Masked::<u128>::of(rule.out_interface.as_ref()),
+            protocol: rule.protocol.map(|n| (n.value, n.not)),
+            fragments_only: rule.fragment.is_some_and(|n| !n.not),
+        }
+    }
+
+    /// What does not fit, in the order in which ip_packet_match asks; `None`: all fits.
+    pub fn miss(&self, facts: &Facts) -> Option<Miss> {
+        match () {
+            () if !self.source.holds(facts.source) => Some(Miss::Source),
+            () if !self.destination.holds(facts.destination) => Some(Miss::Destination),
+            () if !self.in_interface.holds(facts.in_interface) => Some(Miss::InInterface),
+            () if !self.out_interface.holds(facts.out_interface) => Some(Miss::OutInterface),
+            () if self.protocol.is_some_and(|(number, not)| (number == facts.protocol) == not) => Some(Miss::Protocol),
+            () if self.fragments_only => Some(Miss::Fragment),
+            () => None,
+        }
+    }
+}
+
+impl Table {
+    /// A table as it is when first used: empty chains that accept.
+    pub fn new(name: TableName) -> Self {
+        let mut table = Self { name, chains: Vec::new(), hooks: [None; 5], by_interface: false, stack: Vec::new() };
+        for hook in Hook::ALL {
+            if hooks_of(name).contains(&hook) {
+                table.hooks[hook as usize] = Some(table.chains.len());
+                table.chains.push(Chain::new(hook.chain(), Some(hook)));
+            }
+        }
+        table
+    }
+
+    /// The place of a chain.
+    pub fn find(&self, name: &str) -> Option<usize> {
+        self.chains.iter().position(|chain| chain.name == name)
+    }
+
+    fn references(&self, name: &str) -> u32 {
+        let rules = self.chains.iter().flat_map(|chain| &chain.rules);
+        let count = rules.filter(|rule| rule.spec.target.as_ref().and_then(Target::chain) == Some(name)).count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+}
+
+impl Chain {
+    /// An empty chain.
+    pub fn new(name: &str, hook: Option<Hook>) -> Self {
+        let reached = hook.map_or(0, |hook| 1 << hook as u8);
+        Self { name: name.to_owned(), hook, accept: true, counters: (0, 0), rules: Vec::new(), reached }
+    }
+}
+
+/// The hooks that a table hangs on.
+const fn hooks_of(table: TableName) -> &'static [Hook] {
+    match table {
+        TableName::Raw => &[Hook::Prerouting, Hook::Output],
+        TableName::Mangle => &Hook::ALL,
+        TableName::Nat => &[Hook::Prerouting, Hook::Input, Hook::Output, Hook::Postrouting],
+        TableName::Filter | TableName::Security => &[Hook::Input, Hook::Forward, Hook::Output],
+    }
+}
+
+impl Tables {
+    /// A table, if it is loaded.
+    pub fn get(&self, name: TableName) -> Option<&Table> {
+        self.slots[name as usize].as_deref()
+    }
+
+    /// A table, if it is loaded.
+    pub fn get_mut(&mut self, name: TableName) -> Option<&mut Table> {
+        self.slots[name as usize].as_deref_mut()
+    }
+
+    /// Takes a loaded table out, so that the node is free while it is walked; `put_back` follows.
+    pub fn take(&mut self, name: TableName) -> Option<Box<Table>> {
+        self.slots[name as usize].take()
+    }
+
+    /// Puts a table back that `take` took.
+    pub fn put_back(&mut self, table: Box<Table>) {
+        let slot = table.name as usize;
+        self.slots[slot] = Some(table);
+    }
+
+    /// The table, loaded now if it was not.
+    pub fn load(&mut self, name: TableName) -> &mut Table {
+        if self.slots[name as usize].is_none() {
+            self.order.push(name);
+        }
+        self.slots[name as usize].get_or_insert_with(|| Box::new(Table::new(name)))
+    }
+
+    /// True while no table was used: a hook has nothing to do.
+    pub const fn nothing_loaded(&self) -> bool {
+        self.order.is_empty()
+    }
+
+    /// How many rules need connection tracking (nf_ct_netns_get).
+    pub fn trackers(&self) -> u32 {
+        u32::try_from(self.rules().filter(|rule| needs_conntrack(&rule.spec)).count()).unwrap_or(u32::MAX)
+    }
+
+    /// How many times rules name a set.
+    pub fn set_references(&self, name: &str) -> u32 {
+        self.rules().map(|rule| names_of_sets(&rule.spec).filter(|held| *held == name).count() as u32).sum()
+    }
+
+    fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.slots.iter().flatten().flat_map(|table| &table.chains).flat_map(|chain| &chain.rules)
+    }
+}
+
+/// The sets that a rule names.
+pub fn names_of_sets(rule: &ChainRule) -> impl Iterator<Item = &str> {
+    let by_match = rule.matches.iter().filter_map(|entry| match entry {
+        Match::Set { set, .. } => Some(set.value.as_str()),
+        _ => None,
+    });
+    let action = match &rule.target {
+        Some(Target::Set(action)) => Some(action),
+        _ => None,
+    };
+    let by_target =
+        action.into_iter().flat_map(|action| action.add.iter().chain(&action.del)).map(|(name, _)| name.as_str());
+    by_match.chain(by_target)
+}
+
+/// Matches and targets whose check takes a reference on connection tracking.
+fn needs_conntrack(rule: &ChainRule) -> bool {
+    let by_match = |m: &Match| matches!(m, Match::Connmark(_) | Match::Conntrack(_) | Match::State(_));
+    let by_target = |t: &Target| {
+        matches!(
+            t,
+            Target::Connmark(_)
+                | Target::Snat(_)
+                | Target::Dnat(_)
+                | Target::Masquerade(_)
+                | Target::Redirect(_)
+                | Target::NoTrack { .. }
+        )
+    };
+    rule.matches.iter().any(by_match) || rule.target.as_ref().is_some_and(by_target)
+}
+
+/// A table as it stands; it is loaded if it was not.
+pub fn listing(node: &mut Node, name: TableName) -> TableListing {
+    let table = node.tables.load(name);
+    let chains = table.chains.iter().map(|chain| ChainListing {
+        name: chain.name.clone(),
+        policy: chain.hook.map(|_| chain.accept),
+        counters: chain.counters,
+        references: table.references(&chain.name),
+        rules: chain.rules.iter().map(|rule| rule.spec.clone()).collect(),
+    });
+    TableListing { name, chains: chains.collect() }
 }
 
 /// Tables that are loaded, latest first.
 pub fn loaded(node: &Node) -> Vec<TableName> {
-    let _ = node;
-    Vec::new()
+    node.tables.order.iter().rev().copied().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn interface(value: &str, not: bool) -> Masked<u128> {
+        Masked::<u128>::of(Some(&Negatable { not, value: value.to_owned() }))
+    }
+
+    #[test]
+    fn an_interface_matches_whole_or_by_its_beginning() {
+        assert!(interface("wan0", false).holds(interface_name("wan0")));
+        assert!(!interface("wan0", false).holds(interface_name("wan01")), "the end of the name counts");
+        assert!(interface("wan+", false).holds(interface_name("wan7")));
+        assert!(!interface("wan+", false).holds(0), "no interface at all");
+        assert!(interface("+", false).holds(0));
+        assert!(!interface("+", true).holds(interface_name("lo")), "! + never matches");
+    }
+
+    #[test]
+    fn tables_are_listed_latest_loaded_first() {
+        let mut tables = Tables::default();
+        tables.load(TableName::Nat);
+        tables.load(TableName::Filter);
+        tables.load(TableName::Nat);
+        assert_eq!(tables.order, [TableName::Nat, TableName::Filter]);
+    }
 }

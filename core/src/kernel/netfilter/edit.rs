@@ -1,0 +1,246 @@
+//! Edits of a table: what `iptables` asks for, one change at a time, all or nothing (Linux: libiptc for the edit of the chains,
+//! do_replace and translate_table in net/ipv4/netfilter/ip_tables.c for taking the result).
+
+use super::check;
+use super::ipset::Sets;
+use super::tables::{Action, Chain, Header, Private, Rule, Table, names_of_sets};
+use crate::base::Errno;
+use crate::kernel::Node;
+use crate::model::Refusal;
+use crate::model::netfilter::{ChainRule, Match, NetfilterChange, Statistic, TableEdit, Target};
+
+/// One edit of a table; it is loaded if it was not.
+///
+/// Errors: ENOENT, EEXIST, EINVAL, E2BIG, EMLINK, ENOTEMPTY as libiptc has them; ELOOP, EINVAL as the kernel has them.
+pub fn change(node: &mut Node, change: NetfilterChange) -> Result<(), Refusal> {
+    let table = node.tables.load(change.table);
+    let done = apply(table, &node.sets, change.edit);
+    refresh(table);
+    node.conntrack.set_users(node.tables.trackers());
+    done.map_err(Refusal::from)
+}
+
+fn apply(table: &mut Table, sets: &Sets, edit: TableEdit) -> Result<(), Errno> {
+    match edit {
+        TableEdit::Append(chain, rule) => {
+            let at = find(table, &chain)?;
+            let end = table.chains[at].rules.len();
+            insert(table, sets, at, end, rule)
+        }
+        TableEdit::Insert(chain, number, rule) => {
+            let at = find(table, &chain)?;
+            let place = number.checked_sub(1).filter(|place| *place <= table.chains[at].rules.len()).ok_or(Errno::E2big)?;
+            insert(table, sets, at, place, rule)
+        }
+        TableEdit::Replace(chain, number, rule) => replace(table, sets, &chain, number, rule),
+        TableEdit::Delete(chain, rule) => {
+            let at = find(table, &chain)?;
+            let place =
+                table.chains[at].rules.iter().position(|held| held.spec.says_the_same(&rule)).ok_or(Errno::Enoent)?;
+            table.chains[at].rules.remove(place);
+            check::mark_chains(table)
+        }
+        TableEdit::DeleteNumber(chain, number) => {
+            let (at, place) = locate(table, &chain, number)?;
+            table.chains[at].rules.remove(place);
+            check::mark_chains(table)
+        }
+        TableEdit::Flush(chain) => flush(table, chain.as_deref()),
+        TableEdit::Zero(chain) => zero(table, chain.as_deref()),
+        TableEdit::ZeroRule(chain, number) => {
+            let (at, place) = locate(table, &chain, number)?;
+            let spec = &mut table.chains[at].rules[place].spec;
+            (spec.packets, spec.bytes) = (0, 0);
+            Ok(())
+        }
+        TableEdit::NewChain(name) => new_chain(table, &name),
+        TableEdit::DeleteChain(name) => delete_chains(table, name.as_deref()),
+        TableEdit::RenameChain(old, new) => rename(table, &old, &new),
+        TableEdit::Policy(name, accept) => {
+            let chain = table.chains.iter_mut().find(|chain| chain.name == name && chain.hook.is_some());
+            let chain = chain.ok_or(Errno::Enoent)?;
+            chain.accept = accept;
+            chain.counters = (0, 0);
+            Ok(())
+        }
+    }
+}
+
+fn find(table: &Table, chain: &str) -> Result<usize, Errno> {
+    table.find(chain).ok_or(Errno::Enoent)
+}
+
+fn locate(table: &Table, chain: &str, number: usize) -> Result<(usize, usize), Errno> {
+    let at = find(table, chain)?;
+    let place = number.checked_sub(1).filter(|place| *place < table.chains[at].rules.len()).ok_or(Errno::E2big)?;
+    Ok((at, place))
+}
+
+fn insert(table: &mut Table, sets: &Sets, chain: usize, place: usize, spec: ChainRule) -> Result<(), Errno> {
+    let rule = compile(table, sets, spec)?;
+    table.chains[chain].rules.insert(place, rule);
+    let verdict = accept_rule(table, chain, place);
+    if verdict.is_err() {
+        table.chains[chain].rules.remove(place);
+        // It was without loops before.
+        let _ = check::mark_chains(table);
+    }
+    verdict
+}
+
+fn replace(table: &mut Table, sets: &Sets, chain: &str, number: usize, spec: ChainRule) -> Result<(), Errno> {
+    let (at, place) = locate(table, chain, number)?;
+    let rule = compile(table, sets, spec)?;
+    let old = std::mem::replace(&mut table.chains[at].rules[place], rule);
+    let verdict = check::mark_chains(table).and_then(|()| accept_rule(table, at, place));
+    if verdict.is_err() {
+        table.chains[at].rules[place] = old;
+    }
+    let _ = check::mark_chains(table);
+    verdict
+}
+
+/// Takes a rule that was just put in, or says why not. A jump changes from where chains are reached, so all is checked.
+fn accept_rule(table: &mut Table, chain: usize, place: usize) -> Result<(), Errno> {
+    let rule = &table.chains[chain].rules[place];
+    if matches!(rule.action, Action::Jump(_) | Action::Goto(_)) {
+        check::rule(table.name, table.chains[chain].reached, &rule.spec)?;
+        check::mark_chains(table)?;
+        return check::all_rules(table);
+    }
+    check::rule(table.name, table.chains[chain].reached, &rule.spec)
+}
+
+fn flush(table: &mut Table, name: Option<&str>) -> Result<(), Errno> {
+    let only = name.map(|name| find(table, name)).transpose()?;
+    for (n, chain) in table.chains.iter_mut().enumerate() {
+        if only.is_none_or(|only| only == n) {
+            chain.rules.clear();
+        }
+    }
+    check::mark_chains(table)
+}
+
+fn zero(table: &mut Table, name: Option<&str>) -> Result<(), Errno> {
+    let only = name.map(|name| find(table, name)).transpose()?;
+    for (n, chain) in table.chains.iter_mut().enumerate() {
+        if only.is_none_or(|only| only == n) {
+            chain.counters = (0, 0);
+            chain.rules.iter_mut().for_each(|rule| (rule.spec.packets, rule.spec.bytes) = (0, 0));
+        }
+    }
+    Ok(())
+}
+
+fn new_chain(table: &mut Table, name: &str) -> Result<(), Errno> {
+    if table.find(name).is_some() {
+        return Err(Errno::Eexist);
+    }
+    put_in_order(table, Chain::new(name, None));
+    relink(table);
+    Ok(())
+}
+
+fn put_in_order(table: &mut Table, chain: Chain) {
+    let place = table.chains.iter().position(|held| held.hook.is_none() && held.name > chain.name);
+    table.chains.insert(place.unwrap_or(table.chains.len()), chain);
+}
+
+fn delete_chains(table: &mut Table, name: Option<&str>) -> Result<(), Errno> {
+    let referred = |name: &str| {
+        let mut rules = table.chains.iter().flat_map(|chain| &chain.rules);
+        rules.any(|rule| rule.spec.target.as_ref().and_then(Target::chain) == Some(name))
+    };
+    let deletable = |chain: &Chain| match () {
+        () if chain.hook.is_some() => Err(Errno::Einval),
+        () if referred(&chain.name) => Err(Errno::Emlink),
+        () if !chain.rules.is_empty() => Err(Errno::Enotempty),
+        () => Ok(()),
+    };
+    match name {
+        Some(name) => {
+            let at = find(table, name)?;
+            deletable(&table.chains[at])?;
+            table.chains.remove(at);
+        }
+        None => {
+            // Every chain is tried; the last refusal is the one that is told, and then nothing happens.
+            let tried = table.chains.iter().filter(|chain| chain.hook.is_none()).map(deletable);
+            tried.filter(Result::is_err).last().unwrap_or(Ok(()))?;
+            table.chains.retain(|chain| chain.hook.is_some());
+        }
+    }
+    relink(table);
+    Ok(())
+}
+
+fn rename(table: &mut Table, old: &str, new: &str) -> Result<(), Errno> {
+    if table.find(new).is_some() {
+        return Err(Errno::Eexist);
+    }
+    let at = find(table, old)?;
+    if table.chains[at].hook.is_some() {
+        return Err(Errno::Einval);
+    }
+    let mut chain = table.chains.remove(at);
+    chain.name = new.to_owned();
+    put_in_order(table, chain);
+    for rule in table.chains.iter_mut().flat_map(|chain| &mut chain.rules) {
+        if let Some(Target::Jump(to) | Target::Goto(to)) = &mut rule.spec.target
+            && to == old
+        {
+            *to = new.to_owned();
+        }
+    }
+    relink(table);
+    Ok(())
+}
+
+/// Resolves the names of all jumps again, after chains came or went.
+fn relink(table: &mut Table) {
+    let names: Vec<String> = table.chains.iter().map(|chain| chain.name.clone()).collect();
+    let place = |name: &String| names.iter().position(|held| held == name);
+    for rule in table.chains.iter_mut().flat_map(|chain| &mut chain.rules) {
+        rule.action = match &rule.spec.target {
+            Some(Target::Jump(to)) => place(to).map_or(Action::Continue, Action::Jump),
+            Some(Target::Goto(to)) => place(to).map_or(Action::Continue, Action::Goto),
+            _ => continue,
+        };
+    }
+    // Chains come empty and go unreferred: no new loop.
+    let _ = check::mark_chains(table);
+}
+
+fn refresh(table: &mut Table) {
+    let mut rules = table.chains.iter().flat_map(|chain| &chain.rules);
+    table.by_interface = rules.any(|rule| rule.spec.in_interface.is_some() || rule.spec.out_interface.is_some());
+}
+
+/// Makes a rule ready for the packet path: names of chains become places.
+fn compile(table: &Table, sets: &Sets, spec: ChainRule) -> Result<Rule, Errno> {
+    // The kernel holds sets by reference, so a set in use cannot go away or change its name.
+    if names_of_sets(&spec).any(|name| sets.dimensions(name).is_none()) {
+        return Err(Errno::Enoent);
+    }
+    let action = match &spec.target {
+        None => Action::Continue,
+        Some(Target::Accept) => Action::Verdict(true),
+        Some(Target::Drop) => Action::Verdict(false),
+        Some(Target::Return) => Action::Return,
+        Some(Target::Jump(to)) => Action::Jump(user_chain(table, to)?),
+        Some(Target::Goto(to)) => Action::Goto(user_chain(table, to)?),
+        Some(_) => Action::Target,
+    };
+    let private = spec.matches.iter().map(|entry| match entry {
+        Match::Statistic(Statistic::Nth { every, packet }) => {
+            Private::Count(every.value.saturating_sub(1).saturating_sub(*packet))
+        }
+        _ => Private::Nothing,
+    });
+    Ok(Rule { header: Header::of(&spec), private: private.collect(), action, spec })
+}
+
+fn user_chain(table: &Table, name: &str) -> Result<usize, Errno> {
+    let at = find(table, name)?;
+    if table.chains[at].hook.is_some() { Err(Errno::Einval) } else { Ok(at) }
+}

@@ -1,0 +1,183 @@
+//! The way of a packet through the rules of one table at one hook (Linux: ipt_do_table in net/ipv4/netfilter/ip_tables.c).
+
+use super::Hook;
+use super::tables::{Action, Facts, Miss, Table};
+use super::{matches, targets};
+use crate::base::{IfIndex, Packet};
+use crate::kernel::{Context, Node};
+use crate::model::netfilter::{NatRange, RejectWith, TableName, text};
+use crate::trace::{DropReason, Step};
+
+/// What a table decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WalkVerdict {
+    /// Go on.
+    Accept,
+    /// Thrown away.
+    Drop(DropReason),
+    /// Thrown away, and the caller is to answer.
+    Reject(RejectWith, DropReason),
+    /// The caller is to translate, and the packet goes on.
+    Nat(NatAction),
+}
+
+/// What a rule of table nat asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NatAction {
+    /// Source to one of these.
+    Snat(NatRange),
+    /// Destination to one of these.
+    Dnat(NatRange),
+    /// Source to the output interface's address; port range if given.
+    Masquerade(Option<(u16, u16)>),
+    /// Destination to this node; port range if given.
+    Redirect(Option<(u16, u16)>),
+}
+
+/// What a packet brings to a hook.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// The table.
+    pub table: TableName,
+    /// The hook.
+    pub hook: Hook,
+    /// Input interface, none for packets made here.
+    pub iif: IfIndex,
+    /// Output interface, where it is known.
+    pub oif: IfIndex,
+}
+
+/// Asks the rules of a table at a hook, from its built-in chain on. Counters count, marks and sets change on the way.
+/// A table that is not loaded, or does not hang on the hook, accepts.
+pub fn walk(
+    node: &mut Node,
+    name: TableName,
+    hook: Hook,
+    packet: &mut Packet,
+    iif: IfIndex,
+    oif: IfIndex,
+    ctx: &mut Context<'_>,
+) -> WalkVerdict {
+    let Some(chain) = node.tables.get(name).and_then(|table| table.hooks[hook as usize]) else {
+        return WalkVerdict::Accept;
+    };
+    // The node has to be free while rules look around in it.
+    let Some(mut table) = node.tables.take(name) else { return WalkVerdict::Accept };
+    let place = Place { table: name, hook, iif, oif };
+    if !table.chains[chain].rules.is_empty() {
+        ctx.trace.step(|| Step::Hook { table: name.word(), chain: hook.chain() });
+    }
+    let verdict = traverse(&mut table, chain, place, node, packet, ctx);
+    table.stack.clear();
+    node.tables.put_back(table);
+    verdict
+}
+
+fn traverse(
+    table: &mut Table,
+    start: usize,
+    place: Place,
+    node: &mut Node,
+    packet: &mut Packet,
+    ctx: &mut Context<'_>,
+) -> WalkVerdict {
+    let length = u64::from(packet.length());
+    let facts = Facts::of(node, packet, place.iif, place.oif, table.by_interface);
+    // There are no loops, so a way deeper than the chains are many is a defect; it ends as the kernel's overflow does.
+    let deepest = table.chains.len();
+    let (mut chain, mut number) = (start, 0);
+    loop {
+        let Some(rule) = table.chains[chain].rules.get_mut(number) else {
+            match table.stack.pop() {
+                Some(back) => (chain, number) = back,
+                None => return policy(table, start, length, ctx),
+            }
+            continue;
+        };
+        number += 1;
+        let miss = rule.header.miss(&facts).or_else(|| matches::miss(rule, &facts, node, packet, ctx));
+        let action = rule.action;
+        if miss.is_none() {
+            rule.spec.packets += 1;
+            rule.spec.bytes += length;
+        }
+        if ctx.trace.on {
+            note_rule(table, chain, number, miss, place, packet, node, ctx);
+        }
+        if miss.is_some() {
+            continue;
+        }
+        match action {
+            Action::Continue => {}
+            Action::Verdict(true) => return WalkVerdict::Accept,
+            Action::Verdict(false) => return WalkVerdict::Drop(dropped_by(table, chain, number)),
+            // From a built-in chain, RETURN falls through to its policy.
+            Action::Return => match table.stack.pop() {
+                Some(back) => (chain, number) = back,
+                None => return policy(table, start, length, ctx),
+            },
+            Action::Jump(to) => {
+                if table.stack.len() >= deepest {
+                    return WalkVerdict::Drop(dropped_by(table, chain, number));
+                }
+                table.stack.push((chain, number));
+                (chain, number) = (to, 0);
+            }
+            Action::Goto(to) => (chain, number) = (to, 0),
+            Action::Target => {
+                let Some(target) = table.chains[chain].rules.get(number - 1).and_then(|rule| rule.spec.target.as_ref())
+                else {
+                    continue;
+                };
+                match targets::run(target, node, packet, ctx) {
+                    targets::Outcome::Continue => {}
+                    targets::Outcome::Nat(action) => return WalkVerdict::Nat(action),
+                    targets::Outcome::Reject(with) => return WalkVerdict::Reject(with, dropped_by(table, chain, number)),
+                }
+            }
+        }
+    }
+}
+
+fn policy(table: &mut Table, start: usize, length: u64, ctx: &mut Context<'_>) -> WalkVerdict {
+    let name = table.name.word();
+    let chain = &mut table.chains[start];
+    chain.counters.0 += 1;
+    chain.counters.1 += length;
+    let accept = chain.accept;
+    if !accept || !chain.rules.is_empty() {
+        ctx.trace.step(|| Step::Policy { table: name, chain: chain.name.clone(), accept });
+    }
+    if accept {
+        return WalkVerdict::Accept;
+    }
+    WalkVerdict::Drop(DropReason::Netfilter { table: name, chain: chain.name.clone(), rule: None })
+}
+
+fn dropped_by(table: &Table, chain: usize, number: usize) -> DropReason {
+    let chain = table.chains[chain].name.clone();
+    DropReason::Netfilter { table: table.name.word(), chain, rule: Some(number) }
+}
+
+#[cold]
+#[allow(clippy::too_many_arguments)] // a line of the trace has that many sources
+fn note_rule(
+    table: &Table,
+    chain: usize,
+    number: usize,
+    miss: Option<Miss>,
+    place: Place,
+    packet: &Packet,
+    node: &Node,
+    ctx: &mut Context<'_>,
+) {
+    let chain = &table.chains[chain];
+    let Some(rule) = chain.rules.get(number - 1) else { return };
+    ctx.trace.step(|| Step::ChainRule {
+        table: table.name.word(),
+        chain: chain.name.clone(),
+        number,
+        text: text::rule(&chain.name, &rule.spec, false),
+        mismatch: miss.map(|miss| matches::reason(miss, rule, place, packet, node)),
+    });
+}

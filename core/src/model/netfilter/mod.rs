@@ -1,0 +1,165 @@
+//! iptables: tables, chains, rules with their matches and targets, as plain data. Names are iptables' own.
+
+mod matches;
+mod target;
+pub mod text;
+
+pub use matches::{ADDRESS_TYPES, Match, PortSide, StateSet, Statistic, TtlComparison};
+pub use target::{ConnmarkAction, NatRange, RejectWith, SetAction, Target};
+
+use std::net::Ipv4Addr;
+
+/// An edit of one table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NetfilterChange {
+    /// Which table.
+    pub table: TableName,
+    /// What to do.
+    pub edit: TableEdit,
+}
+
+/// The tables that exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TableName {
+    /// Before connection tracking.
+    Raw,
+    /// Marks and header fields.
+    Mangle,
+    /// Address translation; sees the first packet of each connection.
+    Nat,
+    /// Accept or drop.
+    Filter,
+    /// Accept or drop, after filter.
+    Security,
+}
+
+impl TableName {
+    /// Every table, in the order of their hooks.
+    pub const ALL: [TableName; 5] = [Self::Raw, Self::Mangle, Self::Nat, Self::Filter, Self::Security];
+
+    /// The word after `-t`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Raw => "raw",
+            Self::Mangle => "mangle",
+            Self::Nat => "nat",
+            Self::Filter => "filter",
+            Self::Security => "security",
+        }
+    }
+
+    /// The table of this name.
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|table| table.word() == word)
+    }
+}
+
+/// One edit: the verbs of `iptables`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TableEdit {
+    /// `-A CHAIN RULE`
+    Append(String, ChainRule),
+    /// `-I CHAIN NUM RULE`, from 1.
+    Insert(String, usize, ChainRule),
+    /// `-R CHAIN NUM RULE`, from 1.
+    Replace(String, usize, ChainRule),
+    /// `-D CHAIN RULE`
+    Delete(String, ChainRule),
+    /// `-D CHAIN NUM`, from 1.
+    DeleteNumber(String, usize),
+    /// `-F [CHAIN]`
+    Flush(Option<String>),
+    /// `-Z [CHAIN]`
+    Zero(Option<String>),
+    /// `-Z CHAIN NUM`, from 1.
+    ZeroRule(String, usize),
+    /// `-N CHAIN`
+    NewChain(String),
+    /// `-X [CHAIN]`
+    DeleteChain(Option<String>),
+    /// `-E OLD NEW`
+    RenameChain(String, String),
+    /// `-P CHAIN ACCEPT|DROP`
+    Policy(String, bool),
+}
+
+/// One rule of a chain.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChainRule {
+    /// `-s`
+    pub source: Option<Negatable<MaskedAddress>>,
+    /// `-d`
+    pub destination: Option<Negatable<MaskedAddress>>,
+    /// `-i`; a trailing `+` matches any end.
+    pub in_interface: Option<Negatable<String>>,
+    /// `-o`
+    pub out_interface: Option<Negatable<String>>,
+    /// `-p`; 0 is all.
+    pub protocol: Option<Negatable<u8>>,
+    /// `-f`
+    pub fragment: Option<Negatable<()>>,
+    /// `-m …`, in the order typed.
+    pub matches: Vec<Match>,
+    /// `-j` or `-g`; none: only count.
+    pub target: Option<Target>,
+    /// Packets that matched.
+    pub packets: u64,
+    /// Bytes of them.
+    pub bytes: u64,
+}
+
+impl ChainRule {
+    /// True when both say the same, whatever they counted: what `-D` and `-C` look for.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.source == other.source
+            && self.destination == other.destination
+            && self.in_interface == other.in_interface
+            && self.out_interface == other.out_interface
+            && self.protocol == other.protocol
+            && self.fragment == other.fragment
+            && self.matches == other.matches
+            && self.target == other.target
+    }
+}
+
+/// An address and the bits of it that count; the mask may have holes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MaskedAddress {
+    /// The address; its other bits are zero.
+    pub address: Ipv4Addr,
+    /// The bits that count.
+    pub mask: Ipv4Addr,
+}
+
+/// A value that may be preceded by `!`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Negatable<T> {
+    /// `!`
+    pub not: bool,
+    /// The value.
+    pub value: T,
+}
+
+/// One table as it stands, for listings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableListing {
+    /// Which.
+    pub name: TableName,
+    /// Its chains: built-in ones first in hook order, then the user's by name.
+    pub chains: Vec<ChainListing>,
+}
+
+/// One chain as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChainListing {
+    /// Name.
+    pub name: String,
+    /// For a built-in chain: does its policy accept?
+    pub policy: Option<bool>,
+    /// Packets and bytes that met the policy.
+    pub counters: (u64, u64),
+    /// How many rules jump here.
+    pub references: u32,
+    /// Its rules.
+    pub rules: Vec<ChainRule>,
+}

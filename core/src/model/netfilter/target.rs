@@ -1,0 +1,162 @@
+//! The targets of iptables that the lab models (`-j NAME`), as plain data.
+
+use std::net::Ipv4Addr;
+
+/// A target.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// `-j ACCEPT`
+    Accept,
+    /// `-j DROP`
+    Drop,
+    /// `-j RETURN`
+    Return,
+    /// `-j CHAIN`
+    Jump(String),
+    /// `-g CHAIN`
+    Goto(String),
+    /// `-j REJECT --reject-with`
+    Reject(RejectWith),
+    /// `-j MARK`: mark = (mark & !mask) ^ value.
+    Mark {
+        /// Value.
+        value: u32,
+        /// Mask.
+        mask: u32,
+    },
+    /// `-j CONNMARK`
+    Connmark(ConnmarkAction),
+    /// `-j SET`
+    Set(SetAction),
+    /// `-j SNAT --to-source`
+    Snat(NatRange),
+    /// `-j DNAT --to-destination`
+    Dnat(NatRange),
+    /// `-j MASQUERADE`; port range if given.
+    Masquerade(Option<(u16, u16)>),
+    /// `-j REDIRECT`; port range if given.
+    Redirect(Option<(u16, u16)>),
+    /// `-j NOTRACK` or `-j CT --notrack`
+    NoTrack {
+        /// Given as `CT --notrack`.
+        by_ct: bool,
+    },
+}
+
+impl Target {
+    /// The word after `-j` or `-g`.
+    pub fn word(&self) -> &str {
+        match self {
+            Self::Accept => "ACCEPT",
+            Self::Drop => "DROP",
+            Self::Return => "RETURN",
+            Self::Jump(chain) | Self::Goto(chain) => chain,
+            Self::Reject(_) => "REJECT",
+            Self::Mark { .. } => "MARK",
+            Self::Connmark(_) => "CONNMARK",
+            Self::Set(_) => "SET",
+            Self::Snat(_) => "SNAT",
+            Self::Dnat(_) => "DNAT",
+            Self::Masquerade(_) => "MASQUERADE",
+            Self::Redirect(_) => "REDIRECT",
+            Self::NoTrack { by_ct: false } => "NOTRACK",
+            Self::NoTrack { by_ct: true } => "CT",
+        }
+    }
+
+    /// The chain that a jump or goto names.
+    pub fn chain(&self) -> Option<&str> {
+        match self {
+            Self::Jump(chain) | Self::Goto(chain) => Some(chain),
+            _ => None,
+        }
+    }
+}
+
+/// What REJECT answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RejectWith {
+    /// icmp-net-unreachable
+    NetUnreachable,
+    /// icmp-host-unreachable
+    HostUnreachable,
+    /// icmp-proto-unreachable
+    ProtoUnreachable,
+    /// icmp-port-unreachable
+    PortUnreachable,
+    /// icmp-net-prohibited
+    NetProhibited,
+    /// icmp-host-prohibited
+    HostProhibited,
+    /// icmp-admin-prohibited
+    AdminProhibited,
+    /// tcp-reset
+    TcpReset,
+}
+
+impl RejectWith {
+    /// Every kind with the word after `--reject-with` and its alias, in iptables' order.
+    pub const WORDS: [(Self, &'static str, &'static str); 8] = [
+        (Self::NetUnreachable, "icmp-net-unreachable", "net-unreach"),
+        (Self::HostUnreachable, "icmp-host-unreachable", "host-unreach"),
+        (Self::ProtoUnreachable, "icmp-proto-unreachable", "proto-unreach"),
+        (Self::PortUnreachable, "icmp-port-unreachable", "port-unreach"),
+        (Self::NetProhibited, "icmp-net-prohibited", "net-prohib"),
+        (Self::HostProhibited, "icmp-host-prohibited", "host-prohib"),
+        (Self::TcpReset, "tcp-reset", "tcp-rst"),
+        (Self::AdminProhibited, "icmp-admin-prohibited", "admin-prohib"),
+    ];
+
+    /// The word after `--reject-with`.
+    pub fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(kind, ..)| *kind == self).map_or("", |(_, word, _)| word)
+    }
+}
+
+/// What CONNMARK does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConnmarkAction {
+    /// ct = (ct & !mask) ^ value
+    Set {
+        /// Value.
+        value: u32,
+        /// Mask.
+        mask: u32,
+    },
+    /// ct = (ct & !ctmask) ^ (mark & nfmask)
+    Save {
+        /// Packet mark bits taken.
+        nfmask: u32,
+        /// Connection mark bits cleared.
+        ctmask: u32,
+    },
+    /// mark = (mark & !nfmask) ^ (ct & ctmask)
+    Restore {
+        /// Packet mark bits cleared.
+        nfmask: u32,
+        /// Connection mark bits taken.
+        ctmask: u32,
+    },
+}
+
+/// What `-j SET` does.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SetAction {
+    /// `--add-set NAME DIMENSIONS` (true is src).
+    pub add: Option<(String, Vec<bool>)>,
+    /// `--del-set NAME DIMENSIONS`
+    pub del: Option<(String, Vec<bool>)>,
+    /// `--exist`: refresh the timeout of what is there.
+    pub exist: bool,
+    /// `--timeout` in seconds.
+    pub timeout: Option<u32>,
+}
+
+/// Addresses and ports to translate to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NatRange {
+    /// First and last address; none: keep it.
+    pub addresses: Option<(Ipv4Addr, Ipv4Addr)>,
+    /// First and last port; none: keep it if free.
+    pub ports: Option<(u16, u16)>,
+}
