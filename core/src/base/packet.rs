@@ -137,6 +137,8 @@ pub struct Skb {
     pub mark: u32,
     /// The interface it came in by; none for packets made here.
     pub iif: IfIndex,
+    /// It came in a frame to everybody, or to a group (`PACKET_BROADCAST`, `PACKET_MULTICAST`).
+    pub group: bool,
     /// The socket that sent it, if it was made here.
     pub socket: Option<SocketId>,
     /// The socket's bound device, if any.

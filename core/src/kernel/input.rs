@@ -1,14 +1,104 @@
-//! Where a frame enters a node (Linux: net/ipv4/ip_input.c): for us? ARP or IPv4? PREROUTING, routing, then local or forward.
+//! Where a frame enters a node (Linux: net/core/dev.c, net/ipv4/ip_input.c, ip_rcv): for us? ARP or IPv4? PREROUTING, routing,
+//! then `local` or `forward`; or the end, here (net/ipv4/route.c, ip_error).
 
-use super::{Context, Node};
-use crate::base::{Frame, IfIndex, Packet};
+use super::counters::Counter;
+use super::netfilter::{self, Hook, Verdict};
+use super::peer::Bucket;
+use super::route::Dst;
+use super::sysctl::effective;
+use super::{Context, Node, arp, forward, icmp, local, route};
+use crate::base::packet::Skb;
+use crate::base::{Errno, Frame, FrameBody, IfIndex, Packet};
+use crate::model::RouteType;
+use crate::trace::{DropReason, Fate, Step};
 
 /// A frame came in by an interface.
 pub fn receive(node: &mut Node, dev: IfIndex, frame: Frame, ctx: &mut Context<'_>) {
-    let _ = (node, dev, frame, ctx);
+    let length = frame.length();
+    let Some(link) = node.devices.get_mut(dev).filter(|link| link.up) else {
+        ctx.trace.fate(|| Fate::Dropped(DropReason::DeviceDown));
+        return;
+    };
+    link.stats.rx_packets += 1;
+    link.stats.rx_bytes += u64::from(length);
+    let own = link.mac;
+    match frame.body {
+        FrameBody::Arp(message) => arp::receive(node, dev, &message, frame.destination, ctx),
+        FrameBody::Ipv4(mut packet) => {
+            if frame.destination != own && !frame.destination.is_group() {
+                ctx.trace.fate(|| Fate::Dropped(DropReason::OtherHost));
+                return;
+            }
+            packet.skb = Skb { iif: dev, group: frame.destination.is_group(), ..Skb::default() };
+            ip(node, dev, packet, ctx);
+        }
+    }
 }
 
-/// A packet sent by `lo` comes back in.
-pub fn loopback(node: &mut Node, packet: Box<Packet>, ctx: &mut Context<'_>) {
-    let _ = (node, packet, ctx);
+/// A packet sent by `lo` comes back in: its mark and its connection are kept.
+pub fn loopback(node: &mut Node, mut packet: Box<Packet>, ctx: &mut Context<'_>) {
+    ctx.trace.pick_up(&packet);
+    packet.skb.iif = IfIndex::LO;
+    packet.skb.socket = None;
+    ip(node, IfIndex::LO, packet, ctx);
+}
+
+/// An IPv4 packet came in (ip_rcv).
+fn ip(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, ctx: &mut Context<'_>) {
+    node.counters.add(Counter::IpInReceives);
+    match netfilter::run(node, Hook::Prerouting, &mut packet, dev, IfIndex::NONE, None, ctx) {
+        Verdict::Accept => {}
+        Verdict::Drop(reason, _) => {
+            ctx.trace.fate(|| Fate::Dropped(reason));
+            return;
+        }
+    }
+    match route::input(node, &packet, dev, ctx) {
+        Ok(way) => follow(node, dev, packet, way, ctx),
+        Err(reason) => {
+            if reason == DropReason::ReversePathFilter {
+                node.counters.add(Counter::TcpExtIPReversePathFilter);
+            }
+            ctx.trace.fate(|| Fate::Dropped(reason));
+        }
+    }
+}
+
+/// Goes the way that was found (dst_input).
+fn follow(node: &mut Node, dev: IfIndex, packet: Box<Packet>, way: Dst, ctx: &mut Context<'_>) {
+    match (way.error, way.kind) {
+        (Some(error), _) => no_way(node, dev, &packet, error, ctx),
+        (None, RouteType::Unicast) => forward::forward(node, dev, packet, way, ctx),
+        (None, _) => local::deliver(node, dev, packet, way, ctx),
+    }
+}
+
+/// ICMP: destination unreachable.
+const UNREACHABLE: u8 = 3;
+
+/// There is no way: the sender is told, if we are a router and have not told it much lately (ip_error).
+fn no_way(node: &mut Node, dev: IfIndex, packet: &Packet, error: Errno, ctx: &mut Context<'_>) {
+    let forwarding = effective::forwarding(node, dev);
+    match error {
+        Errno::Ehostunreach if !forwarding => node.counters.add(Counter::IpInAddrErrors),
+        Errno::Enetunreach => node.counters.add(Counter::IpExtInNoRoutes),
+        _ => {}
+    }
+    let code = match error {
+        _ if !forwarding => None,
+        Errno::Ehostunreach => Some(1),
+        Errno::Enetunreach => Some(0),
+        Errno::Eacces => Some(13),
+        _ => None,
+    };
+    if let Some(code) = code {
+        if node.peers.allow(packet.src, Bucket::ROUTE_ERROR, ctx.now) {
+            icmp::send_error(node, packet, UNREACHABLE, code, 0, ctx);
+        } else {
+            ctx.trace.step(|| Step::Note(format!("no ICMP error: {} has been told enough for now", packet.src)));
+        }
+    }
+    ctx.trace.pick_up(packet);
+    let reason = if forwarding { DropReason::NoRoute(error) } else { DropReason::ForwardingOff };
+    ctx.trace.fate(|| Fate::Dropped(reason));
 }

@@ -1,1 +1,36 @@
 //! Delivery to this node (Linux: net/ipv4/ip_input.c, ip_local_deliver): INPUT, then ICMP or a socket.
+
+use super::counters::Counter;
+use super::netfilter::{self, Hook, Verdict};
+use super::route::Dst;
+use super::{Context, Effect, Node, icmp};
+use crate::base::{Body, IfIndex, Packet};
+use crate::trace::{DropReason, Fate};
+
+/// Delivers a packet that came in by `dev`.
+pub fn deliver(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, way: Dst, ctx: &mut Context<'_>) {
+    let _ = way;
+    match netfilter::run(node, Hook::Input, &mut packet, dev, IfIndex::NONE, None, ctx) {
+        Verdict::Accept => {}
+        Verdict::Drop(reason, _) => {
+            ctx.trace.fate(|| Fate::Dropped(reason));
+            return;
+        }
+    }
+    match &packet.body {
+        Body::Icmp(_) => {
+            node.counters.add(Counter::IpInDelivers);
+            icmp::receive(node, packet, ctx);
+        }
+        Body::Udp { .. } | Body::Tcp(_) => {
+            node.counters.add(Counter::IpInDelivers);
+            ctx.effects.push(Effect::Deliver(packet));
+        }
+        Body::Other { .. } => {
+            node.counters.add(Counter::IpInUnknownProtos);
+            icmp::send_error(node, &packet, 3, 2, 0, ctx);
+            ctx.trace.pick_up(&packet);
+            ctx.trace.fate(|| Fate::Dropped(DropReason::Other("nothing here speaks this protocol")));
+        }
+    }
+}

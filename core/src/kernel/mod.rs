@@ -2,6 +2,7 @@
 //! [`Effect`]s. Files bear Linux's own words.
 
 pub mod address;
+pub mod arp;
 pub mod cache;
 pub mod configure;
 pub mod context;
@@ -17,11 +18,15 @@ pub mod neigh;
 pub mod netfilter;
 pub mod node;
 pub mod output;
+pub mod peer;
 pub mod profile;
+pub mod redirect;
 pub mod route;
 pub mod rule;
+pub mod source_address;
 pub mod sysctl;
 pub mod timer;
+pub mod xmit;
 
 pub use context::{Context, Effect, Timer, TransportError};
 pub use node::Node;

@@ -6,11 +6,13 @@ use super::cache::RouteCache;
 use super::counters::Counters;
 use super::fib::Fib;
 use super::hash::Secrets;
+use super::icmp::GlobalLimit;
 use super::link::Devices;
 use super::neigh::Neighbours;
 use super::netfilter::conntrack::Conntrack;
 use super::netfilter::ipset::Sets;
 use super::netfilter::tables::Tables;
+use super::peer::Peers;
 use super::rule::Rules;
 use super::sysctl::Sysctl;
 use crate::base::{NodeId, Rng};
@@ -43,6 +45,10 @@ pub struct Node {
     pub cache: RouteCache,
     /// Neighbours.
     pub neighbours: Neighbours,
+    /// What other hosts have been told lately.
+    pub peers: Peers,
+    /// What all hosts together have been told lately.
+    pub icmp_limit: GlobalLimit,
     /// iptables.
     pub tables: Tables,
     /// Connections.
@@ -73,6 +79,8 @@ impl Node {
             route_generation: 0,
             cache: RouteCache::default(),
             neighbours: Neighbours::default(),
+            peers: Peers::default(),
+            icmp_limit: GlobalLimit::default(),
             tables: Tables::default(),
             conntrack: Conntrack::default(),
             sets: Sets::default(),

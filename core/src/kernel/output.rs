@@ -1,13 +1,63 @@
-//! Sending a packet made here (Linux: net/ipv4/ip_output.c): OUTPUT, POSTROUTING, the neighbour.
+//! Sending a packet made here, and the last part of every packet's way (Linux: net/ipv4/ip_output.c): OUTPUT, POSTROUTING, the
+//! neighbour.
 
+use super::counters::Counter;
+use super::netfilter::{self, Hook, Verdict};
 use super::route::Dst;
-use super::{Context, Node};
-use crate::base::{Errno, Packet};
+use super::{Context, Node, neigh, xmit};
+use crate::base::{Errno, IfIndex, Mac, Packet};
+use crate::model::{LinkKind, RouteType};
+use crate::trace::{DropReason, Fate, What};
+use std::net::Ipv4Addr;
 
-/// Sends a packet made here along `route`.
+/// Sends a packet made here along `route` (ip_local_out).
 ///
-/// Errors: EPERM when OUTPUT drops it, as `send()` then says.
-pub fn send(node: &mut Node, packet: Box<Packet>, route: Dst, ctx: &mut Context<'_>) -> Result<(), Errno> {
-    let _ = (node, packet, route, ctx);
+/// Errors: EPERM when OUTPUT or POSTROUTING drops it, as `send()` then says; another where rerouting fails.
+pub fn send(node: &mut Node, mut packet: Box<Packet>, mut route: Dst, ctx: &mut Context<'_>) -> Result<(), Errno> {
+    node.counters.add(Counter::IpOutRequests);
+    ctx.trace.pick_up(&packet);
+    ctx.trace.note(|| What::Born(packet.clone()));
+    let oif = route.dev;
+    match netfilter::run(node, Hook::Output, &mut packet, IfIndex::NONE, oif, Some(&mut route), ctx) {
+        Verdict::Accept => finish(node, packet, IfIndex::NONE, &route, ctx),
+        Verdict::Drop(reason, errno) => {
+            ctx.trace.fate(|| Fate::Dropped(reason));
+            Err(errno)
+        }
+    }
+}
+
+/// POSTROUTING and out (ip_output, ip_finish_output).
+///
+/// Errors: EPERM when POSTROUTING drops it; EMSGSIZE when it is too large and must not be cut.
+pub fn finish(
+    node: &mut Node,
+    mut packet: Box<Packet>,
+    iif: IfIndex,
+    route: &Dst,
+    ctx: &mut Context<'_>,
+) -> Result<(), Errno> {
+    if let Verdict::Drop(reason, errno) = netfilter::run(node, Hook::Postrouting, &mut packet, iif, route.dev, None, ctx) {
+        ctx.trace.fate(|| Fate::Dropped(reason));
+        return Err(errno);
+    }
+    if u32::from(packet.length()) > route.mtu {
+        let why = if packet.dont_fragment { DropReason::PacketTooBig } else { DropReason::Other("not modelled: fragments") };
+        ctx.trace.fate(|| Fate::Dropped(why));
+        return Err(Errno::Emsgsize);
+    }
+    let next_hop = route.next_hop(packet.dst);
+    match node.devices.get(route.dev).map(|link| link.kind) {
+        Some(LinkKind::Loopback) => xmit::packet(node, route.dev, Mac::ZERO, packet, ctx),
+        Some(_) if route.kind == RouteType::Broadcast => xmit::packet(node, route.dev, Mac::BROADCAST, packet, ctx),
+        Some(_) if next_hop.is_multicast() => xmit::packet(node, route.dev, multicast(next_hop), packet, ctx),
+        _ => neigh::transmit(node, route.dev, next_hop, packet, ctx),
+    }
     Ok(())
+}
+
+/// The Ethernet address of a multicast group (RFC 1112).
+fn multicast(group: Ipv4Addr) -> Mac {
+    let [_, b, c, d] = group.octets();
+    Mac([0x01, 0x00, 0x5e, b & 0x7f, c, d])
 }

@@ -6,6 +6,7 @@ use super::{Context, Node, Timer, neigh};
 pub fn fire(node: &mut Node, timer: Timer, ctx: &mut Context<'_>) {
     match timer {
         Timer::Neighbour { dev, address } => neigh::timer(node, dev, address, ctx),
-        Timer::NeighbourGc | Timer::RouteCacheGc | Timer::NexthopGroup(_) => {}
+        Timer::NeighbourGc => neigh::sweep(node, ctx),
+        Timer::RouteCacheGc | Timer::NexthopGroup(_) => {}
     }
 }

@@ -1,0 +1,46 @@
+//! `ip neigh add`, `change`, `replace`, `del` (Linux: net/core/neighbour.c, neigh_add and neigh_delete).
+
+use super::{Source, create, remove, update};
+use crate::base::Errno;
+use crate::kernel::{Context, Node};
+use crate::model::{NeighChange, NudState, Refusal};
+
+/// One edit of the table.
+///
+/// Errors: as RTM_NEWNEIGH and RTM_DELNEIGH.
+pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    match change {
+        NeighChange::Set { address, dev, mac, state, create: may_create, exclusive, replace } => {
+            if node.devices.get(dev).is_none() {
+                return Err(Errno::Enodev.into());
+            }
+            let known = node.neighbours.entries.contains_key(&(dev, address));
+            if !known && !may_create {
+                return Err(Errno::Enoent.into());
+            }
+            if known && exclusive {
+                return Err(Errno::Eexist.into());
+            }
+            if !create(node, dev, address, ctx) {
+                return Err(Errno::Enobufs.into());
+            }
+            let source = Source { admin: true, overrides: !known || replace };
+            update(node, dev, address, mac, state, source, ctx).map_err(|errno| match errno {
+                Errno::Einval if node.profile.extack => Refusal::because(errno, "No link layer address given"),
+                _ => errno.into(),
+            })
+        }
+        NeighChange::Delete { address, dev } => {
+            if node.devices.get(dev).is_none() {
+                return Err(Errno::Enodev.into());
+            }
+            if !node.neighbours.entries.contains_key(&(dev, address)) {
+                return Err(Errno::Enoent.into());
+            }
+            let source = Source { admin: true, overrides: true };
+            update(node, dev, address, None, NudState::Failed, source, ctx)?;
+            remove(node, (dev, address), ctx);
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! The neighbour table (Linux: net/core/neighbour.c): who is at which Ethernet address, and what waits to be known. The states
+//! are `machine`'s, questions are `probe`'s, the administrator's edits `change`'s; answers and questions from others come in by
+//! `kernel/arp.rs`.
+
+mod change;
+mod gc;
+mod machine;
+mod params;
+mod probe;
+
+use super::{Context, Effect, Node, Timer, icmp, xmit};
+use crate::base::{FrameBody, IfIndex, Mac, Packet, Time};
+use crate::model::{Neighbour, NudState};
+use crate::trace::{DropReason, Fate, Step};
+use machine::{Entry, Tick, Use};
+use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
+
+pub use change::change;
+pub use gc::sweep;
+use machine::Source;
+pub(super) use params::locktime;
+pub(super) use probe::request;
+
+/// The neighbour table of a node.
+#[derive(Clone, Debug, Default)]
+pub struct Neighbours {
+    entries: BTreeMap<(IfIndex, Ipv4Addr), Entry>,
+    reachable: BTreeMap<IfIndex, params::Reachable>,
+    sweeping: bool,
+}
+
+/// ICMP: host unreachable.
+const HOST_UNREACHABLE: (u8, u8) = (3, 1);
+
+/// Sends a packet to a next hop on an interface: resolves its Ethernet address, queues meanwhile.
+pub fn transmit(node: &mut Node, dev: IfIndex, next_hop: Ipv4Addr, packet: Box<Packet>, ctx: &mut Context<'_>) {
+    // The plain case first: an entry that is confirmed, and used before.
+    if let Some(entry) = node.neighbours.entries.get(&(dev, next_hop)) {
+        if machine::is_connected(entry.state) && entry.header_cached {
+            let (mac, state) = (entry.mac, entry.state);
+            ctx.trace.step(|| Step::Neighbour { address: next_hop, dev, state, action: "sent" });
+            xmit::packet(node, dev, mac, packet, ctx);
+            return;
+        }
+    }
+    let Some(link) = node.devices.get(dev) else {
+        ctx.trace.fate(|| Fate::Dropped(DropReason::DeviceDown));
+        return;
+    };
+    if !link.arp {
+        let mac = link.mac;
+        ctx.trace.step(|| Step::Neighbour { address: next_hop, dev, state: NudState::NoArp, action: "sent without ARP" });
+        xmit::packet(node, dev, mac, packet, ctx);
+        return;
+    }
+    resolve(node, dev, next_hop, packet, ctx);
+}
+
+/// The way by which an entry's state may change (neigh_resolve_output).
+fn resolve(node: &mut Node, dev: IfIndex, address: Ipv4Addr, packet: Box<Packet>, ctx: &mut Context<'_>) {
+    let params = params::of(node, dev, ctx.now);
+    if !create(node, dev, address, ctx) {
+        ctx.trace.fate(|| Fate::Dropped(DropReason::Other("the neighbour table is full")));
+        return;
+    }
+    let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) else { return };
+    let before = entry.timer;
+    let verdict = entry.use_now(&params, ctx.now);
+    let (mac, state) = (entry.mac, entry.state);
+    arm(before, entry.timer, dev, address, ctx);
+    let action = match verdict {
+        Use::Send => "sent",
+        Use::Wait { ask: true } => "queued, asking",
+        Use::Wait { ask: false } => "queued",
+        Use::Fail => "dropped: nobody is asked",
+    };
+    ctx.trace.step(|| Step::Neighbour { address, dev, state, action });
+    match verdict {
+        Use::Send => xmit::packet(node, dev, mac, packet, ctx),
+        Use::Wait { ask } => {
+            enqueue(entry, packet, params.queue_bytes, ctx);
+            if ask {
+                probe::solicit(node, dev, address, ctx);
+            }
+        }
+        Use::Fail => ctx.trace.fate(|| Fate::Dropped(DropReason::NeighbourFailed)),
+    }
+}
+
+/// What the kernel counts for a packet that waits: its buffer with book-keeping (`truesize`), in the sizes of its allocator.
+fn truesize(packet: &Packet) -> u32 {
+    match packet.length() {
+        0..=384 => 768,
+        385..=896 => 1280,
+        _ => 2304,
+    }
+}
+
+/// Lets a packet wait; the oldest go when there is no room.
+fn enqueue(entry: &mut Entry, packet: Box<Packet>, limit: u32, ctx: &mut Context<'_>) {
+    let size = truesize(&packet);
+    while entry.queued_bytes + size > limit {
+        let Some(oldest) = entry.queue.pop_front() else { break };
+        entry.queued_bytes = entry.queued_bytes.saturating_sub(truesize(&oldest));
+        ctx.trace.pick_up(&oldest);
+        ctx.trace.fate(|| Fate::Dropped(DropReason::NeighbourQueueFull));
+        ctx.trace.pick_up(&packet);
+    }
+    entry.queued_bytes += size;
+    entry.queue.push_back(packet);
+}
+
+/// Makes sure that there is an entry; false when the table is full.
+fn create(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) -> bool {
+    if node.neighbours.entries.contains_key(&(dev, address)) {
+        return true;
+    }
+    if !gc::room(node, ctx) {
+        return false;
+    }
+    let entry = Entry::new(params::base_reachable(node, dev), ctx.now);
+    node.neighbours.entries.insert((dev, address), entry);
+    true
+}
+
+fn arm(before: Option<Time>, timer: Option<Time>, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) {
+    if let Some(at) = timer.filter(|_| timer != before) {
+        ctx.effects.push(Effect::Arm { at, timer: Timer::Neighbour { dev, address } });
+    }
+}
+
+/// A neighbour's timer fired; only the latest one that was set counts.
+pub fn timer(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) {
+    if node.neighbours.entries.get(&(dev, address)).is_none_or(|entry| entry.timer != Some(ctx.now)) {
+        return;
+    }
+    let params = params::of(node, dev, ctx.now);
+    let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) else { return };
+    let tick = entry.tick(&params, ctx.now);
+    let (state, timer) = (entry.state, entry.timer);
+    arm(None, timer, dev, address, ctx);
+    match tick {
+        Tick::Quiet => ctx.trace.step(|| Step::Neighbour { address, dev, state, action: "timer" }),
+        Tick::Ask => probe::solicit(node, dev, address, ctx),
+        Tick::Failed => {
+            ctx.trace.step(|| Step::Neighbour { address, dev, state, action: "nobody answered" });
+            fail_queue(node, dev, address, ctx);
+        }
+    }
+}
+
+/// Tells the senders of all packets that wait (arp_error_report).
+fn fail_queue(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) {
+    for packet in take_queue(node, dev, address) {
+        ctx.trace.pick_up(&packet);
+        let (kind, code) = HOST_UNREACHABLE;
+        icmp::send_error(node, &packet, kind, code, 0, ctx);
+        ctx.trace.pick_up(&packet);
+        ctx.trace.fate(|| Fate::Dropped(DropReason::NeighbourFailed));
+    }
+    ctx.trace.put_down();
+}
+
+fn take_queue(node: &mut Node, dev: IfIndex, address: Ipv4Addr) -> std::collections::VecDeque<Box<Packet>> {
+    let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) else { return Default::default() };
+    entry.queued_bytes = 0;
+    std::mem::take(&mut entry.queue)
+}
+
+/// ARP says who is at which Ethernet address. With `create` an entry is made where there is none.
+pub(super) fn learn(
+    node: &mut Node,
+    dev: IfIndex,
+    address: Ipv4Addr,
+    mac: Mac,
+    state: NudState,
+    overrides: bool,
+    may_create: bool,
+    ctx: &mut Context<'_>,
+) {
+    if may_create && !create(node, dev, address, ctx) {
+        return;
+    }
+    let source = Source { admin: false, overrides };
+    let _ = update(node, dev, address, Some(mac), state, source, ctx); // EPERM: set by the administrator, stays as it is
+}
+
+/// Updates an entry, where there is one, and sends what waited for it.
+///
+/// Errors: as [`Entry::update`].
+fn update(
+    node: &mut Node,
+    dev: IfIndex,
+    address: Ipv4Addr,
+    mac: Option<Mac>,
+    state: NudState,
+    source: Source,
+    ctx: &mut Context<'_>,
+) -> Result<(), crate::base::Errno> {
+    let params = params::of(node, dev, ctx.now);
+    let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) else { return Ok(()) };
+    let before = entry.timer;
+    let was_asking = matches!(entry.state, NudState::Incomplete | NudState::Probe);
+    let ready = entry.update(mac, state, source, &params, ctx.now)?;
+    let state = entry.state;
+    arm(before, entry.timer, dev, address, ctx);
+    ctx.trace.step(|| Step::Neighbour { address, dev, state, action: "told" });
+    if ready {
+        for packet in take_queue(node, dev, address) {
+            ctx.trace.pick_up(&packet);
+            transmit(node, dev, address, packet, ctx);
+        }
+        ctx.trace.put_down();
+    } else if was_asking && state == NudState::Failed {
+        fail_queue(node, dev, address, ctx);
+    }
+    Ok(())
+}
+
+/// When state or address of an entry last changed, if there is one.
+pub(super) fn updated(node: &Node, dev: IfIndex, address: Ipv4Addr) -> Option<Time> {
+    node.neighbours.entries.get(&(dev, address)).map(|entry| entry.updated)
+}
+
+/// The state of an entry, for next-hop choice; `None`: there is no entry.
+pub fn state(node: &Node, dev: IfIndex, address: Ipv4Addr) -> Option<NudState> {
+    node.neighbours.entries.get(&(dev, address)).map(|entry| entry.state)
+}
+
+/// The transport layer saw progress through this neighbour (dst_confirm).
+pub fn confirm(node: &mut Node, dev: IfIndex, address: Ipv4Addr, now: Time) {
+    if let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) {
+        entry.confirmed = now;
+    }
+}
+
+/// An interface went down or away: all its entries go (neigh_ifdown).
+pub fn device_down(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
+    forget(node, dev, false, ctx);
+}
+
+/// An interface's carrier went: its entries go, but for those set by the administrator (neigh_carrier_down).
+pub fn carrier_down(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
+    forget(node, dev, true, ctx);
+}
+
+/// An interface's Ethernet address or `arp on|off` changed: its entries go (neigh_changeaddr).
+pub fn device_changed(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
+    forget(node, dev, false, ctx);
+}
+
+/// Removes the entries of an interface; packets that wait are dropped without a word (neigh_flush_dev).
+fn forget(node: &mut Node, dev: IfIndex, keep_permanent: bool, ctx: &mut Context<'_>) {
+    let range = (dev, Ipv4Addr::UNSPECIFIED)..=(dev, Ipv4Addr::BROADCAST);
+    let keys: Vec<_> = node.neighbours.entries.range(range).map(|(key, entry)| (*key, entry.state)).collect();
+    for (key, state) in keys {
+        if !keep_permanent || state != NudState::Permanent {
+            remove(node, key, ctx);
+        }
+    }
+}
+
+fn remove(node: &mut Node, key: (IfIndex, Ipv4Addr), ctx: &mut Context<'_>) {
+    let Some(entry) = node.neighbours.entries.remove(&key) else { return };
+    for packet in entry.queue {
+        ctx.trace.pick_up(&packet);
+        ctx.trace.fate(|| Fate::Dropped(DropReason::NeighbourFailed));
+    }
+}
+
+/// RTM_GETNEIGH dump.
+pub fn dump(node: &Node) -> Vec<Neighbour> {
+    let line = |(key, entry): (&(IfIndex, Ipv4Addr), &Entry)| Neighbour {
+        address: key.1,
+        dev: key.0,
+        mac: entry.state.is_valid().then_some(entry.mac),
+        state: entry.state,
+        proxy: false,
+    };
+    node.neighbours.entries.iter().map(line).collect()
+}
