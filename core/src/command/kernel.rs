@@ -12,6 +12,8 @@ use crate::model::{Address, Change, Link, Neighbour, Refusal, Route, Rule};
 pub trait Kernel {
     /// Name of the node (network namespace).
     fn node_name(&self) -> &str;
+    /// The kernel of another node, as `ip -n` enters its namespace.
+    fn enter(&mut self, node: &str) -> Option<Box<dyn Kernel + '_>>;
     /// Carries out one edit.
     ///
     /// Errors: whatever Linux answers to the same netlink request, `setsockopt` or write.

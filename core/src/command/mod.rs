@@ -1,6 +1,7 @@
 //! Userspace: the tools. Each reads its words as the real tool does, asks the kernel through [`Kernel`] (the netlink socket,
 //! as it were) and prints the answer as the real tool does. It knows syntax and never decides.
 
+pub mod ip;
 pub mod kernel;
 
 pub use crate::base::Answer;
@@ -9,7 +10,10 @@ pub use kernel::Kernel;
 /// Runs one command of a configuration tool. `argv[0]` is the tool's name.
 ///
 /// `None`: not a tool of this module (`ping`, `flow`, `serve`, `capture` and `sleep` take time: `engine` runs them).
-pub fn run(argv: &[&str], _kernel: &mut dyn Kernel) -> Option<Answer> {
-    let _ = argv.first()?;
-    None
+pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Option<Answer> {
+    let (tool, words) = argv.split_first()?;
+    match *tool {
+        "ip" => Some(ip::run(words, kernel)),
+        _ => None,
+    }
 }

@@ -27,6 +27,10 @@ impl Kernel for System<'_> {
     fn node_name(&self) -> &str {
         &self.kernel().name
     }
+    fn enter(&mut self, node: &str) -> Option<Box<dyn Kernel + '_>> {
+        let node = self.world.find(node)?;
+        Some(Box::new(System { world: self.world, node }))
+    }
     fn change(&mut self, change: Change) -> Result<(), Refusal> {
         self.world.change(self.node, change)
     }

@@ -1,0 +1,187 @@
+//! Numbers, addresses and prefixes as `ip` reads them (iproute2: lib/utils.c).
+
+use super::fail::{self, Outcome};
+use crate::base::{Mac, Prefix};
+use crate::command::Answer;
+use std::net::Ipv4Addr;
+
+/// `strtoul`: blanks and a sign in front, `0x` and `0` by base 0. `None` for anything else behind the digits.
+pub fn unsigned(word: &str, base: u32) -> Option<u64> {
+    let word = word.trim_start();
+    let (negative, digits) = match word.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, word.strip_prefix('+').unwrap_or(word)),
+    };
+    let hexadecimal = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X"));
+    let (base, digits) = match (base, hexadecimal) {
+        (0 | 16, Some(rest)) => (16, rest),
+        (0, None) if digits.len() > 1 && digits.starts_with('0') => (8, digits),
+        (0, None) => (10, digits),
+        (base, _) => (base, digits),
+    };
+    if digits.is_empty() || !digits.chars().all(|c| c.is_digit(base)) {
+        return None;
+    }
+    let value = u64::from_str_radix(digits, base).ok()?;
+    Some(if negative { value.wrapping_neg() } else { value })
+}
+
+/// A number of 32 bits.
+pub fn u32(word: &str, base: u32) -> Option<u32> {
+    unsigned(word, base).and_then(|value| value.try_into().ok())
+}
+
+/// A number of 16 bits.
+pub fn u16(word: &str, base: u32) -> Option<u16> {
+    unsigned(word, base).and_then(|value| value.try_into().ok())
+}
+
+/// A number of 8 bits.
+pub fn u8(word: &str, base: u32) -> Option<u8> {
+    unsigned(word, base).and_then(|value| value.try_into().ok())
+}
+
+/// A signed number (`get_integer`).
+pub fn integer(word: &str, base: u32) -> Option<i32> {
+    let value = unsigned(word, base)? as i64;
+    value.try_into().ok()
+}
+
+/// An address of one to four numbers with dots between them; what is missing is 0.
+fn ipv4(word: &str) -> Option<Ipv4Addr> {
+    let mut octets = [0u8; 4];
+    for (at, part) in word.split('.').enumerate() {
+        let value = unsigned(part, 0)?;
+        *octets.get_mut(at)? = value.try_into().ok()?;
+    }
+    Some(Ipv4Addr::from(octets))
+}
+
+/// True for what can only be an IPv6 address or prefix.
+fn is_ipv6(word: &str) -> bool {
+    word.contains(':') && word.split('/').next().is_some_and(|address| address.parse::<std::net::Ipv6Addr>().is_ok())
+}
+
+/// An IPv4 address. `kind` is the word of the complaint: "inet" or "any valid".
+///
+/// Errors: "inet address is expected rather than …".
+pub fn address(word: &str, kind: &str) -> Outcome<Ipv4Addr> {
+    if matches!(word, "default" | "any" | "all") {
+        return Ok(Ipv4Addr::UNSPECIFIED);
+    }
+    ipv4(word).ok_or_else(|| {
+        if is_ipv6(word) && kind != "inet" {
+            return Answer::not_modelled("IPv6");
+        }
+        fail::plain(1, format_args!("Error: {kind} address is expected rather than \"{word}\"."))
+    })
+}
+
+/// An address with the length of its prefix, host bits kept, as typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// The address.
+    pub address: Ipv4Addr,
+    /// Length of the prefix, 0 to 32.
+    pub length: u8,
+    /// True when the length was typed, or the word is `default`, `any` or `all`.
+    pub has_length: bool,
+    /// True for `default`, `any` and `all`: no address at all.
+    pub is_any: bool,
+}
+
+impl Typed {
+    /// As a prefix, host bits cut off.
+    pub fn prefix(&self) -> Prefix {
+        Prefix::new(self.address, self.length).map_or_else(|_| Prefix::from(self.address), |prefix| prefix.trunc())
+    }
+}
+
+/// A prefix: `default`, `any`, `all`, an address, an address with a length or a netmask.
+///
+/// Errors: "any valid prefix is expected rather than …" with the given kind.
+pub fn prefix(word: &str, kind: &str) -> Outcome<Typed> {
+    if matches!(word, "default" | "any" | "all") {
+        return Ok(Typed { address: Ipv4Addr::UNSPECIFIED, length: 0, has_length: true, is_any: true });
+    }
+    let (head, length) = word.split_once('/').map_or((word, None), |(head, length)| (head, Some(length)));
+    let read = || {
+        let address = ipv4(head)?;
+        let length = length.map(prefix_length).unwrap_or(Some(32))?;
+        Some((address, length))
+    };
+    match read() {
+        Some((address, bits)) => Ok(Typed { address, length: bits, has_length: length.is_some(), is_any: false }),
+        None if is_ipv6(word) && kind != "inet" => Err(Answer::not_modelled("IPv6")),
+        None => Err(fail::plain(1, format_args!("Error: {kind} prefix is expected rather than \"{word}\"."))),
+    }
+}
+
+/// The length behind the slash: a number, or a netmask of ones and then zeros.
+fn prefix_length(word: &str) -> Option<u8> {
+    if let Some(length) = unsigned(word, 0) {
+        return u8::try_from(length).ok().filter(|length| *length <= 32);
+    }
+    let mask = u32::from(ipv4(word)?);
+    let length = mask.leading_ones();
+    (mask.count_ones() == length).then_some(u8::try_from(length).ok()?)
+}
+
+/// An Ethernet address (ll_addr_a2n).
+///
+/// Errors: its texts for what is none, or of another length.
+pub fn mac(word: &str) -> Outcome<Mac> {
+    let invalid = || fail::plain(1, format_args!("\"{word}\" is invalid lladdr."));
+    let parts: Vec<u8> = word
+        .split(':')
+        .map(|part| u8::from_str_radix(part, 16).ok().filter(|_| !part.is_empty()))
+        .collect::<Option<Vec<u8>>>()
+        .ok_or_else(invalid)?;
+    let length = parts.len();
+    match <[u8; 6]>::try_from(parts) {
+        Ok(octets) => Ok(Mac(octets)),
+        Err(_) => Err(fail::plain(1, format_args!("Invalid address length {length} - must be 6 bytes"))),
+    }
+}
+
+/// `on` or `off`.
+///
+/// Errors: the complaint that names the key.
+pub fn on_off(key: &str, word: &str) -> Outcome<bool> {
+    match word {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err(fail::plain(1, format_args!("Error: argument of \"{key}\" must be \"on\" or \"off\", not \"{word}\""))),
+    }
+}
+
+/// True when the name may be an interface's (check_ifname).
+pub fn is_device_name(name: &str) -> bool {
+    !name.is_empty() && name.len() < 16 && !name.contains(|c: char| c == '/' || c.is_ascii_whitespace())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prefixes_are_read_as_iproute2_reads_them() {
+        let read = |word| prefix(word, "any valid").map(|typed| (typed.address.to_string(), typed.length));
+        assert_eq!(read("10/8"), Ok(("10.0.0.0".to_owned(), 8)));
+        assert_eq!(read("10.1"), Ok(("10.1.0.0".to_owned(), 32)));
+        assert_eq!(read("10.0.0.1/255.255.0.0"), Ok(("10.0.0.1".to_owned(), 16)));
+        assert_eq!(read("default"), Ok(("0.0.0.0".to_owned(), 0)));
+        for wrong in ["10.9.0.0/33", "", "10.", "1.2.3.4.5", "10.0.0.1/255.0.255.0", "300.1.1.1", "x"] {
+            assert!(read(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn numbers_have_c_prefixes_and_nothing_behind() {
+        assert_eq!(u32("0x10", 0), Some(16));
+        assert_eq!(u32("010", 0), Some(8));
+        assert_eq!(u32("-1", 0), None);
+        assert_eq!(u32("12x", 0), None);
+        assert_eq!(integer("-5", 0), Some(-5));
+    }
+}
