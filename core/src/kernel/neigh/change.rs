@@ -1,19 +1,21 @@
 //! `ip neigh add`, `change`, `replace`, `del` (Linux: net/core/neighbour.c, neigh_add and neigh_delete).
 
 use super::{Source, create, remove, update};
-use crate::base::Errno;
+use crate::base::{Errno, IfIndex};
 use crate::kernel::{Context, Node};
-use crate::model::{NeighChange, NudState, Refusal};
+use crate::model::{LinkKind, NeighChange, NudState, Refusal};
+use std::net::Ipv4Addr;
 
 /// One edit of the table.
 ///
 /// Errors: as RTM_NEWNEIGH and RTM_DELNEIGH.
 pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     match change {
-        NeighChange::Set { address, dev, mac, state, create: may_create, exclusive, replace } => {
+        NeighChange::Set { address: asked, dev, mac, state, create: may_create, exclusive, replace } => {
             if node.devices.get(dev).is_none() {
                 return Err(Errno::Enodev.into());
             }
+            let address = key(node, dev, asked);
             let known = node.neighbours.entries.contains_key(&(dev, address));
             if !known && !may_create {
                 return Err(Errno::Enoent.into());
@@ -30,10 +32,11 @@ pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Re
                 _ => errno.into(),
             })
         }
-        NeighChange::Delete { address, dev } => {
+        NeighChange::Delete { address: asked, dev } => {
             if node.devices.get(dev).is_none() {
                 return Err(Errno::Enodev.into());
             }
+            let address = key(node, dev, asked);
             if !node.neighbours.entries.contains_key(&(dev, address)) {
                 return Err(Errno::Enoent.into());
             }
@@ -42,5 +45,13 @@ pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Re
             remove(node, (dev, address), ctx);
             Ok(())
         }
+    }
+}
+
+/// `lo` has one neighbour for all addresses (arp_constructor).
+fn key(node: &Node, dev: IfIndex, address: Ipv4Addr) -> Ipv4Addr {
+    match node.devices.get(dev).map(|link| link.kind) {
+        Some(LinkKind::Loopback) => Ipv4Addr::UNSPECIFIED,
+        _ => address,
     }
 }
