@@ -82,7 +82,7 @@ impl Node {
             peers: Peers::default(),
             icmp_limit: GlobalLimit::default(),
             tables: Tables::default(),
-            conntrack: Conntrack::default(),
+            conntrack: Conntrack::new(&profile),
             sets: Sets::default(),
             sysctl: Sysctl::default(),
             counters: Counters::default(),

@@ -93,6 +93,15 @@ pub struct TrieSizes {
     pub prefix: u32,
 }
 
+/// When a UDP connection counts as a stream: assured, and remembered for longer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UdpStream {
+    /// With the first packet after an answer (up to 4.20).
+    AtOnce,
+    /// With a packet more than two seconds after the first (d535c8a69c19, 5.0; assured only then: seen 5.10).
+    AfterTwoSeconds,
+}
+
 /// The behaviours of one kernel version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Profile {
@@ -192,6 +201,8 @@ pub struct Profile {
     pub masquerade_kills_moved: bool,
     /// Seconds that a UDP stream is tracked (2b30d8c8a0b8, 5.0).
     pub udp_stream_timeout: u32,
+    /// When a UDP connection counts as a stream.
+    pub udp_stream: UdpStream,
     /// ipsets show `bucketsize` and `initval` (ccf0a4b7fc68, 5.11).
     pub ipset_bucketsize: bool,
     /// All tables of iptables are there from the start (up to 4.8; seen 4.4).
@@ -243,6 +254,7 @@ const V6_18: Profile = Profile {
     neigh_queue_bytes: 212_992,
     masquerade_kills_moved: true,
     udp_stream_timeout: 120,
+    udp_stream: UdpStream::AfterTwoSeconds,
     ipset_bucketsize: true,
     tables_preloaded: false,
 };
@@ -272,6 +284,7 @@ const V4_12: Profile = Profile {
     address_extack: false,
     neigh_queue_bytes: 65_536,
     udp_stream_timeout: 180,
+    udp_stream: UdpStream::AtOnce,
     ipset_bucketsize: false,
     ..V6_18
 };

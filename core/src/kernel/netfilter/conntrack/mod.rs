@@ -1,71 +1,296 @@
-//! Connection tracking (Linux: net/netfilter/nf_conntrack_*.c): entries, states, time-outs.
+//! Connection tracking (Linux: net/netfilter/nf_conntrack_core.c): finds or makes the connection of each packet, says what state
+//! the packet is in, and remembers the connection once its first packet has got through.
+//!
+//! A connection begins outside the table (`track`) and enters it at the end of POSTROUTING or INPUT (`confirm`); a packet that is
+//! dropped on its way leaves nothing behind. Translation is `nat`'s, states of TCP are `tcp`'s. Whether anything needs tracking at
+//! all, the tables know.
 
+mod entry;
+mod table;
+mod tcp;
+mod timeout;
+mod tuple;
+
+pub use entry::{Entry, Status, Tracker};
+pub use table::Table;
+pub use timeout::Timeouts;
+pub use tuple::invert;
+
+use self::tcp::{Known, TcpTrack, TcpVerdict};
+use self::timeout::seconds;
 use super::{Hook, Verdict};
-use crate::base::{Packet, Time};
-use crate::kernel::{Context, Node};
-use crate::model::conntrack::{Connection, ConnectionFilter};
+use crate::base::packet::{CtState, protocol};
+use crate::base::{Body, ConnId, ConntrackInfo, Errno, IcmpMessage, Packet, Span, Time};
+use crate::kernel::profile::UdpStream;
+use crate::kernel::{Context, Node, Profile};
+use crate::model::conntrack::{Connection, ConnectionFilter, Tuple};
+use crate::trace::{DropReason, Step};
 
-/// The connection table of a node.
-#[derive(Clone, Debug, Default)]
+/// nf_conntrack_max of a machine with plenty of memory.
+pub const DEFAULT_MAX: u32 = 262_144;
+/// A UDP connection is a stream when it lives longer than this.
+const STREAM_AFTER: Span = Span::secs(2);
+/// The highest ICMP type there is.
+const MAX_ICMP_TYPE: u8 = 18;
+
+/// The connections of a node.
+#[derive(Clone, Debug)]
 pub struct Conntrack {
-    /// How many rules of iptables need connection tracking.
-    users: u32,
+    /// Entries.
+    pub table: Table,
+    /// Time-outs.
+    pub timeouts: Timeouts,
+    /// net.netfilter.nf_conntrack_max
+    pub max: u32,
+    /// net.netfilter.nf_conntrack_tcp_loose: connections may be picked up in their middle.
+    pub tcp_loose: bool,
 }
 
 impl Conntrack {
-    /// True when packets are tracked: some rule needs it.
-    pub fn active(&self) -> bool {
-        self.users > 0
-    }
-
-    /// Says how many rules need connection tracking (nf_ct_netns_get, nf_ct_netns_put): those with the matches conntrack, state,
-    /// connmark or the targets SNAT, DNAT, MASQUERADE, REDIRECT, CONNMARK, CT, NOTRACK. Entries stay when it falls to 0.
-    pub fn set_users(&mut self, users: u32) {
-        self.users = users;
-    }
-
-    /// The packet's connection mark; `None` when it belongs to no connection.
-    pub fn mark(&self, packet: &Packet) -> Option<u32> {
-        let _ = packet;
-        None
-    }
-
-    /// Sets the mark of the packet's connection, if it has one.
-    pub fn set_mark(&mut self, packet: &Packet, mark: u32) {
-        let _ = (packet, mark);
-    }
-
-    /// The packet's state as bits of [`StateSet`](crate::model::netfilter::StateSet), SNAT and DNAT included, as `--ctstate` sees it.
-    pub fn state_bits(&self, packet: &Packet) -> u8 {
-        let _ = packet;
-        0
+    /// An empty table with the defaults of a kernel version.
+    pub fn new(profile: &Profile) -> Self {
+        let timeouts = Timeouts::new(profile.udp_stream_timeout);
+        Self { table: Table::default(), timeouts, max: DEFAULT_MAX, tcp_loose: true }
     }
 }
 
-/// PREROUTING and OUTPUT at priority -200: finds or makes the packet's connection (nf_conntrack_in). Does nothing when not active.
-pub fn track(node: &mut Node, hook: Hook, packet: &mut Packet, ctx: &mut Context<'_>) -> Verdict {
-    let _ = (node, hook, packet, ctx);
+/// PREROUTING and OUTPUT at priority -200: finds or makes the packet's connection (nf_conntrack_in). Only called while the tables
+/// hold a rule that needs tracking.
+pub fn track(node: &mut Node, _hook: Hook, packet: &mut Packet, ctx: &mut Context<'_>) -> Verdict {
+    match packet.skb.conntrack {
+        ConntrackInfo::Untracked => return Verdict::Accept,
+        // Seen in OUTPUT and come back by `lo`, or an answer attached to another packet's connection.
+        ConntrackInfo::Tracked { conn, .. } if node.conntrack.table.get(conn).is_some() => return Verdict::Accept,
+        _ => {}
+    }
+    let found = match &packet.body {
+        Body::Icmp(icmp) if icmp.kind > MAX_ICMP_TYPE => Finding::Invalid,
+        Body::Icmp(icmp) if icmp.is_error() => related(&mut node.conntrack, packet, icmp, ctx.now),
+        _ => follow(node, packet, ctx.now),
+    };
+    match found {
+        Finding::Tracked { conn, original, state } => {
+            packet.skb.conntrack = ConntrackInfo::Tracked { conn, original, state };
+        }
+        Finding::Invalid => packet.skb.conntrack = ConntrackInfo::Invalid,
+        Finding::TableFull => return Verdict::Drop(DropReason::Other("nf_conntrack: table full"), Errno::Eperm),
+    }
+    ctx.trace.step(|| step(&node.conntrack, packet));
     Verdict::Accept
+}
+
+/// What became of a packet's look-up.
+enum Finding {
+    Tracked { conn: ConnId, original: bool, state: CtState },
+    Invalid,
+    TableFull,
+}
+
+/// An ICMP error belongs to the connection of the packet that it quotes (nf_conntrack_inet_error).
+fn related(ct: &mut Conntrack, packet: &Packet, icmp: &IcmpMessage, now: Time) -> Finding {
+    let quoted = icmp.quoted.as_ref().and_then(|quoted| invert(&tuple::of(quoted)));
+    let Some((conn, original)) = quoted.and_then(|answer| ct.table.find(&answer, now)) else { return Finding::Invalid };
+    let for_them = ct.table.get(conn).is_some_and(|entry| entry.tuple(original).dst == packet.dst);
+    if for_them { Finding::Tracked { conn, original, state: CtState::Related } } else { Finding::Invalid }
+}
+
+/// Everything else: finds the connection or begins one, and lets its protocol judge the packet.
+fn follow(node: &mut Node, packet: &Packet, now: Time) -> Finding {
+    let tuple = tuple::of(packet);
+    // A second round is for a TCP connection that begins anew over a closed one.
+    for _ in 0..2 {
+        let (conn, original) = match node.conntrack.table.find(&tuple, now) {
+            Some(found) => found,
+            None => match begin(&mut node.conntrack, &tuple, now) {
+                Ok(conn) => (conn, true),
+                Err(finding) => return finding,
+            },
+        };
+        let seen_reply = node.conntrack.table.get(conn).is_some_and(|e| e.status.has(Status::SEEN_REPLY));
+        let state = if !original || seen_reply { CtState::Established } else { CtState::New };
+        match judge(node, conn, original, packet, now) {
+            Judgement::Accept => {
+                if !original && let Some(entry) = node.conntrack.table.get_mut(conn) {
+                    entry.status.set(Status::SEEN_REPLY);
+                }
+                return Finding::Tracked { conn, original, state };
+            }
+            Judgement::Invalid => return Finding::Invalid,
+            Judgement::Again => {}
+        }
+    }
+    Finding::Invalid
+}
+
+/// A connection begins; it is not in the table yet.
+fn begin(ct: &mut Conntrack, tuple: &Tuple, now: Time) -> Result<ConnId, Finding> {
+    let reply = invert(tuple).ok_or(Finding::Invalid)?;
+    let tracker = match tuple.protocol {
+        protocol::TCP => Tracker::Tcp(TcpTrack::default()),
+        protocol::UDP => Tracker::Udp { stream_from: now + STREAM_AFTER },
+        _ => Tracker::Plain,
+    };
+    let entry = Entry::new([*tuple, reply], tracker, now);
+    ct.table.add(entry, ct.max as usize, now).ok_or(Finding::TableFull)
+}
+
+/// What a protocol says of a packet.
+enum Judgement {
+    Accept,
+    Invalid,
+    Again,
+}
+
+/// Lets the protocol follow the packet and sets the entry's time (nf_conntrack_handle_packet).
+fn judge(node: &mut Node, conn: ConnId, original: bool, packet: &Packet, now: Time) -> Judgement {
+    let Conntrack { table, timeouts, tcp_loose, .. } = &mut node.conntrack;
+    let Some(entry) = table.get_mut(conn) else { return Judgement::Invalid };
+    let status = entry.status;
+    let timeout = match (&mut entry.tracker, &packet.body) {
+        (Tracker::Tcp(track), Body::Tcp(segment)) => {
+            let known = Known {
+                seen_reply: status.has(Status::SEEN_REPLY),
+                assured: status.has(Status::ASSURED),
+                confirmed: status.has(Status::CONFIRMED),
+                loose: *tcp_loose,
+            };
+            match track.packet(segment, original, known, timeouts) {
+                TcpVerdict::Accept { timeout, assured } => {
+                    if assured {
+                        entry.status.set(Status::ASSURED);
+                    }
+                    timeout
+                }
+                TcpVerdict::Forget => {
+                    table.kill(conn);
+                    return Judgement::Accept;
+                }
+                TcpVerdict::Invalid => return Judgement::Invalid,
+                TcpVerdict::Reopen => {
+                    table.kill(conn);
+                    return Judgement::Again;
+                }
+            }
+        }
+        (Tracker::Udp { stream_from }, _) => {
+            let stream = status.has(Status::SEEN_REPLY) && (node.profile.udp_stream == UdpStream::AtOnce || now > *stream_from);
+            if stream {
+                entry.status.set(Status::ASSURED);
+            }
+            Some(if stream { timeouts.udp_stream } else { timeouts.udp })
+        }
+        (_, Body::Icmp(icmp)) => {
+            // Only a question begins something.
+            if !status.has(Status::CONFIRMED) && !matches!(icmp.kind, 8 | 13 | 15 | 17) {
+                return Judgement::Invalid;
+            }
+            Some(timeouts.icmp)
+        }
+        _ => Some(timeouts.generic),
+    };
+    if let Some(timeout) = timeout {
+        entry.expires = now + seconds(timeout);
+    }
+    Judgement::Accept
 }
 
 /// INPUT and POSTROUTING at the end: the first packet of a connection has got through (nf_conntrack_confirm).
 pub fn confirm(node: &mut Node, packet: &mut Packet, ctx: &mut Context<'_>) -> Verdict {
-    let _ = (node, packet, ctx);
-    Verdict::Accept
+    // Resets and errors attached to a first packet go the other way and confirm nothing.
+    let ConntrackInfo::Tracked { conn, original: true, .. } = packet.skb.conntrack else { return Verdict::Accept };
+    let table = &mut node.conntrack.table;
+    let settled = table.get(conn).is_none_or(|entry| entry.status.has(Status::CONFIRMED));
+    if settled || table.confirm(conn, ctx.now) {
+        return Verdict::Accept;
+    }
+    ctx.trace.step(|| Step::Note("another connection has the same tuple: the packet is dropped".to_owned()));
+    Verdict::Drop(DropReason::NatFailed, Errno::Eperm)
 }
 
 /// An ICMP error or a reset that this node makes belongs to the connection of the packet that it is about (nf_conntrack_attach).
 pub fn attach(answer: &mut Packet, about: &Packet) {
-    let _ = (answer, about);
+    if let ConntrackInfo::Tracked { conn, original, .. } = about.skb.conntrack {
+        answer.skb.conntrack = ConntrackInfo::Tracked { conn, original: !original, state: CtState::Related };
+    }
 }
 
-/// Forgets connections.
+/// The entry's mark; 0 when it is gone.
+pub fn mark(node: &Node, conn: ConnId) -> u32 {
+    node.conntrack.table.get(conn).map_or(0, |entry| entry.mark)
+}
+
+/// Sets the entry's mark.
+pub fn set_mark(node: &mut Node, conn: ConnId, mark: u32) {
+    if let Some(entry) = node.conntrack.table.get_mut(conn) {
+        entry.mark = mark;
+    }
+}
+
+/// Is the entry's source, its destination translated? (IPS_SRC_NAT, IPS_DST_NAT)
+pub fn translated(node: &Node, conn: ConnId) -> (bool, bool) {
+    let has = |bit| node.conntrack.table.get(conn).is_some_and(|entry| entry.status.has(bit));
+    (has(Status::SRC_NAT), has(Status::DST_NAT))
+}
+
+/// Forgets the connections that `filter` means.
 pub fn delete(node: &mut Node, filter: &ConnectionFilter, now: Time) {
-    let _ = (node, filter, now);
+    forget(node, now, |entry| filter.fits(&connection(entry, now)));
+}
+
+/// Forgets the connections that `doomed` picks (nf_ct_iterate_cleanup).
+pub fn forget(node: &mut Node, now: Time, doomed: impl Fn(&Entry) -> bool) {
+    let table = &mut node.conntrack.table;
+    let ids: Vec<ConnId> = table.live(now).filter(|(_, entry)| doomed(entry)).map(|(id, _)| id).collect();
+    for id in ids {
+        table.kill(id);
+    }
 }
 
 /// The connections, oldest first.
 pub fn dump(node: &Node, now: Time) -> Vec<Connection> {
-    let _ = (node, now);
-    Vec::new()
+    let mut entries: Vec<&Entry> = node.conntrack.table.live(now).map(|(_, entry)| entry).collect();
+    entries.sort_by_key(|entry| entry.serial);
+    entries.into_iter().map(|entry| connection(entry, now)).collect()
+}
+
+fn connection(entry: &Entry, now: Time) -> Connection {
+    let [original, reply] = entry.tuples;
+    let state = match &entry.tracker {
+        Tracker::Tcp(track) => Some(track.state.name()),
+        _ => None,
+    };
+    Connection {
+        original,
+        reply,
+        timeout: entry.expires.since(now).as_secs(),
+        state,
+        unreplied: !entry.status.has(Status::SEEN_REPLY),
+        assured: entry.status.has(Status::ASSURED),
+        mark: entry.mark,
+    }
+}
+
+/// The finding for the trace.
+fn step(ct: &Conntrack, packet: &Packet) -> Step {
+    let ConntrackInfo::Tracked { conn, original, state } = packet.skb.conntrack else {
+        return Step::Conntrack { state: "INVALID", detail: format!("{} > {}: no connection fits", packet.src, packet.dst) };
+    };
+    let state = match state {
+        CtState::New => "NEW",
+        CtState::Established => "ESTABLISHED",
+        CtState::Related => "RELATED",
+    };
+    let detail = ct.table.get(conn).map_or_else(String::new, |entry| {
+        let [t, r] = &entry.tuples;
+        let way = if original { "original" } else { "reply" };
+        let tcp = match &entry.tracker {
+            Tracker::Tcp(track) => format!(", {}", track.state.name()),
+            _ => String::new(),
+        };
+        format!(
+            "{way} direction of {}:{} > {}:{}, answers {}:{} > {}:{}{tcp}, mark {:#x}",
+            t.src, t.sport, t.dst, t.dport, r.src, r.sport, r.dst, r.dport, entry.mark
+        )
+    });
+    Step::Conntrack { state, detail }
 }

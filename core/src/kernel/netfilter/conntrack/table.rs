@@ -1,0 +1,217 @@
+//! The connection table: entries in slots, found by either tuple; those with the same source are chained for NAT.
+//!
+//! Linux keeps entries by hash and sweeps with a worker; here an expired entry goes when it is met, and each new entry looks at
+//! two others, so that what has expired cannot pile up.
+
+use super::entry::{Entry, Status};
+use super::tuple::Key;
+use crate::base::{ConnId, LookupMap, Time};
+use crate::model::conntrack::Tuple;
+use std::collections::VecDeque;
+
+/// A [`ConnId`] is a slot in its lower bits and the slot's generation above: an id that outlives its entry finds nothing.
+const SLOT_BITS: u32 = 20;
+const SLOT_MASK: u32 = (1 << SLOT_BITS) - 1;
+/// Entries outside the table that packets under way may still mean: not confirmed yet, or just taken out.
+const LIMBO: usize = 16;
+/// How many slots a search for a victim looks at (early_drop).
+const EARLY_DROP_SCAN: usize = 64;
+
+/// Entries and the ways to them.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    slots: Vec<Slot>,
+    free: Vec<u32>,
+    by_tuple: LookupMap<Key, (u32, bool)>,
+    /// The youngest confirmed entry of each source (protocol, address, port).
+    by_source: LookupMap<u64, u32>,
+    limbo: VecDeque<ConnId>,
+    confirmed: usize,
+    serial: u64,
+    cursor: usize,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Slot {
+    generation: u32,
+    entry: Option<Entry>,
+}
+
+fn source_key(t: &Tuple) -> u64 {
+    (u64::from(u32::from(t.src)) << 24) | (u64::from(t.sport) << 8) | u64::from(t.protocol)
+}
+
+impl Table {
+    /// Confirmed entries, expired ones that were not met yet included.
+    pub fn len(&self) -> usize {
+        self.confirmed
+    }
+
+    fn id(&self, slot: u32) -> ConnId {
+        let generation = self.slots.get(slot as usize).map_or(0, |s| s.generation);
+        ConnId((generation << SLOT_BITS) | slot)
+    }
+
+    /// The entry, unless it is gone.
+    pub fn get(&self, id: ConnId) -> Option<&Entry> {
+        let slot = self.slots.get((id.0 & SLOT_MASK) as usize)?;
+        slot.entry.as_ref().filter(|_| slot.generation == id.0 >> SLOT_BITS)
+    }
+
+    /// The entry, to change.
+    pub fn get_mut(&mut self, id: ConnId) -> Option<&mut Entry> {
+        let slot = self.slots.get_mut((id.0 & SLOT_MASK) as usize)?;
+        slot.entry.as_mut().filter(|_| slot.generation == id.0 >> SLOT_BITS)
+    }
+
+    /// The confirmed connection with this tuple, and whether it is its original one. One that has expired goes.
+    pub fn find(&mut self, tuple: &Tuple, now: Time) -> Option<(ConnId, bool)> {
+        let (slot, original) = *self.by_tuple.get(&Key::from(tuple))?;
+        let id = self.id(slot);
+        if self.get(id)?.expires > now {
+            return Some((id, original));
+        }
+        self.kill(id);
+        None
+    }
+
+    /// Is the tuple of these answers another connection's? Two that began as the same flow do not count.
+    pub fn taken(&mut self, reply: &Tuple, except: ConnId, now: Time) -> bool {
+        let Some((id, _)) = self.find(reply, now) else { return false };
+        let first = |table: &Self, id| table.get(id).map(|e| e.tuples[0]);
+        id != except && first(self, id) != first(self, except)
+    }
+
+    /// Takes in an entry whose first packet is under way; `None` when there are `max` and none of them can go.
+    pub fn add(&mut self, mut entry: Entry, max: usize, now: Time) -> Option<ConnId> {
+        self.sweep(now);
+        if self.confirmed >= max.min(SLOT_MASK as usize - LIMBO) && !self.early_drop(now) {
+            return None;
+        }
+        self.serial += 1;
+        entry.serial = self.serial;
+        let slot = self.free.pop().unwrap_or_else(|| {
+            self.slots.push(Slot::default());
+            (self.slots.len() - 1) as u32
+        });
+        self.slots.get_mut(slot as usize)?.entry = Some(entry);
+        let id = self.id(slot);
+        self.to_limbo(id);
+        Some(id)
+    }
+
+    /// Its first packet got through: now others find it. False when one of its tuples is another's.
+    pub fn confirm(&mut self, id: ConnId, now: Time) -> bool {
+        let slot = id.0 & SLOT_MASK;
+        let Some(tuples) = self.get(id).map(|entry| entry.tuples) else { return false };
+        if tuples.iter().any(|tuple| self.find(tuple, now).is_some()) {
+            return false;
+        }
+        let [original, reply] = &tuples;
+        self.by_tuple.insert(Key::from(reply), (slot, false));
+        self.by_tuple.insert(Key::from(original), (slot, true));
+        let after = self.by_source.insert(source_key(&tuples[0]), slot);
+        if let Some(entry) = self.get_mut(id) {
+            entry.status.set(Status::CONFIRMED);
+            entry.same_source.after = after;
+        }
+        if let Some(next) = after.and_then(|after| self.at_mut(after)) {
+            next.same_source.before = Some(slot);
+        }
+        self.confirmed += 1;
+        true
+    }
+
+    /// Takes an entry out of the table; the packet in hand may still look at it.
+    pub fn kill(&mut self, id: ConnId) {
+        let Some(entry) = self.get_mut(id) else { return };
+        if entry.status.has(Status::DYING) || !entry.status.has(Status::CONFIRMED) {
+            return;
+        }
+        entry.status.set(Status::DYING);
+        let (tuples, links) = (entry.tuples, std::mem::take(&mut entry.same_source));
+        for tuple in &tuples {
+            self.by_tuple.remove(&Key::from(tuple));
+        }
+        if let Some(next) = links.after.and_then(|slot| self.at_mut(slot)) {
+            next.same_source.before = links.before;
+        }
+        match (links.before.and_then(|slot| self.at_mut(slot)), links.after) {
+            (Some(entry), after) => entry.same_source.after = after,
+            (None, Some(after)) => drop(self.by_source.insert(source_key(&tuples[0]), after)),
+            (None, None) => drop(self.by_source.remove(&source_key(&tuples[0]))),
+        }
+        self.confirmed -= 1;
+        self.to_limbo(id);
+    }
+
+    /// Confirmed entries with the source of `tuple`, youngest first, until `choose` takes one.
+    pub fn with_source<R>(&self, tuple: &Tuple, mut choose: impl FnMut(&Entry) -> Option<R>) -> Option<R> {
+        let mut next = self.by_source.get(&source_key(tuple)).copied();
+        while let Some(entry) = next.and_then(|slot| self.slots.get(slot as usize)?.entry.as_ref()) {
+            if let Some(found) = choose(entry) {
+                return Some(found);
+            }
+            next = entry.same_source.after;
+        }
+        None
+    }
+
+    /// Confirmed entries that have not expired, in no order.
+    pub fn live(&self, now: Time) -> impl Iterator<Item = (ConnId, &Entry)> {
+        self.slots.iter().enumerate().filter_map(move |(slot, s)| {
+            let entry = s.entry.as_ref()?;
+            let in_table = entry.status.has(Status::CONFIRMED) && !entry.status.has(Status::DYING);
+            (in_table && entry.expires > now).then(|| (ConnId((s.generation << SLOT_BITS) | slot as u32), entry))
+        })
+    }
+
+    fn at_mut(&mut self, slot: u32) -> Option<&mut Entry> {
+        self.slots.get_mut(slot as usize)?.entry.as_mut()
+    }
+
+    fn to_limbo(&mut self, id: ConnId) {
+        self.limbo.push_back(id);
+        if self.limbo.len() <= LIMBO {
+            return;
+        }
+        let Some(oldest) = self.limbo.pop_front() else { return };
+        let in_table = |e: &Entry| e.status.has(Status::CONFIRMED) && !e.status.has(Status::DYING);
+        if self.get(oldest).is_some_and(|entry| !in_table(entry)) {
+            let slot = oldest.0 & SLOT_MASK;
+            if let Some(s) = self.slots.get_mut(slot as usize) {
+                s.entry = None;
+                s.generation = (s.generation + 1) & (u32::MAX >> SLOT_BITS);
+                self.free.push(slot);
+            }
+        }
+    }
+
+    /// Looks at the next two slots and lets go what has expired.
+    fn sweep(&mut self, now: Time) {
+        for _ in 0..2 {
+            if let Some(id) = self.next_slot(|entry| entry.expires <= now) {
+                self.kill(id);
+            }
+        }
+    }
+
+    /// Makes room: an entry that is not assured goes (early_drop).
+    fn early_drop(&mut self, now: Time) -> bool {
+        for _ in 0..EARLY_DROP_SCAN {
+            if let Some(id) = self.next_slot(|entry| entry.expires <= now || !entry.status.has(Status::ASSURED)) {
+                self.kill(id);
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Moves the cursor on; the confirmed entry under it, if it is `wanted`.
+    fn next_slot(&mut self, wanted: impl Fn(&Entry) -> bool) -> Option<ConnId> {
+        self.cursor = if self.cursor + 1 < self.slots.len() { self.cursor + 1 } else { 0 };
+        let entry = self.slots.get(self.cursor)?.entry.as_ref()?;
+        (entry.status.has(Status::CONFIRMED) && wanted(entry)).then(|| self.id(self.cursor as u32))
+    }
+}
+
