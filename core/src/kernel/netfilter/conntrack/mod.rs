@@ -24,6 +24,7 @@ use crate::base::{Body, ConnId, ConntrackInfo, Errno, IcmpMessage, Packet, Span,
 use crate::kernel::profile::UdpStream;
 use crate::kernel::{Context, Node, Profile};
 use crate::model::conntrack::{Connection, ConnectionFilter, Tuple};
+use crate::model::netfilter::StateSet;
 use crate::trace::{DropReason, Step};
 
 /// nf_conntrack_max of a machine with plenty of memory.
@@ -44,18 +45,65 @@ pub struct Conntrack {
     pub max: u32,
     /// net.netfilter.nf_conntrack_tcp_loose: connections may be picked up in their middle.
     pub tcp_loose: bool,
+    /// How many rules of iptables need connection tracking.
+    users: u32,
 }
 
 impl Conntrack {
     /// An empty table with the defaults of a kernel version.
     pub fn new(profile: &Profile) -> Self {
         let timeouts = Timeouts::new(profile.udp_stream_timeout);
-        Self { table: Table::default(), timeouts, max: DEFAULT_MAX, tcp_loose: true }
+        Self { table: Table::default(), timeouts, max: DEFAULT_MAX, tcp_loose: true, users: 0 }
+    }
+
+    /// True when packets are tracked: some rule needs it.
+    pub fn active(&self) -> bool {
+        self.users > 0
+    }
+
+    /// Says how many rules need connection tracking (nf_ct_netns_get, nf_ct_netns_put): those with the matches conntrack, state,
+    /// connmark or the targets SNAT, DNAT, MASQUERADE, REDIRECT, CONNMARK, CT, NOTRACK. Entries stay when it falls to 0.
+    pub fn set_users(&mut self, users: u32) {
+        self.users = users;
+    }
+
+    /// The packet's connection, whether the packet goes in its original direction, and its state.
+    pub fn of(&self, packet: &Packet) -> Option<(&Entry, bool, CtState)> {
+        let ConntrackInfo::Tracked { conn, original, state } = packet.skb.conntrack else { return None };
+        self.table.get(conn).map(|entry| (entry, original, state))
+    }
+
+    /// The packet's connection mark; `None` when it belongs to no connection.
+    pub fn mark(&self, packet: &Packet) -> Option<u32> {
+        self.of(packet).map(|(entry, ..)| entry.mark)
+    }
+
+    /// Sets the mark of the packet's connection, if it has one.
+    pub fn set_mark(&mut self, packet: &Packet, mark: u32) {
+        if let ConntrackInfo::Tracked { conn, .. } = packet.skb.conntrack
+            && let Some(entry) = self.table.get_mut(conn)
+        {
+            entry.mark = mark;
+        }
+    }
+
+    /// The packet's state as bits of [`StateSet`], SNAT and DNAT included, as `--ctstate` sees it.
+    pub fn state_bits(&self, packet: &Packet) -> u8 {
+        let Some((entry, _, state)) = self.of(packet) else {
+            return if packet.skb.conntrack == ConntrackInfo::Untracked { StateSet::UNTRACKED } else { StateSet::INVALID };
+        };
+        let state = match state {
+            CtState::New => StateSet::NEW,
+            CtState::Established => StateSet::ESTABLISHED,
+            CtState::Related => StateSet::RELATED,
+        };
+        let bit = |status, bit| if entry.status.has(status) { bit } else { 0 };
+        state | bit(Status::SRC_NAT, StateSet::SNAT) | bit(Status::DST_NAT, StateSet::DNAT)
     }
 }
 
-/// PREROUTING and OUTPUT at priority -200: finds or makes the packet's connection (nf_conntrack_in). Only called while the tables
-/// hold a rule that needs tracking.
+/// PREROUTING and OUTPUT at priority -200: finds or makes the packet's connection (nf_conntrack_in). Only called while
+/// tracking is active.
 pub fn track(node: &mut Node, _hook: Hook, packet: &mut Packet, ctx: &mut Context<'_>) -> Verdict {
     match packet.skb.conntrack {
         ConntrackInfo::Untracked => return Verdict::Accept,
@@ -212,24 +260,6 @@ pub fn attach(answer: &mut Packet, about: &Packet) {
     if let ConntrackInfo::Tracked { conn, original, .. } = about.skb.conntrack {
         answer.skb.conntrack = ConntrackInfo::Tracked { conn, original: !original, state: CtState::Related };
     }
-}
-
-/// The entry's mark; 0 when it is gone.
-pub fn mark(node: &Node, conn: ConnId) -> u32 {
-    node.conntrack.table.get(conn).map_or(0, |entry| entry.mark)
-}
-
-/// Sets the entry's mark.
-pub fn set_mark(node: &mut Node, conn: ConnId, mark: u32) {
-    if let Some(entry) = node.conntrack.table.get_mut(conn) {
-        entry.mark = mark;
-    }
-}
-
-/// Is the entry's source, its destination translated? (IPS_SRC_NAT, IPS_DST_NAT)
-pub fn translated(node: &Node, conn: ConnId) -> (bool, bool) {
-    let has = |bit| node.conntrack.table.get(conn).is_some_and(|entry| entry.status.has(bit));
-    (has(Status::SRC_NAT), has(Status::DST_NAT))
 }
 
 /// Forgets the connections that `filter` means.
