@@ -3,6 +3,7 @@
 //! Left to others: the routes that follow from an address (`fib/from_address`), the choice of a source (`fib`).
 
 use super::fib::from_address;
+use super::netfilter::nat;
 use super::{Context, Node, cache, fib, neigh, sysctl};
 use crate::base::{Errno, IfIndex, Prefix};
 use crate::model::{Address, AddressChange, LinkKind, Refusal, Scope};
@@ -126,6 +127,7 @@ fn address_up(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
 /// What follows when an address is gone (fib_inetaddr_event, NETDEV_DOWN); the list no longer has it.
 fn address_down(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
     from_address::remove(node, address, None, ctx);
+    nat::address_deleted(node, address.dev, address.local, ctx.now);
     if node.addresses.of(address.dev).is_empty() {
         fib::sync_down_dev(node, address.dev, true, ctx);
         neigh::device_down(node, address.dev, ctx);

@@ -1,6 +1,7 @@
 //! ICMP (Linux: net/ipv4/icmp.c): echo, errors and their rate limits, and what to do with those of others.
 
 use super::counters::Counter;
+use super::netfilter::conntrack;
 use super::peer::Bucket;
 use super::route::{self, Dst, FlowKey};
 use super::sysctl::effective;
@@ -172,7 +173,7 @@ pub fn send_error(node: &mut Node, about: &Packet, kind: u8, code: u8, rest: u32
     }
     let src = if way.src.is_unspecified() { DUMMY } else { way.src };
     let message = IcmpMessage { kind, code, rest, length: 0, quoted: Some(quote(about)) };
-    let packet = Packet {
+    let mut packet = Packet {
         id,
         flow,
         src,
@@ -183,6 +184,7 @@ pub fn send_error(node: &mut Node, about: &Packet, kind: u8, code: u8, rest: u32
         body: Body::Icmp(message),
         skb: Skb { mark, ..Skb::default() },
     };
+    conntrack::attach(&mut packet, about);
     node.counters.icmp_sent(kind);
     let _ = output::send(node, Box::new(packet), way, ctx); // nobody is there to hear of an error
 }

@@ -3,6 +3,7 @@
 //!
 //! Left to others: the two ends of a veth in two nodes (`engine/wiring`), addresses (`address`), routes (`fib`).
 
+use super::netfilter::nat;
 use super::{Context, Effect, Node, address, cache, fib, neigh, sysctl};
 use crate::base::{Errno, IfIndex, Mac, NodeId};
 use crate::model::{Link, LinkChange, LinkKind, LinkSettings, LinkStats, OperState, Qdisc, Refusal};
@@ -289,6 +290,7 @@ fn close(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
     ctx.effects.push(Effect::LinkState { dev: index, up: false });
     fib::sync_down_dev(node, index, false, ctx);
     neigh::device_down(node, index, ctx);
+    nat::device_down(node, index, ctx.now);
     cache::flush(node);
 }
 

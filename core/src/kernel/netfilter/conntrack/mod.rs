@@ -221,7 +221,8 @@ fn judge(node: &mut Node, conn: ConnId, original: bool, packet: &Packet, now: Ti
             }
         }
         (Tracker::Udp { stream_from }, _) => {
-            let stream = status.has(Status::SEEN_REPLY) && (node.profile.udp_stream == UdpStream::AtOnce || now > *stream_from);
+            let stream =
+                status.has(Status::SEEN_REPLY) && (node.profile.udp_stream == UdpStream::AtOnce || now > *stream_from);
             if stream {
                 entry.status.set(Status::ASSURED);
             }

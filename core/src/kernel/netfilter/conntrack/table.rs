@@ -214,4 +214,3 @@ impl Table {
         (entry.status.has(Status::CONFIRMED) && wanted(entry)).then(|| self.id(self.cursor as u32))
     }
 }
-

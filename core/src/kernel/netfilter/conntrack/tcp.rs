@@ -412,7 +412,12 @@ mod tests {
             let verdict = track.packet(&segment(flags, seq, ack), original, known, &timeouts);
             states.push((verdict != TcpVerdict::Invalid).then_some(track.state));
             if let TcpVerdict::Accept { assured, .. } = verdict {
-                known = Known { seen_reply: known.seen_reply || !original, assured: known.assured || assured, confirmed: true, loose: true };
+                known = Known {
+                    seen_reply: known.seen_reply || !original,
+                    assured: known.assured || assured,
+                    confirmed: true,
+                    loose: true,
+                };
             }
         }
         states

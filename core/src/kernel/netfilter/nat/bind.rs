@@ -1,0 +1,261 @@
+//! Choosing a connection's mapping (Linux: nf_nat_setup_info, get_unique_tuple, nf_nat_l4proto_unique_tuple): the address, then a
+//! port or id so that no other connection has the same answers.
+
+use super::super::conntrack::{Entry, invert};
+use super::super::walk::NatAction;
+use super::super::{Hook, Verdict};
+use super::{Manip, Status};
+use crate::base::packet::protocol;
+use crate::base::{ConnId, ConntrackInfo, Errno, IfIndex, Packet, Time};
+use crate::kernel::hash::jhash;
+use crate::kernel::route::Dst;
+use crate::kernel::{Context, Node, source_address};
+use crate::model::Scope;
+use crate::model::conntrack::Tuple;
+use crate::model::netfilter::NatRange;
+use crate::trace::{DropReason, Step};
+use std::net::Ipv4Addr;
+
+/// How many ports are tried before the search starts elsewhere.
+const MAX_ATTEMPTS: u32 = 128;
+/// With fewer attempts than this per round the search is given up.
+const MIN_ATTEMPTS: u32 = 16;
+
+/// Where to translate to (Linux: `struct nf_nat_range2`).
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Range {
+    /// First and last address; none: keep it.
+    addresses: Option<(Ipv4Addr, Ipv4Addr)>,
+    /// First and last port or id; none: keep it if it is free.
+    ports: Option<(u16, u16)>,
+}
+
+impl From<&NatRange> for Range {
+    fn from(range: &NatRange) -> Self {
+        Self { addresses: range.addresses, ports: range.ports }
+    }
+}
+
+impl Range {
+    fn to(address: Ipv4Addr, ports: Option<(u16, u16)>) -> Self {
+        Self { addresses: Some((address, address)), ports }
+    }
+
+    /// Is the source already as wanted (nf_in_range)?
+    fn holds(&self, t: &Tuple) -> bool {
+        let address = self.addresses.is_none_or(|(low, high)| (low..=high).contains(&t.src));
+        address && self.ports_hold(t, Manip::Source)
+    }
+
+    fn ports_hold(&self, t: &Tuple, manip: Manip) -> bool {
+        self.ports.is_none_or(|(low, high)| (low..=high).contains(&port(t, manip)))
+    }
+}
+
+/// Which of its two numbers a translation of this end changes; ICMP has one for both.
+fn port(t: &Tuple, manip: Manip) -> u16 {
+    if manip == Manip::Source || t.protocol == protocol::ICMP { t.sport } else { t.dport }
+}
+
+fn set_port(t: &mut Tuple, manip: Manip, number: u16) {
+    if manip == Manip::Source || t.protocol == protocol::ICMP {
+        t.sport = number;
+    } else {
+        t.dport = number;
+    }
+}
+
+/// Carries out what a rule of table nat asks for.
+pub fn action(
+    node: &mut Node,
+    hook: Hook,
+    packet: &Packet,
+    action: NatAction,
+    (iif, oif): (IfIndex, IfIndex),
+    route: Option<&Dst>,
+    ctx: &mut Context<'_>,
+) -> Result<(), Verdict> {
+    let (manip, range) = match action {
+        NatAction::Snat(range) => (Manip::Source, Range::from(&range)),
+        NatAction::Dnat(range) => (Manip::Destination, Range::from(&range)),
+        NatAction::Masquerade(ports) => match masquerade(node, packet, oif, route, ctx)? {
+            Some(address) => (Manip::Source, Range::to(address, ports)),
+            None => return Ok(()),
+        },
+        NatAction::Redirect(ports) => (Manip::Destination, Range::to(redirect(node, hook, iif)?, ports)),
+    };
+    bind(node, packet, manip, range, ctx);
+    Ok(())
+}
+
+/// The address to masquerade with: the output interface's for the next hop; whatever source the route prefers does not count.
+fn masquerade(
+    node: &mut Node,
+    packet: &Packet,
+    oif: IfIndex,
+    route: Option<&Dst>,
+    ctx: &mut Context<'_>,
+) -> Result<Option<Ipv4Addr>, Verdict> {
+    if packet.src.is_unspecified() {
+        return Ok(None);
+    }
+    let next_hop = route.map_or(packet.dst, |way| way.next_hop(packet.dst));
+    let address = source_address::select(node, oif, next_hop, Scope::UNIVERSE);
+    if address.is_unspecified() {
+        ctx.trace.step(|| Step::Note("MASQUERADE: the interface has no address".to_owned()));
+        return Err(Verdict::Drop(DropReason::NatFailed, Errno::Eperm));
+    }
+    if let ConntrackInfo::Tracked { conn, .. } = packet.skb.conntrack
+        && let Some(entry) = node.conntrack.table.get_mut(conn)
+    {
+        entry.masq_index = oif;
+    }
+    Ok(Some(address))
+}
+
+/// REDIRECT's address: loopback for packets made here, else the first of the interface they came in by.
+fn redirect(node: &Node, hook: Hook, iif: IfIndex) -> Result<Ipv4Addr, Verdict> {
+    if hook == Hook::Output {
+        return Ok(Ipv4Addr::LOCALHOST);
+    }
+    let first = node.addresses.list.iter().find(|address| address.dev == iif);
+    first.map(|address| address.local).ok_or(Verdict::Drop(DropReason::NatFailed, Errno::Eperm))
+}
+
+/// Settles one end of the packet's connection (nf_nat_setup_info). A connection that is in the table already stays as it is.
+/// A range without an address keeps it (null binding).
+pub fn bind(node: &mut Node, packet: &Packet, manip: Manip, range: Range, ctx: &mut Context<'_>) {
+    let ConntrackInfo::Tracked { conn, .. } = packet.skb.conntrack else { return };
+    let Some(entry) = node.conntrack.table.get(conn) else { return };
+    if entry.status.has(Status::CONFIRMED) || entry.status.has(manip.settled()) {
+        return;
+    }
+    let Some(now) = invert(entry.tuple(false)) else { return };
+    let range = match range.addresses {
+        Some(_) => range,
+        None => Range { addresses: Some(same_address(&now, manip)), ..range },
+    };
+    let wanted = Search { conn, manip, range, now: ctx.now }.unique(node, &now);
+    let Some(entry) = node.conntrack.table.get_mut(conn) else { return };
+    if wanted != now
+        && let Some(reply) = invert(&wanted)
+    {
+        set_reply(entry, reply);
+        entry.status.set(manip.translated());
+    }
+    entry.status.set(manip.settled());
+}
+
+fn same_address(t: &Tuple, manip: Manip) -> (Ipv4Addr, Ipv4Addr) {
+    let address = if manip == Manip::Source { t.src } else { t.dst };
+    (address, address)
+}
+
+fn set_reply(entry: &mut Entry, reply: Tuple) {
+    let [_, second] = &mut entry.tuples;
+    *second = reply;
+}
+
+/// A search for a tuple that no other connection has.
+struct Search {
+    conn: ConnId,
+    manip: Manip,
+    range: Range,
+    now: Time,
+}
+
+impl Search {
+    /// Would its answers be another connection's?
+    fn used(&self, node: &mut Node, t: &Tuple) -> bool {
+        invert(t).is_some_and(|reply| node.conntrack.table.taken(&reply, self.conn, self.now))
+    }
+
+    /// get_unique_tuple
+    fn unique(&self, node: &mut Node, original: &Tuple) -> Tuple {
+        if self.manip == Manip::Source {
+            if self.range.holds(original) {
+                if !self.used(node, original) {
+                    return *original;
+                }
+            } else if let Some(mapped) = self.mapped_before(node, original)
+                && !self.used(node, &mapped)
+            {
+                return mapped;
+            }
+        }
+        let mut t = *original;
+        self.choose_address(&mut t);
+        let fits = self.range.ports_hold(&t, self.manip);
+        let only_one = self.range.ports.is_some_and(|(low, high)| low == high);
+        if fits && (only_one || !self.used(node, &t)) {
+            return t;
+        }
+        self.choose_port(node, &mut t);
+        t
+    }
+
+    /// A source that is mapped for another connection keeps its mapping, if that is in the range (find_appropriate_src).
+    fn mapped_before(&self, node: &Node, original: &Tuple) -> Option<Tuple> {
+        node.conntrack.table.with_source(original, |entry| {
+            let mapped = invert(entry.tuple(false))?;
+            let mapped = Tuple { dst: original.dst, dport: original.dport, ..mapped };
+            self.range.holds(&mapped).then_some(mapped)
+        })
+    }
+
+    /// One address of the range, the same for the same pair of addresses (find_best_ips_proto).
+    fn choose_address(&self, t: &mut Tuple) {
+        let Some((low, high)) = self.range.addresses else { return };
+        let raw = |address: Ipv4Addr| u32::from_le_bytes(address.octets());
+        let address = if low == high {
+            low
+        } else {
+            let hash = jhash::words(&[raw(t.src), 0, 0, 0], raw(t.dst));
+            let count = u64::from(u32::from(high).wrapping_sub(u32::from(low)).wrapping_add(1));
+            Ipv4Addr::from(u32::from(low).wrapping_add(((u64::from(hash) * count) >> 32) as u32))
+        };
+        match self.manip {
+            Manip::Source => t.src = address,
+            Manip::Destination => t.dst = address,
+        }
+    }
+
+    /// First number and how many there are to choose from; none: this end's number cannot change.
+    fn numbers(&self, t: &Tuple) -> Option<(u32, u32)> {
+        let icmp = t.protocol == protocol::ICMP;
+        if !icmp && !matches!(t.protocol, protocol::TCP | protocol::UDP) {
+            return None;
+        }
+        let (low, high) = match (self.range.ports, port(t, self.manip)) {
+            (Some((low, high)), _) => (low.min(high), low.max(high)),
+            (None, _) if icmp => (0, u16::MAX),
+            (None, _) if self.manip == Manip::Destination => return None,
+            // Privileged ports stay privileged.
+            (None, ..512) => (1, 511),
+            (None, ..1024) => (600, 1023),
+            (None, _) => (1024, u16::MAX),
+        };
+        Some((u32::from(low), u32::from(high - low) + 1))
+    }
+
+    /// A free port: a search from a place drawn at random, again and again with fewer attempts (nf_nat_l4proto_unique_tuple).
+    /// When none is found the last one stays, and the packet meets its end when it is confirmed.
+    fn choose_port(&self, node: &mut Node, t: &mut Tuple) {
+        let Some((low, count)) = self.numbers(t) else { return };
+        let mut offset = if self.manip == Manip::Destination { 0 } else { node.rng.below(1 << 16) };
+        let mut attempts = count.min(MAX_ATTEMPTS);
+        loop {
+            for i in 0..attempts {
+                set_port(t, self.manip, (low + offset.wrapping_add(i) % count) as u16);
+                if !self.used(node, t) {
+                    return;
+                }
+            }
+            if attempts >= count || attempts < MIN_ATTEMPTS {
+                return;
+            }
+            attempts /= 2;
+            offset = node.rng.below(1 << 16);
+        }
+    }
+}
