@@ -18,6 +18,8 @@ const MOST_ADDRESSES: usize = 65536;
 pub struct Addresses {
     /// All of them.
     pub list: Vec<Address>,
+    /// Counts their changes (`dev_addr_genid`): next hops choose their source address anew when it moved.
+    pub generation: u32,
 }
 
 impl Addresses {
@@ -120,6 +122,7 @@ fn insert(node: &mut Node, mut address: Address, ctx: &mut Context<'_>) -> Resul
 /// What follows when an address is there (fib_inetaddr_event, NETDEV_UP).
 fn address_up(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
     from_address::add(node, address, ctx);
+    node.addresses.generation = node.addresses.generation.wrapping_add(1);
     fib::sync_up(node, address.dev, ctx);
     cache::flush(node);
 }
@@ -128,6 +131,7 @@ fn address_up(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
 fn address_down(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
     from_address::remove(node, address, None, ctx);
     nat::address_deleted(node, address.dev, address.local, ctx.now);
+    node.addresses.generation = node.addresses.generation.wrapping_add(1);
     if node.addresses.of(address.dev).is_empty() {
         fib::sync_down_dev(node, address.dev, true, ctx);
         neigh::device_down(node, address.dev, ctx);

@@ -3,7 +3,11 @@
 
 pub mod from_address;
 pub mod info;
+pub mod lookup;
+pub mod multipath;
+pub mod select;
 pub mod semantics;
+pub mod source_address;
 pub mod trie;
 mod trie_print;
 mod trie_resize;

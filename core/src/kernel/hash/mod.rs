@@ -6,7 +6,7 @@ pub mod policy;
 pub mod record;
 
 #[cfg(test)]
-mod vectors;
+pub mod vectors;
 
 use crate::base::Rng;
 

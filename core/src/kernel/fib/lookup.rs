@@ -1,0 +1,197 @@
+//! Looking a destination up (Linux: net/ipv4/fib_trie.c, fib_table_lookup; include/net/ip_fib.h, fib_lookup): which route of a
+//! table answers, and its first usable next hop. Which of several next hops is taken in the end is `multipath`'s.
+
+use super::{Fib, FibAlias, FibInfo, FibInfoId, FibNexthop};
+use crate::base::{Errno, IfIndex, Prefix, TableId};
+use crate::kernel::Node;
+use crate::kernel::route::FlowKey;
+use crate::kernel::sysctl::effective;
+use crate::model::route::{RouteType, Scope};
+use crate::trace::step::PrefixVerdict;
+use crate::trace::{Step, TraceLog};
+use std::net::Ipv4Addr;
+
+/// Bits of the tos that routes are compared by (IPTOS_RT_MASK).
+pub const TOS_BITS: u8 = 0x1c;
+
+/// What a table answered (Linux: `struct fib_result`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Table that was asked.
+    pub table: TableId,
+    /// Table that the route is of: `local` and `main` may share one trie.
+    pub owner: TableId,
+    /// Key of the leaf.
+    pub key: u32,
+    /// Prefix length.
+    pub prefix_len: u8,
+    /// tos of the route.
+    pub tos: u8,
+    /// Type.
+    pub kind: RouteType,
+    /// Scope of the route.
+    pub scope: Scope,
+    /// Its body.
+    pub info: FibInfoId,
+    /// Index of the next hop.
+    pub hop: usize,
+    /// How many next hops there are.
+    pub hops: usize,
+}
+
+impl Found {
+    /// The route's body and the chosen next hop.
+    #[inline]
+    pub fn resolve<'a>(&self, fib: &'a Fib) -> Option<(&'a FibInfo, &'a FibNexthop)> {
+        let info = fib.infos.get(self.info)?;
+        Some((info, info.nexthops.get(self.hop)?))
+    }
+}
+
+/// Are next hops without carrier heeded where the sysctl says so?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carrier {
+    /// Pass over them where `ignore_routes_with_linkdown` is set.
+    Heed,
+    /// Take them (FIB_LOOKUP_IGNORE_LINKSTATE): gateways and reverse paths are looked up so.
+    Ignore,
+}
+
+/// What looking up in a route type ends with: nothing, or the error (fib_props).
+pub const fn error_of(kind: RouteType) -> Option<Errno> {
+    match kind {
+        RouteType::Blackhole => Some(Errno::Einval),
+        RouteType::Unreachable => Some(Errno::Ehostunreach),
+        RouteType::Prohibit => Some(Errno::Eacces),
+        RouteType::Throw => Some(Errno::Eagain),
+        _ => None,
+    }
+}
+
+/// Asks one table.
+///
+/// Errors: EAGAIN when it has nothing for the key, or a `throw` route; those of error routes.
+pub fn table(node: &Node, id: TableId, key: &FlowKey, carrier: Carrier, trace: &mut TraceLog) -> Result<Found, Errno> {
+    let Some(trie) = node.fib.trie(id) else { return Err(Errno::Eagain) };
+    let dst = key.dst.to_bits();
+    let found = trie.search(dst, |leaf, aliases| {
+        for alias in aliases {
+            let verdict = consider(node, dst, leaf, alias, key, carrier);
+            trace.step(|| Step::Prefix { table: alias.table, prefix: prefix_of(leaf, alias), verdict: verdict.words() });
+            match verdict {
+                Verdict::Taken(hop, hops) => return Some(Ok(found(id, leaf, alias, node, hop, hops))),
+                Verdict::Error(errno) => return Some(Err(errno)),
+                Verdict::NotCovering | Verdict::PassedOver(_) => {}
+            }
+        }
+        None
+    });
+    found.unwrap_or(Err(Errno::Eagain))
+}
+
+/// Asks the tables that the rules name (fib_lookup).
+///
+/// Errors: ENETUNREACH when nobody answers, else that of the rule or route that ended the walk.
+pub fn by_rules(node: &Node, key: &FlowKey, carrier: Carrier, trace: &mut TraceLog) -> Result<Found, Errno> {
+    for id in [TableId::LOCAL, TableId::MAIN, TableId::DEFAULT] {
+        match table(node, id, key, carrier, trace) {
+            Err(Errno::Eagain) => {}
+            answer => return answer,
+        }
+    }
+    Err(Errno::Enetunreach)
+}
+
+/// The type of an address as table `local` has it (inet_addr_type): unicast unless it says otherwise.
+pub fn address_type(node: &Node, address: Ipv4Addr) -> RouteType {
+    if address.is_broadcast() {
+        return RouteType::Broadcast;
+    }
+    if address.is_multicast() {
+        return RouteType::Multicast;
+    }
+    let key = FlowKey { dst: address, ..FlowKey::default() };
+    match table(node, TableId::LOCAL, &key, Carrier::Heed, &mut TraceLog::default()) {
+        Ok(found) => found.kind,
+        Err(_) => RouteType::Unicast,
+    }
+}
+
+/// Is it an address of this node (__ip_dev_find)? Which interface's, if so.
+pub fn owner_of(node: &Node, address: Ipv4Addr) -> Option<IfIndex> {
+    if let Some(own) = node.addresses.owner(address) {
+        return Some(own.dev);
+    }
+    let key = FlowKey { dst: address, ..FlowKey::default() };
+    let found = table(node, TableId::LOCAL, &key, Carrier::Heed, &mut TraceLog::default()).ok()?;
+    (found.kind == RouteType::Local).then(|| found.resolve(&node.fib).map(|(_, hop)| hop.dev))?
+}
+
+enum Verdict {
+    Taken(usize, usize),
+    NotCovering,
+    PassedOver(&'static str),
+    Error(Errno),
+}
+
+impl Verdict {
+    fn words(&self) -> PrefixVerdict {
+        match self {
+            Self::Taken(..) => PrefixVerdict::Taken,
+            Self::NotCovering => PrefixVerdict::NotCovering,
+            Self::PassedOver(why) => PrefixVerdict::PassedOver(why),
+            Self::Error(errno) => PrefixVerdict::Error(*errno),
+        }
+    }
+}
+
+#[inline]
+fn consider(node: &Node, dst: u32, leaf: u32, alias: &FibAlias, key: &FlowKey, carrier: Carrier) -> Verdict {
+    if u64::from(dst ^ leaf) >> alias.slen != 0 {
+        return Verdict::NotCovering;
+    }
+    if alias.tos != 0 && alias.tos != key.tos & TOS_BITS {
+        return Verdict::PassedOver("another tos");
+    }
+    let Some(info) = node.fib.infos.get(alias.info) else { return Verdict::PassedOver("gone") };
+    if info.scope < key.scope {
+        return Verdict::PassedOver("its scope reaches farther than is asked for");
+    }
+    if let Some(errno) = error_of(alias.kind) {
+        return Verdict::Error(errno);
+    }
+    if info.dead {
+        return Verdict::PassedOver("dead");
+    }
+    match info.nexthops.iter().position(|hop| usable(node, hop, key.oif, carrier)) {
+        Some(hop) => Verdict::Taken(hop, info.nexthops.len()),
+        None => Verdict::PassedOver("no next hop that is alive and goes by the interface asked for"),
+    }
+}
+
+/// May a look-up take this next hop (fib_lookup_good_nhc)?
+#[inline]
+pub fn usable(node: &Node, hop: &FibNexthop, oif: IfIndex, carrier: Carrier) -> bool {
+    !hop.dead
+        && (oif.is_none() || oif == hop.dev)
+        && !(hop.linkdown && carrier == Carrier::Heed && effective::ignore_routes_with_linkdown(node, hop.dev))
+}
+
+fn found(table: TableId, key: u32, alias: &FibAlias, node: &Node, hop: usize, hops: usize) -> Found {
+    Found {
+        table: if table == TableId::LOCAL { node.fib.trie_owner(table) } else { table },
+        owner: alias.table,
+        key,
+        prefix_len: alias.prefix_len(),
+        tos: alias.tos,
+        kind: alias.kind,
+        scope: node.fib.infos.get(alias.info).map_or(Scope::UNIVERSE, |info| info.scope),
+        info: alias.info,
+        hop,
+        hops,
+    }
+}
+
+fn prefix_of(leaf: u32, alias: &FibAlias) -> Prefix {
+    Prefix::new(Ipv4Addr::from_bits(leaf), alias.prefix_len()).unwrap_or_default()
+}
