@@ -7,6 +7,7 @@ mod build;
 mod goals;
 mod hint;
 mod history;
+mod normal;
 mod run;
 mod shell;
 mod system;

@@ -1,5 +1,6 @@
 //! Transcripts: `NODE$ command` lines with the answers, run in the simulator. The format is `conformance/README.md`'s.
 
+use super::normal::normal;
 use super::shell::{self, Started};
 use crate::base::Answer;
 use crate::base::{NodeId, Span};
@@ -32,7 +33,7 @@ pub fn replay(text: &str, kernel: Option<&str>) -> Result<Replayed, String> {
             Line::Command { text, node, command } => {
                 push(&mut out, text);
                 let Some(id) = world.find(node) else { continue };
-                push_answer(&mut out, &run(&mut world, id, command));
+                push_answer(&mut out, command, &run(&mut world, id, command));
             }
         }
     }
@@ -128,8 +129,9 @@ fn push(out: &mut String, line: &str) {
 }
 
 /// Output lines that would read as structure are marked with `| `, as the recorder does.
-fn push_answer(out: &mut String, answer: &Answer) {
-    let text = answer.output.trim_matches('\n');
+fn push_answer(out: &mut String, command: &str, answer: &Answer) {
+    let text = normal(command, &answer.output);
+    let text = text.trim_matches('\n');
     if !text.is_empty() {
         for line in text.split('\n') {
             if line.trim().is_empty() || line.starts_with('#') || command_line(line).is_some() {
