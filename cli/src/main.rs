@@ -1,26 +1,43 @@
 //! `hoplab`: the lab on the command line. The only crate that reads files.
+//!
+//! Exit status: 0 good, 1 a goal or comparison failed, 2 wrong use. Errors go to standard error.
 #![allow(clippy::print_stdout)] // it is what this program is for
 
+mod arguments;
+mod check;
+mod export;
+mod kernels;
+mod replay;
+mod run;
+mod scenario_file;
+mod why;
+
+use arguments::{Arguments, Command};
+use clap::Parser as _;
 use std::process::ExitCode;
 
+/// How a command ended.
+pub(crate) enum Ended {
+    /// As hoped.
+    Good,
+    /// A goal or a comparison failed.
+    Failed,
+}
+
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match words[..] {
-        ["replay", file] => {
-            match std::fs::read_to_string(file).map_err(|e| e.to_string()).and_then(|t| hoplab_core::replay(&t, None)) {
-                Ok(done) => {
-                    print!("{}", done.text);
-                    ExitCode::SUCCESS
-                }
-                Err(error) => {
-                    eprintln!("hoplab: {file}: {error}");
-                    ExitCode::from(2)
-                }
-            }
-        }
-        _ => {
-            eprintln!("usage: hoplab replay FILE");
+    let ended = match Arguments::parse().command {
+        Command::Replay { file, kernel } => replay::run(&file, kernel.as_deref()),
+        Command::Run { scenario, kernel, json } => run::run(&scenario, &kernel, json),
+        Command::Check { paths } => check::run(&paths),
+        Command::Why { scenario, packet, kernel } => why::run(&scenario, packet.as_deref(), kernel.as_deref()),
+        Command::Export { scenario, form, kernel } => export::run(&scenario, &form, kernel.as_deref()),
+        Command::Kernels => Ok(kernels::run()),
+    };
+    match ended {
+        Ok(Ended::Good) => ExitCode::SUCCESS,
+        Ok(Ended::Failed) => ExitCode::from(1),
+        Err(why) => {
+            eprintln!("hoplab: {why}");
             ExitCode::from(2)
         }
     }

@@ -21,6 +21,6 @@ pub use command::Answer;
 pub use scenario::{Check, Cue, Goal, LinkSpec, NodeSpec, Scenario, ScenarioError};
 pub use sim::{Act, GoalState, Journal, Replayed, Sim, replay};
 pub use view::{
-    Console, Difference, Entry, Flight, Frame, Hop, Interface, Journey, Line, LinkView, Mark, NodeView, Share, ShareHop,
-    Topology,
+    Console, Difference, Entry, Flight, Frame, Hop, Interface, Journey, Kernel, Line, LinkView, Mark, NodeView, Share,
+    ShareHop, Topology, kernels,
 };

@@ -31,3 +31,9 @@ pub mod xmit;
 pub use context::{Context, Effect, Timer, TransportError};
 pub use node::Node;
 pub use profile::Profile;
+
+/// The seed of a node's multipath hash, where its kernel lets one set it (`net.ipv4.fib_multipath_hash_seed`).
+pub fn hash_seed(node: &Node) -> Option<u32> {
+    let _ = node;
+    None
+}

@@ -2,6 +2,7 @@
 //! Running it is `sim`'s; what a command means is `command`'s.
 
 mod error;
+pub mod export;
 mod near;
 mod units;
 
@@ -9,6 +10,7 @@ pub use error::ScenarioError;
 pub use near::nearest;
 pub use units::{parse_loss, parse_rate, parse_span};
 
+use crate::base::Span;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -25,6 +27,9 @@ pub mod bounds {
     /// Lines of one node's set-up.
     pub const SETUP_LINES: usize = 20_000;
 }
+
+/// How long a story goes on after its last command.
+const TAIL: Span = Span::secs(10);
 
 /// A scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -192,6 +197,12 @@ impl Scenario {
         let scenario: Self = toml::from_str(text).map_err(|e| ScenarioError::from_toml(text, &e))?;
         scenario.validate().map_err(|(word, message)| ScenarioError::at_word(text, &word, message))?;
         Ok(scenario)
+    }
+
+    /// How long its story lasts: until the last command of the timeline has had its time.
+    pub fn duration(&self) -> Span {
+        let last = self.timeline.iter().filter_map(|cue| parse_span(&cue.at)).max().unwrap_or_default();
+        Span(last.0.saturating_add(TAIL.0))
     }
 
     /// Writes it as a file that `read` takes.

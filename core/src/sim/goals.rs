@@ -1,7 +1,6 @@
 //! Goals: are they met by what has happened so far?
 
 use super::Sim;
-use super::history::Act;
 use crate::base::{FlowTag, IfIndex, NodeId};
 use crate::scenario::{Check, Goal};
 use crate::trace::{Fate, What};
@@ -26,14 +25,13 @@ impl Sim {
         self.scenario.goals.iter().map(state).collect()
     }
 
-    /// The place in the history of the last command with this label, or typed with the same words later on: a user who
-    /// repeats the scenario's command to try a cure is judged by the repetition.
+    /// The place in the history of the command with this label, or of the user's last repetition of its words: who tries a
+    /// cure and types the scenario's command again is judged by that.
     fn labelled(&self, label: &str) -> Option<usize> {
-        let entries = &self.history.entries;
-        let first = entries.iter().position(|entry| entry.label.as_deref() == Some(label))?;
-        let words = &entries[first].act;
-        let done = self.run.outcomes.len();
-        entries.iter().take(done).rposition(|entry| entry.act == *words && matches!(entry.act, Act::Command { .. }))
+        let done = &self.history.entries[..self.run.outcomes.len().min(self.history.entries.len())];
+        let first = done.iter().position(|entry| entry.label.as_deref() == Some(label))?;
+        let act = &done[first].act;
+        Some(done.iter().rposition(|entry| !entry.scripted && entry.act == *act).unwrap_or(first))
     }
 
     fn check(&self, check: &Check) -> Option<bool> {

@@ -5,6 +5,8 @@ use super::history::Act;
 use super::{hint, shell};
 use crate::base::Answer;
 use crate::base::{NodeId, PacketId, Span, Time};
+use crate::kernel;
+use crate::scenario::export;
 use crate::view::{Console, Difference, Entry, Flight, Frame, Journey, Share, Topology};
 
 impl Sim {
@@ -98,6 +100,25 @@ impl Sim {
         flight.departed = flight.departed - origin;
         flight.arrives = flight.arrives - origin;
         flight
+    }
+
+    /// The lab to take home: `ip` (plain commands per node) or `netns` (a script for network namespaces), with what the
+    /// user typed in its timeline.
+    ///
+    /// Errors: an unknown form.
+    pub fn export(&self, form: &str) -> Result<String, String> {
+        let scenario = self.saved();
+        match form {
+            "ip" => Ok(export::as_ip(&scenario)),
+            "netns" => Ok(export::as_netns(&scenario, &self.hash_seeds())),
+            other => Err(format!("no export as {other:?}: ip, netns")),
+        }
+    }
+
+    /// The seed of each node's multipath hash, where its kernel lets one set it.
+    fn hash_seeds(&self) -> Vec<(String, u32)> {
+        let seeds = self.run.world.nodes.iter();
+        seeds.filter_map(|node| Some((node.name.clone(), kernel::hash_seed(node)?))).collect()
     }
 
     /// A number that stands for everything that has happened: equal runs have equal digests, natively and in wasm.
