@@ -3,6 +3,7 @@
 //! in its tree. A version that behaves as a profile does in all that is modelled may be written for it; others are refused.
 
 use crate::base::Errno;
+use crate::model::Refusal;
 
 /// How a next hop of a multipath route is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,6 +154,8 @@ pub struct Profile {
     // Rules and tables.
     /// `suppress_prefixlength`, `suppress_ifgroup` (7764a45a8f1f, 3.12); before ignored without a word.
     pub rule_suppress: bool,
+    /// A rule that is there already is refused (153380ec4b9b, 4.8); before there were two of it.
+    pub rule_duplicates_refused: bool,
     /// `uidrange` (622ec2c9d524, 4.10).
     pub rule_uid: bool,
     /// `ipproto`, `sport`, `dport` of rules and questions.
@@ -232,6 +235,7 @@ const V6_18: Profile = Profile {
     linkdown: true,
     bc_forwarding: true,
     rule_suppress: true,
+    rule_duplicates_refused: true,
     rule_uid: true,
     port_attributes: UnknownAttribute::Known,
     merged_tables: true,
@@ -296,6 +300,7 @@ const V4_4: Profile = Profile {
     hash_policy_max: None,
     use_neigh: UseNeigh::Absent,
     policy1_forgets_addresses: false,
+    rule_duplicates_refused: false,
     rule_uid: false,
     get_shows_uid: false,
     tables_preloaded: true,
@@ -350,6 +355,11 @@ impl Profile {
             _ => format!("{major}.{minor}"),
         };
         Self::ALL.into_iter().find(|p| p.version == base)
+    }
+
+    /// A refusal with its text, where this kernel gives texts.
+    pub fn refusal(&self, errno: Errno, text: &str) -> Refusal {
+        Refusal { errno, extack: self.extack.then(|| text.to_owned()) }
     }
 }
 

@@ -4,6 +4,7 @@
 pub mod address;
 pub mod conntrack;
 pub mod link;
+pub mod names;
 pub mod neigh;
 pub mod netfilter;
 pub mod refusal;

@@ -9,4 +9,4 @@ pub mod step;
 pub use fate::{DropReason, Fate};
 pub use frame_line::{frame_line, packet_line};
 pub use log::{Record, TraceLog, What};
-pub use step::Step;
+pub use step::{HopCandidate, PrefixVerdict, RuleVerdict, Step};

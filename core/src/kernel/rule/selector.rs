@@ -1,0 +1,175 @@
+//! A rule's selector, compiled for the walk (Linux: fib_rule_match, fib4_rule_match), and in words why it does not match.
+
+use crate::base::{IfIndex, Prefix};
+use crate::kernel::route::FlowKey;
+use crate::model::Rule;
+use std::net::Ipv4Addr;
+
+/// Bits of the tos that rules and routes compare (IPTOS_RT_MASK).
+const TOS_BITS: u8 = 0x1c;
+
+/// The interface that a selector names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Device {
+    /// None: any will do.
+    #[default]
+    Any,
+    /// It is not there: never matches.
+    Detached,
+    Is(IfIndex),
+}
+
+impl Device {
+    fn compile(name: Option<&String>, index_of: &impl Fn(&str) -> Option<IfIndex>) -> Self {
+        name.map_or(Self::Any, |name| index_of(name).map_or(Self::Detached, Self::Is))
+    }
+
+    fn admits(self, index: IfIndex) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Detached => false,
+            Self::Is(wanted) => wanted == index,
+        }
+    }
+}
+
+/// An address under a mask.
+#[derive(Clone, Copy, Debug, Default)]
+struct Net {
+    bits: u32,
+    mask: u32,
+}
+
+impl Net {
+    fn compile(prefix: Option<Prefix>) -> Self {
+        prefix.map_or(Self::default(), |p| Self { bits: p.addr().to_bits(), mask: p.netmask().to_bits() })
+    }
+
+    fn admits(self, address: Ipv4Addr) -> bool {
+        (address.to_bits() ^ self.bits) & self.mask == 0
+    }
+}
+
+/// A range of numbers, both ends included; `None` admits all.
+type Range<T> = Option<(T, T)>;
+
+fn within<T: PartialOrd + Copy>(range: Range<T>, value: T) -> bool {
+    range.is_none_or(|(first, last)| first <= value && value <= last)
+}
+
+/// A compiled selector. `Default` matches everything.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Selector {
+    invert: bool,
+    iif: Device,
+    oif: Device,
+    from: Net,
+    to: Net,
+    tos: u8,
+    mark: u32,
+    mask: u32,
+    protocol: u8,
+    sport: Range<u16>,
+    dport: Range<u16>,
+    uid: Range<u32>,
+}
+
+impl Selector {
+    /// Compiles the selector of `rule` with the interfaces that are there now.
+    pub(super) fn compile(rule: &Rule, index_of: &impl Fn(&str) -> Option<IfIndex>) -> Self {
+        Self {
+            invert: rule.invert,
+            iif: Device::compile(rule.iif.as_ref(), index_of),
+            oif: Device::compile(rule.oif.as_ref(), index_of),
+            from: Net::compile(rule.from),
+            to: Net::compile(rule.to),
+            tos: rule.tos,
+            mark: rule.fwmark,
+            mask: rule.fwmask.unwrap_or(0),
+            protocol: rule.ipproto.unwrap_or(0),
+            sport: rule.sport,
+            dport: rule.dport,
+            uid: rule.uidrange,
+        }
+    }
+
+    pub(super) fn needs_ports(&self) -> bool {
+        self.protocol != 0 || self.sport.is_some() || self.dport.is_some()
+    }
+
+    pub(super) fn iif_detached(&self) -> bool {
+        self.iif == Device::Detached
+    }
+
+    pub(super) fn oif_detached(&self) -> bool {
+        self.oif == Device::Detached
+    }
+
+    /// Does the rule apply? `not` turns the whole selector round.
+    #[inline]
+    pub(super) fn matches(&self, key: &FlowKey) -> bool {
+        self.all_agree(key) != self.invert
+    }
+
+    fn all_agree(&self, key: &FlowKey) -> bool {
+        self.from.admits(key.src)
+            && self.to.admits(key.dst)
+            && (key.mark ^ self.mark) & self.mask == 0
+            && self.iif.admits(input_interface(key))
+            && self.oif.admits(key.oif)
+            && (self.tos == 0 || self.tos == key.tos & TOS_BITS)
+            && (self.protocol == 0 || self.protocol == key.protocol)
+            && within(self.sport, key.sport)
+            && within(self.dport, key.dport)
+            && within(self.uid, key.uid)
+    }
+
+    /// Why the rule does not apply: the part that disagrees, with both values.
+    pub(super) fn mismatch(&self, rule: &Rule, key: &FlowKey) -> String {
+        if self.invert {
+            return "\"not\": everything it names agrees".to_owned();
+        }
+        let name = |name: &Option<String>| name.clone().unwrap_or_default();
+        if !self.from.admits(key.src) {
+            return format!("from {}, the source is {}", net(rule.from), key.src);
+        }
+        if !self.to.admits(key.dst) {
+            return format!("to {}, the destination is {}", net(rule.to), key.dst);
+        }
+        if (key.mark ^ self.mark) & self.mask != 0 {
+            return format!("fwmark {:#x}/{:#x}, the mark is {:#x}", self.mark, self.mask, key.mark);
+        }
+        if !self.iif.admits(input_interface(key)) {
+            return format!("iif {}, the packet came in by another interface", name(&rule.iif));
+        }
+        if !self.oif.admits(key.oif) {
+            return format!("oif {}, the packet is not bound to it", name(&rule.oif));
+        }
+        if self.tos != 0 && self.tos != key.tos & TOS_BITS {
+            return format!("tos {:#04x}, the packet's is {:#04x}", self.tos, key.tos);
+        }
+        self.port_mismatch(key)
+    }
+
+    fn port_mismatch(&self, key: &FlowKey) -> String {
+        let range = |range: Range<u16>| range.map_or(String::new(), |(a, b)| if a == b { a.to_string() } else { format!("{a}-{b}") });
+        if self.protocol != 0 && self.protocol != key.protocol {
+            format!("ipproto {}, the packet's is {}", self.protocol, key.protocol)
+        } else if !within(self.sport, key.sport) {
+            format!("sport {}, the source port is {}", range(self.sport), key.sport)
+        } else if !within(self.dport, key.dport) {
+            format!("dport {}, the destination port is {}", range(self.dport), key.dport)
+        } else {
+            format!("uidrange, the uid is {}", key.uid)
+        }
+    }
+}
+
+/// Packets made here come, for rules, in by `lo`.
+fn input_interface(key: &FlowKey) -> IfIndex {
+    if key.iif.is_none() { IfIndex::LO } else { key.iif }
+}
+
+fn net(prefix: Option<Prefix>) -> String {
+    prefix.map_or_else(|| "all".to_owned(), |p| p.to_string())
+}

@@ -1,0 +1,118 @@
+//! The walk over the rules (Linux: fib_rules_lookup, fib_lookup, fib4_rule_suppress): which tables are asked, in which order.
+
+use super::Entry;
+use crate::base::{Errno, TableId};
+use crate::kernel::Node;
+use crate::kernel::route::FlowKey;
+use crate::model::{Rule, RuleAction};
+use crate::trace::{RuleVerdict, Step, TraceLog};
+
+/// What the walk must know of a table's answer.
+pub trait Found {
+    /// Length of the prefix that answered.
+    fn prefix_len(&self) -> u8;
+    /// True when the route has an interface: all are of group 0 (`suppress_ifgroup`).
+    fn has_device(&self) -> bool;
+    /// Table whose route answered: `local` and `main` may share one trie.
+    fn table(&self) -> TableId;
+}
+
+/// Asks the tables that the rules name, in their order, until one answers. `ask` looks one table up; EAGAIN: nothing there.
+///
+/// Errors: ENETUNREACH when nobody answers, else that of the rule or route that ended the walk.
+pub fn lookup<R: Found>(
+    node: &Node,
+    key: &FlowKey,
+    trace: &mut TraceLog,
+    mut ask: impl FnMut(TableId, &mut TraceLog) -> Result<R, Errno>,
+) -> Result<R, Errno> {
+    if !node.fib.split {
+        return merged(node, trace, ask);
+    }
+    let entries = &node.rules.entries;
+    let mut at = 0;
+    // A goto leads forward only, so this ends.
+    while let Some(entry) = entries.get(at) {
+        at += 1;
+        if !entry.selector.matches(key) {
+            say(trace, &entry.rule, || RuleVerdict::NoMatch(entry.selector.mismatch(&entry.rule, key)));
+            continue;
+        }
+        match entry.rule.action {
+            RuleAction::Goto(priority) => {
+                say(trace, &entry.rule, || RuleVerdict::Goto(priority));
+                at = entry.target.map_or(at, |target| target.max(at));
+            }
+            RuleAction::Nop => say(trace, &entry.rule, || RuleVerdict::Nop),
+            RuleAction::Lookup(table) => match verdict(entry, ask(table, trace)) {
+                (verdict, None) => say(trace, &entry.rule, || verdict),
+                (verdict, Some(end)) => {
+                    say(trace, &entry.rule, || verdict);
+                    return end;
+                }
+            },
+            RuleAction::Unreachable => return end(trace, &entry.rule, Errno::Enetunreach),
+            RuleAction::Prohibit => return end(trace, &entry.rule, Errno::Eacces),
+            RuleAction::Blackhole | RuleAction::Other(_) => return end(trace, &entry.rule, Errno::Einval),
+        }
+    }
+    Err(Errno::Enetunreach)
+}
+
+/// What a table's answer means for the walk; `None`: go on.
+fn verdict<R: Found>(entry: &Entry, answer: Result<R, Errno>) -> (RuleVerdict, Option<Result<R, Errno>>) {
+    match answer {
+        Ok(found) if suppressed(&entry.rule, &found) => (RuleVerdict::Suppressed, None),
+        Ok(found) => (RuleVerdict::Found, Some(Ok(found))),
+        Err(Errno::Eagain) => (RuleVerdict::NothingInTable, None),
+        Err(errno) => (RuleVerdict::Error(errno), Some(Err(errno))),
+    }
+}
+
+fn suppressed(rule: &Rule, found: &impl Found) -> bool {
+    rule.suppress_prefixlength.is_some_and(|longest| u32::from(found.prefix_len()) <= longest)
+        || (rule.suppress_ifgroup == Some(0) && found.has_device())
+}
+
+/// No rule was ever touched: `local` and `main` are one trie, so the longest prefix over both wins.
+fn merged<R: Found>(
+    node: &Node,
+    trace: &mut TraceLog,
+    mut ask: impl FnMut(TableId, &mut TraceLog) -> Result<R, Errno>,
+) -> Result<R, Errno> {
+    let entries = &node.rules.entries;
+    let mut say_of = |trace: &mut TraceLog, table: TableId, verdict: RuleVerdict| {
+        if let Some(entry) = entries.iter().find(|e| e.rule.action == RuleAction::Lookup(table)) {
+            say(trace, &entry.rule, || verdict);
+        }
+    };
+    for table in [TableId::MAIN, TableId::DEFAULT] {
+        let answer = ask(table, trace);
+        if trace.on {
+            let found_in = answer.as_ref().map_or(table, Found::table);
+            if table == TableId::MAIN && found_in != TableId::LOCAL {
+                say_of(trace, TableId::LOCAL, RuleVerdict::NothingInTable);
+            }
+            let verdict = match &answer {
+                Ok(_) => RuleVerdict::Found,
+                Err(Errno::Eagain) => RuleVerdict::NothingInTable,
+                Err(errno) => RuleVerdict::Error(*errno),
+            };
+            say_of(trace, found_in, verdict);
+        }
+        match answer {
+            Err(Errno::Eagain) => {}
+            end => return end,
+        }
+    }
+    Err(Errno::Enetunreach)
+}
+
+fn end<R>(trace: &mut TraceLog, rule: &Rule, errno: Errno) -> Result<R, Errno> {
+    say(trace, rule, || RuleVerdict::Error(errno));
+    Err(errno)
+}
+
+fn say(trace: &mut TraceLog, rule: &Rule, verdict: impl FnOnce() -> RuleVerdict) {
+    trace.step(|| Step::Rule { priority: rule.priority.unwrap_or(0), text: rule.to_string(), verdict: verdict() });
+}
