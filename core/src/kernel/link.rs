@@ -4,7 +4,7 @@
 //! Left to others: the two ends of a veth in two nodes (`engine/wiring`), addresses (`address`), routes (`fib`).
 
 use super::netfilter::nat;
-use super::{Context, Effect, Node, address, cache, fib, neigh, sysctl};
+use super::{Context, Effect, Node, address, cache, fib, neigh, rule, sysctl};
 use crate::base::{Errno, IfIndex, Mac, NodeId};
 use crate::model::{Link, LinkChange, LinkKind, LinkSettings, LinkStats, OperState, Qdisc, Refusal};
 
@@ -107,6 +107,7 @@ pub fn create(node: &mut Node, kind: LinkKind, settings: &LinkSettings) -> Resul
     let place = node.devices.list.partition_point(|other| other.index < index);
     node.devices.list.insert(place, link);
     node.sysctl.add_device(index);
+    rule::devices_changed(node);
     Ok(index)
 }
 
@@ -266,6 +267,7 @@ fn rename(node: &mut Node, index: IfIndex, name: &str) -> Result<(), Refusal> {
     if let Some(link) = node.devices.get_mut(index) {
         link.name = name;
     }
+    rule::devices_changed(node);
     Ok(())
 }
 
@@ -306,8 +308,10 @@ pub fn remove(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) -> Result<
         close(node, index, ctx);
     }
     address::device_gone(node, index, ctx);
+    fib::sync_gone(node, index, ctx);
     node.devices.list.retain(|link| link.index != index);
     node.sysctl.remove_device(index);
+    rule::devices_changed(node);
     cache::flush(node);
     Ok(())
 }

@@ -75,7 +75,7 @@ impl Node {
             devices: Devices::default(),
             addresses: Addresses::default(),
             rules: Rules::default(),
-            fib: Fib::default(),
+            fib: Fib::new(&profile),
             route_generation: 0,
             cache: RouteCache::default(),
             neighbours: Neighbours::default(),

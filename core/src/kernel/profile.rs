@@ -166,6 +166,8 @@ pub struct Profile {
     pub trie_resize: TrieResize,
     /// Bytes of its structures (seen).
     pub trie_sizes: TrieSizes,
+    /// A preferred source that goes takes routes of table main with it only (5a56a0b3a45d, 4.9); before, of all tables.
+    pub prefsrc_of_main_only: bool,
     /// The subnet's first address gets a broadcast route (up to 5.13).
     pub network_broadcast_route: bool,
     /// A table that is not there makes a deletion or flush fail by name (seen 4.19, 5.4).
@@ -241,6 +243,7 @@ const V6_18: Profile = Profile {
     merged_tables: true,
     trie_resize: TrieResize::Filling,
     trie_sizes: TrieSizes { leaf: 48, tnode: 40, prefix: 56 },
+    prefsrc_of_main_only: true,
     network_broadcast_route: false,
     unknown_table_named: true,
     nexthop_objects: NexthopObjects::NeighFirst,
@@ -300,6 +303,7 @@ const V4_4: Profile = Profile {
     hash_policy_max: None,
     use_neigh: UseNeigh::Absent,
     policy1_forgets_addresses: false,
+    prefsrc_of_main_only: false,
     rule_duplicates_refused: false,
     rule_uid: false,
     get_shows_uid: false,

@@ -144,7 +144,7 @@ impl Rule {
                 write!(f, " suppress_prefixlength {length}")?;
             }
             if let Some(group) = self.suppress_ifgroup {
-                write!(f, " suppress_ifgroup {}", names::group(group))?;
+                write!(f, " suppress_ifgroup {}", names::name(names::GROUPS, group))?;
             }
         }
         match self.action {
@@ -154,7 +154,7 @@ impl Rule {
                 if self.unresolved { f.write_str(" [unresolved]") } else { Ok(()) }
             }
             RuleAction::Nop => f.write_str(" nop"),
-            other => write!(f, " {}", names::route_type(other.number())),
+            other => write!(f, " {}", names::name(names::ROUTE_TYPES, other.number().into())),
         }
     }
 }

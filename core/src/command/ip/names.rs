@@ -1,77 +1,12 @@
-//! Names for numbers, as the files of /etc/iproute2 have them (iproute2: lib/rt_names.c).
+//! Names for numbers read as iproute2 reads them (lib/rt_names.c, lib/inet_proto.c, ip/rtm_map.c). The names are `model/names`'.
 
 use super::parse;
+use super::words::abbreviates;
 use crate::model::Scope;
 
-/// rt_tables
-pub const TABLES: &[(u32, &str)] = &[(0, "unspec"), (253, "default"), (254, "main"), (255, "local")];
-
-/// rt_protos
-pub const PROTOCOLS: &[(u32, &str)] = &[
-    (0, "unspec"),
-    (1, "redirect"),
-    (2, "kernel"),
-    (3, "boot"),
-    (4, "static"),
-    (8, "gated"),
-    (9, "ra"),
-    (10, "mrt"),
-    (11, "zebra"),
-    (12, "bird"),
-    (13, "dnrouted"),
-    (14, "xorp"),
-    (15, "ntk"),
-    (16, "dhcp"),
-    (18, "keepalived"),
-    (42, "babel"),
-    (99, "openr"),
-    (186, "bgp"),
-    (187, "isis"),
-    (188, "ospf"),
-    (189, "rip"),
-    (192, "eigrp"),
-];
-
-/// rt_scopes
-pub const SCOPES: &[(u32, &str)] = &[(0, "global"), (200, "site"), (253, "link"), (254, "host"), (255, "nowhere")];
-
-/// rt_dsfield
-pub const DSFIELDS: &[(u32, &str)] = &[
-    (0x00, "default"),
-    (0x20, "CS1"),
-    (0x28, "AF11"),
-    (0x30, "AF12"),
-    (0x38, "AF13"),
-    (0x40, "CS2"),
-    (0x48, "AF21"),
-    (0x50, "AF22"),
-    (0x58, "AF23"),
-    (0x60, "CS3"),
-    (0x68, "AF31"),
-    (0x70, "AF32"),
-    (0x78, "AF33"),
-    (0x80, "CS4"),
-    (0x88, "AF41"),
-    (0x90, "AF42"),
-    (0x98, "AF43"),
-    (0xa0, "CS5"),
-    (0xb8, "EF"),
-    (0xc0, "CS6"),
-    (0xe0, "CS7"),
-];
-
-/// group
-pub const GROUPS: &[(u32, &str)] = &[(0, "default")];
-
-/// The name of a number, or the number.
-pub fn name(table: &[(u32, &str)], number: u32) -> String {
-    known(table, number).map_or_else(|| number.to_string(), str::to_owned)
-}
-
-/// The name of a number, if it has one.
-pub fn known<'n>(table: &[(u32, &'n str)], number: u32) -> Option<&'n str> {
-    table.iter().find(|(n, _)| *n == number).map(|(_, name)| *name)
-}
+pub use crate::model::names::{
+    DSFIELDS, GROUPS, IP_PROTOCOLS, PROTOCOLS, ROUTE_TYPES, SCOPES, TABLES, dsfield, ip_protocol, known, name, table,
+};
 
 /// The number of a name, or of a number in the given base.
 pub fn number(table: &[(u32, &str)], word: &str, base: u32) -> Option<u32> {
@@ -89,4 +24,59 @@ pub fn scope(word: &str) -> Option<Scope> {
 /// The name of a scope.
 pub fn scope_name(scope: Scope) -> String {
     name(SCOPES, u32::from(scope.0))
+}
+
+/// A value of the dsfield: a name, or a number in base 16.
+pub fn read_dsfield(word: &str) -> Option<u8> {
+    number(DSFIELDS, word, 16).and_then(|number| number.try_into().ok())
+}
+
+/// Who made a route: a name or a number up to 255.
+pub fn read_protocol(word: &str) -> Option<u8> {
+    number(PROTOCOLS, word, 0).and_then(|number| number.try_into().ok())
+}
+
+/// An IP protocol: a decimal number, a name, or an alias.
+pub fn read_ip_protocol(word: &str) -> Option<u8> {
+    let named = || IP_PROTOCOLS.iter().find(|(_, name, alias)| word == *name || word == *alias).map(|(n, ..)| *n);
+    parse::u8(word, 10).or_else(named)
+}
+
+/// A route's type: a name (most may be shortened), or a number.
+pub fn read_route_type(word: &str) -> Option<u8> {
+    const WHOLE: [(u8, &str); 4] = [(2, "local"), (9, "throw"), (10, "nat"), (3, "brd")];
+    // The order decides what a short word means.
+    const SHORT: [(u8, &str); 8] = [
+        (3, "broadcast"),
+        (4, "anycast"),
+        (5, "multicast"),
+        (8, "prohibit"),
+        (7, "unreachable"),
+        (6, "blackhole"),
+        (11, "xresolve"),
+        (1, "unicast"),
+    ];
+    let whole = WHOLE.iter().find(|(_, name)| word == *name);
+    let named = whole.or_else(|| SHORT.iter().find(|(_, name)| abbreviates(word, name)));
+    named.map(|(number, _)| *number).or_else(|| parse::u8(word, 0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tos_is_hexadecimal_even_without_its_prefix() {
+        assert_eq!(read_dsfield("10"), Some(0x10));
+        assert_eq!(read_dsfield("AF11"), Some(0x28));
+        assert_eq!(read_dsfield("100"), None);
+    }
+
+    #[test]
+    fn types_may_be_shortened() {
+        assert_eq!(read_route_type("un"), Some(7));
+        assert_eq!(read_route_type("b"), Some(3));
+        assert_eq!(read_route_type("thr"), None);
+        assert_eq!(read_route_type("9"), Some(9));
+    }
 }

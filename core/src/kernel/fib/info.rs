@@ -32,6 +32,8 @@ pub struct FibInfo {
     pub metrics: Metrics,
     /// Next hops; error routes have one without gateway and device, as in the kernel.
     pub nexthops: Vec<FibNexthop>,
+    /// RTNH_F_ONLINK given to the route as a whole.
+    pub onlink: bool,
     /// RTNH_F_DEAD: all next hops are dead, or the preferred source is gone. A look-up passes it over.
     pub dead: bool,
     /// RTNH_F_LINKDOWN: all next hops are without carrier.
@@ -40,6 +42,28 @@ pub struct FibInfo {
     pub power: i32,
     /// How many aliases use it.
     pub users: u32,
+}
+
+impl FibInfo {
+    /// A body that says nothing.
+    pub fn blank() -> Self {
+        Self {
+            id: FibInfoId::default(),
+            table: TableId::MAIN,
+            protocol: 0,
+            scope: Scope::UNIVERSE,
+            kind: RouteType::Unicast,
+            prefsrc: None,
+            priority: 0,
+            metrics: Metrics::default(),
+            nexthops: Vec::new(),
+            onlink: false,
+            dead: false,
+            linkdown: false,
+            power: 0,
+            users: 0,
+        }
+    }
 }
 
 /// One next hop of a route body.

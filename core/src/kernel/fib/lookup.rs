@@ -3,9 +3,9 @@
 
 use super::{Fib, FibAlias, FibInfo, FibInfoId, FibNexthop};
 use crate::base::{Errno, IfIndex, Prefix, TableId};
-use crate::kernel::Node;
 use crate::kernel::route::FlowKey;
 use crate::kernel::sysctl::effective;
+use crate::kernel::{Node, rule};
 use crate::model::route::{RouteType, Scope};
 use crate::trace::step::PrefixVerdict;
 use crate::trace::{Step, TraceLog};
@@ -93,28 +93,12 @@ pub fn table(node: &Node, id: TableId, key: &FlowKey, carrier: Carrier, trace: &
 ///
 /// Errors: ENETUNREACH when nobody answers, else that of the rule or route that ended the walk.
 pub fn by_rules(node: &Node, key: &FlowKey, carrier: Carrier, trace: &mut TraceLog) -> Result<Found, Errno> {
-    for id in [TableId::LOCAL, TableId::MAIN, TableId::DEFAULT] {
-        match table(node, id, key, carrier, trace) {
-            Err(Errno::Eagain) => {}
-            answer => return answer,
-        }
-    }
-    Err(Errno::Enetunreach)
+    rule::lookup(node, key, trace, |id, trace| table(node, id, key, carrier, trace))
 }
 
 /// The type of an address as table `local` has it (inet_addr_type): unicast unless it says otherwise.
 pub fn address_type(node: &Node, address: Ipv4Addr) -> RouteType {
-    if address.is_broadcast() {
-        return RouteType::Broadcast;
-    }
-    if address.is_multicast() {
-        return RouteType::Multicast;
-    }
-    let key = FlowKey { dst: address, ..FlowKey::default() };
-    match table(node, TableId::LOCAL, &key, Carrier::Heed, &mut TraceLog::default()) {
-        Ok(found) => found.kind,
-        Err(_) => RouteType::Unicast,
-    }
+    super::address_type(node, TableId::LOCAL, address, None)
 }
 
 /// Is it an address of this node (__ip_dev_find)? Which interface's, if so.

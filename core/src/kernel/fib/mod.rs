@@ -1,26 +1,34 @@
 //! The forwarding information base (Linux: net/ipv4/fib_*.c): tables, each a level-compressed trie of aliases over shared
 //! route bodies.
 
+mod alias;
+mod check;
+mod edit;
 pub mod from_address;
 pub mod info;
+pub mod listing;
 pub mod lookup;
 pub mod multipath;
+mod resolve;
 pub mod select;
 pub mod semantics;
 pub mod source_address;
+pub mod sync;
 pub mod trie;
 mod trie_print;
 mod trie_resize;
 
-use super::{Context, Node};
-use crate::base::{IfIndex, TableId};
-use crate::model::{Refusal, Route, RouteChange};
+use super::{Node, Profile};
+use crate::base::TableId;
 use info::Table;
 use semantics::Infos;
-use std::net::Ipv4Addr;
 use trie::Trie;
 
+pub use edit::{change, empty_table, split_local};
 pub use info::{FibAlias, FibInfo, FibInfoId, FibNexthop};
+pub use listing::dump;
+pub use resolve::address_type;
+pub use sync::{sync_carrier, sync_down_addr, sync_down_dev, sync_gone, sync_up};
 
 /// The routing tables of a node.
 #[derive(Clone, Debug, Default)]
@@ -34,6 +42,21 @@ pub struct Fib {
 }
 
 impl Fib {
+    /// The tables of a fresh namespace: none.
+    pub fn new(profile: &Profile) -> Self {
+        Self { split: !profile.merged_tables, ..Self::default() }
+    }
+
+    /// Makes the table, and whatever it shares its trie with, unless it is there (fib_new_table).
+    fn create(&mut self, id: TableId, profile: &Profile) {
+        for id in [self.trie_owner(id), id] {
+            if self.table(id).is_none() {
+                let at = self.tables.partition_point(|t| t.id.0 & 0xff < id.0 & 0xff);
+                self.tables.insert(at, Table { trie: Trie::new(profile.trie_resize), ..Table::new(id) });
+            }
+        }
+    }
+
     /// Where the table stands in `tables`.
     fn position(&self, id: TableId) -> Option<usize> {
         let bucket = id.0 & 0xff;
@@ -67,40 +90,6 @@ impl Fib {
         self.table(id)?;
         self.table(self.trie_owner(id)).map(|table| &table.trie)
     }
-}
-
-/// `ip route add`, `append`, `prepend`, `replace`, `change`, `del`.
-///
-/// Errors: as RTM_NEWROUTE and RTM_DELROUTE.
-pub fn change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    let _ = (node, change, ctx);
-    Err(Refusal::because(crate::base::Errno::Eopnotsupp, "routes are in the making"))
-}
-
-/// An interface went down: routes by it are dead. `force`: the interface goes, local routes too.
-pub fn sync_down_dev(node: &mut Node, dev: IfIndex, force: bool, ctx: &mut Context<'_>) {
-    let _ = (node, dev, force, ctx);
-}
-
-/// An interface came up: dead next hops by it live again.
-pub fn sync_up(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
-    let _ = (node, dev, ctx);
-}
-
-/// An interface's carrier came or went: its next hops are marked `linkdown`, or no longer.
-pub fn sync_carrier(node: &mut Node, dev: IfIndex, carrier: bool, ctx: &mut Context<'_>) {
-    let _ = (node, dev, carrier, ctx);
-}
-
-/// An address is gone from the node: routes that prefer it as a source go.
-pub fn sync_down_addr(node: &mut Node, local: Ipv4Addr, ctx: &mut Context<'_>) {
-    let _ = (node, local, ctx);
-}
-
-/// RTM_GETROUTE dump of all tables.
-pub fn dump(node: &Node) -> Vec<Route> {
-    let _ = node;
-    Vec::new()
 }
 
 /// Is there such a table?

@@ -1,11 +1,49 @@
-//! Route bodies: sharing and counting (Linux: net/ipv4/fib_semantics.c).
+//! Route bodies: shared between routes that say the same, counted, and with their shares of the hash worked out
+//! (Linux: net/ipv4/fib_semantics.c: fib_create_info's last part, fib_find_info, fib_release_info, fib_rebalance).
+//! What a request must satisfy before it becomes a body is in `check`.
 
-use super::info::{FibInfo, FibInfoId};
+use super::info::{FibInfo, FibInfoId, FibNexthop};
+use crate::base::{IfIndex, LookupMap, TableId};
+use crate::model::route::{Metrics, RouteType, Scope};
+use std::net::Ipv4Addr;
 
 /// The route bodies of a node by id.
 #[derive(Clone, Debug, Default)]
 pub struct Infos {
     slots: Vec<Option<FibInfo>>,
+    spare: Vec<FibInfoId>,
+    by_body: LookupMap<Body, FibInfoId>,
+}
+
+/// What makes two bodies the same: all that was configured, nothing of their state.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Body {
+    table: TableId,
+    protocol: u8,
+    scope: Scope,
+    kind: RouteType,
+    prefsrc: Option<Ipv4Addr>,
+    priority: u32,
+    onlink: bool,
+    metrics: Metrics,
+    hops: Vec<(Option<Ipv4Addr>, IfIndex, u16, Scope, bool)>,
+}
+
+impl Body {
+    fn of(info: &FibInfo) -> Self {
+        let hop = |h: &FibNexthop| (h.gateway, h.dev, h.weight, h.scope, h.onlink);
+        Self {
+            table: info.table,
+            protocol: info.protocol,
+            scope: info.scope,
+            kind: info.kind,
+            prefsrc: info.prefsrc,
+            priority: info.priority,
+            onlink: info.onlink,
+            metrics: info.metrics.clone(),
+            hops: info.nexthops.iter().map(hop).collect(),
+        }
+    }
 }
 
 impl Infos {
@@ -24,5 +62,111 @@ impl Infos {
     /// All bodies, by id.
     pub fn iter(&self) -> impl Iterator<Item = &FibInfo> {
         self.slots.iter().flatten()
+    }
+
+    /// All bodies, to change their state.
+    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = &mut FibInfo> {
+        self.slots.iter_mut().flatten()
+    }
+
+    /// One more user of a body that says what `info` says; makes it when it is not there.
+    pub(super) fn share(&mut self, mut info: FibInfo) -> FibInfoId {
+        let body = Body::of(&info);
+        if let Some(there) = self.by_body.get(&body).copied()
+            && let Some(there) = self.get_mut(there)
+        {
+            there.users += 1;
+            return there.id;
+        }
+        let id = self.spare.pop().unwrap_or_else(|| {
+            self.slots.push(None);
+            FibInfoId(u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX))
+        });
+        info.id = id;
+        info.users = 1;
+        self.by_body.insert(body, id);
+        if let Some(slot) = self.slots.get_mut(id.0 as usize) {
+            *slot = Some(info);
+        }
+        id
+    }
+
+    /// One user less; the body goes with the last.
+    pub(super) fn release(&mut self, id: FibInfoId) {
+        let Some(slot) = self.slots.get_mut(id.0 as usize) else { return };
+        let Some(info) = slot.as_mut() else { return };
+        info.users = info.users.saturating_sub(1);
+        if info.users == 0 {
+            self.by_body.remove(&Body::of(info));
+            *slot = None;
+            self.spare.push(id);
+        }
+    }
+}
+
+impl FibInfo {
+    /// Shares the 31-bit hash out among the usable hops by weight: each takes what is above its predecessor's bound, up to its own.
+    /// `ignored` says of which interfaces a hop without carrier counts as dead.
+    pub(super) fn rebalance(&mut self, ignored: impl Fn(IfIndex) -> bool) {
+        if self.nexthops.len() < 2 {
+            return;
+        }
+        let usable = |hop: &FibNexthop| !hop.dead && !(hop.linkdown && ignored(hop.dev));
+        let total: u64 = self.nexthops.iter().filter(|hop| usable(hop)).map(|hop| u64::from(hop.weight)).sum();
+        let mut sum = 0;
+        for hop in &mut self.nexthops {
+            hop.upper_bound = -1;
+            if usable(hop) {
+                sum += u64::from(hop.weight);
+                let bound = ((sum << 31) + total / 2) / total.max(1);
+                hop.upper_bound = i32::try_from(bound.saturating_sub(1)).unwrap_or(i32::MAX);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn info(weights: &[u16]) -> FibInfo {
+        let hop = |weight: &u16| FibNexthop { weight: *weight, ..FibNexthop::none() };
+        FibInfo { nexthops: weights.iter().map(hop).collect(), ..FibInfo::blank() }
+    }
+
+    fn bounds(info: &FibInfo) -> Vec<i32> {
+        info.nexthops.iter().map(|hop| hop.upper_bound).collect()
+    }
+
+    #[test]
+    fn the_hash_is_shared_out_by_weight_and_rounded_to_the_nearest() {
+        let mut info = info(&[2, 1]);
+        info.rebalance(|_| false);
+        assert_eq!(bounds(&info), [0x5555_5554, 0x7fff_ffff]);
+    }
+
+    #[test]
+    fn a_dead_hop_gets_nothing_and_the_last_living_one_takes_the_rest() {
+        let mut info = info(&[1, 1, 1]);
+        info.nexthops[1].dead = true;
+        info.nexthops[2].linkdown = true;
+        info.rebalance(|_| false);
+        assert_eq!(bounds(&info), [0x3fff_ffff, -1, 0x7fff_ffff]);
+        info.rebalance(|_| true);
+        assert_eq!(bounds(&info), [0x7fff_ffff, -1, -1]);
+    }
+
+    #[test]
+    fn equal_bodies_are_one_until_the_last_user_goes() {
+        let mut infos = Infos::default();
+        let first = infos.share(info(&[1, 2]));
+        assert_eq!(infos.share(info(&[1, 2])), first);
+        let other = infos.share(info(&[2, 1]));
+        assert_ne!(other, first);
+        infos.release(first);
+        assert_eq!(infos.get(first).map(|i| i.users), Some(1));
+        infos.release(first);
+        assert!(infos.get(first).is_none());
+        assert_eq!(infos.share(info(&[3])), first, "the place is used again");
     }
 }

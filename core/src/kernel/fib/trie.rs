@@ -87,6 +87,11 @@ impl Trie {
         }
     }
 
+    /// The rules it grows by.
+    pub const fn rule(&self) -> TrieResize {
+        self.rule
+    }
+
     /// True when there is no leaf.
     pub const fn is_empty(&self) -> bool {
         self.root == NIL

@@ -38,8 +38,8 @@ fn known_to(node: &Node, rule: &mut Rule) -> Result<(), Refusal> {
         rule.suppress_ifgroup = None;
     }
     let ports = rule.ipproto.is_some() || rule.sport.is_some() || rule.dport.is_some() || rule.protocol != 0;
-    let unknown = (ports && profile.port_attributes != UnknownAttribute::Known)
-        || (rule.uidrange.is_some() && !profile.rule_uid);
+    let unknown =
+        (ports && profile.port_attributes != UnknownAttribute::Known) || (rule.uidrange.is_some() && !profile.rule_uid);
     if unknown && profile.port_attributes == UnknownAttribute::Refused {
         return Err(Errno::Einval.into());
     }

@@ -11,7 +11,7 @@ use crate::model::{Rule, RuleAction};
 use selector::Selector;
 
 pub use edit::change;
-pub use walk::{Found, lookup};
+pub use walk::lookup;
 
 /// RTPROT_KERNEL: who made the three rules of a fresh namespace.
 const BY_KERNEL: u8 = 2;

@@ -152,7 +152,9 @@ impl Selector {
     }
 
     fn port_mismatch(&self, key: &FlowKey) -> String {
-        let range = |range: Range<u16>| range.map_or(String::new(), |(a, b)| if a == b { a.to_string() } else { format!("{a}-{b}") });
+        let range = |range: Range<u16>| {
+            range.map_or(String::new(), |(a, b)| if a == b { a.to_string() } else { format!("{a}-{b}") })
+        };
         if self.protocol != 0 && self.protocol != key.protocol {
             format!("ipproto {}, the packet's is {}", self.protocol, key.protocol)
         } else if !within(self.sport, key.sport) {

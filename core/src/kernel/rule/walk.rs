@@ -3,29 +3,20 @@
 use super::Entry;
 use crate::base::{Errno, TableId};
 use crate::kernel::Node;
+use crate::kernel::fib::lookup::Found;
 use crate::kernel::route::FlowKey;
 use crate::model::{Rule, RuleAction};
 use crate::trace::{RuleVerdict, Step, TraceLog};
 
-/// What the walk must know of a table's answer.
-pub trait Found {
-    /// Length of the prefix that answered.
-    fn prefix_len(&self) -> u8;
-    /// True when the route has an interface: all are of group 0 (`suppress_ifgroup`).
-    fn has_device(&self) -> bool;
-    /// Table whose route answered: `local` and `main` may share one trie.
-    fn table(&self) -> TableId;
-}
-
 /// Asks the tables that the rules name, in their order, until one answers. `ask` looks one table up; EAGAIN: nothing there.
 ///
 /// Errors: ENETUNREACH when nobody answers, else that of the rule or route that ended the walk.
-pub fn lookup<R: Found>(
+pub fn lookup(
     node: &Node,
     key: &FlowKey,
     trace: &mut TraceLog,
-    mut ask: impl FnMut(TableId, &mut TraceLog) -> Result<R, Errno>,
-) -> Result<R, Errno> {
+    mut ask: impl FnMut(TableId, &mut TraceLog) -> Result<Found, Errno>,
+) -> Result<Found, Errno> {
     if !node.fib.split {
         return merged(node, trace, ask);
     }
@@ -44,7 +35,7 @@ pub fn lookup<R: Found>(
                 at = entry.target.map_or(at, |target| target.max(at));
             }
             RuleAction::Nop => say(trace, &entry.rule, || RuleVerdict::Nop),
-            RuleAction::Lookup(table) => match verdict(entry, ask(table, trace)) {
+            RuleAction::Lookup(table) => match verdict(node, entry, ask(table, trace)) {
                 (verdict, None) => say(trace, &entry.rule, || verdict),
                 (verdict, Some(end)) => {
                     say(trace, &entry.rule, || verdict);
@@ -60,28 +51,30 @@ pub fn lookup<R: Found>(
 }
 
 /// What a table's answer means for the walk; `None`: go on.
-fn verdict<R: Found>(entry: &Entry, answer: Result<R, Errno>) -> (RuleVerdict, Option<Result<R, Errno>>) {
+fn verdict(node: &Node, entry: &Entry, answer: Result<Found, Errno>) -> (RuleVerdict, Option<Result<Found, Errno>>) {
     match answer {
-        Ok(found) if suppressed(&entry.rule, &found) => (RuleVerdict::Suppressed, None),
+        Ok(found) if suppressed(node, &entry.rule, &found) => (RuleVerdict::Suppressed, None),
         Ok(found) => (RuleVerdict::Found, Some(Ok(found))),
         Err(Errno::Eagain) => (RuleVerdict::NothingInTable, None),
         Err(errno) => (RuleVerdict::Error(errno), Some(Err(errno))),
     }
 }
 
-fn suppressed(rule: &Rule, found: &impl Found) -> bool {
-    rule.suppress_prefixlength.is_some_and(|longest| u32::from(found.prefix_len()) <= longest)
-        || (rule.suppress_ifgroup == Some(0) && found.has_device())
+fn suppressed(node: &Node, rule: &Rule, found: &Found) -> bool {
+    let first = || node.fib.infos.get(found.info)?.nexthops.first().and_then(|hop| node.devices.get(hop.dev));
+    let in_group = |group| first().is_some_and(|link| link.group == group);
+    rule.suppress_prefixlength.is_some_and(|longest| u32::from(found.prefix_len) <= longest)
+        || rule.suppress_ifgroup.is_some_and(in_group)
 }
 
 /// No rule was ever touched: `local` and `main` are one trie, so the longest prefix over both wins.
-fn merged<R: Found>(
+fn merged(
     node: &Node,
     trace: &mut TraceLog,
-    mut ask: impl FnMut(TableId, &mut TraceLog) -> Result<R, Errno>,
-) -> Result<R, Errno> {
+    mut ask: impl FnMut(TableId, &mut TraceLog) -> Result<Found, Errno>,
+) -> Result<Found, Errno> {
     let entries = &node.rules.entries;
-    let mut say_of = |trace: &mut TraceLog, table: TableId, verdict: RuleVerdict| {
+    let say_of = |trace: &mut TraceLog, table: TableId, verdict: RuleVerdict| {
         if let Some(entry) = entries.iter().find(|e| e.rule.action == RuleAction::Lookup(table)) {
             say(trace, &entry.rule, || verdict);
         }
@@ -89,7 +82,7 @@ fn merged<R: Found>(
     for table in [TableId::MAIN, TableId::DEFAULT] {
         let answer = ask(table, trace);
         if trace.on {
-            let found_in = answer.as_ref().map_or(table, Found::table);
+            let found_in = answer.as_ref().map_or(table, |found| found.owner);
             if table == TableId::MAIN && found_in != TableId::LOCAL {
                 say_of(trace, TableId::LOCAL, RuleVerdict::NothingInTable);
             }
@@ -108,7 +101,7 @@ fn merged<R: Found>(
     Err(Errno::Enetunreach)
 }
 
-fn end<R>(trace: &mut TraceLog, rule: &Rule, errno: Errno) -> Result<R, Errno> {
+fn end(trace: &mut TraceLog, rule: &Rule, errno: Errno) -> Result<Found, Errno> {
     say(trace, rule, || RuleVerdict::Error(errno));
     Err(errno)
 }

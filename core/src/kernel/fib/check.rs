@@ -1,0 +1,243 @@
+//! From a request to a route body: the kernel's checks, in its order, with its errors (Linux: net/ipv4/fib_semantics.c,
+//! fib_create_info, fib_get_nhs, fib_check_nh and its parts, fib_valid_prefsrc; net/ipv4/metrics.c). `kernel-facts.md` 1.6.
+
+use super::info::{FibInfo, FibNexthop};
+use super::lookup::error_of;
+use super::resolve::{self, address_type};
+use crate::base::{Errno, IfIndex, TableId};
+use crate::kernel::Node;
+use crate::kernel::sysctl::effective;
+use crate::model::route::{Metrics, Nexthop, RouteChange, RouteFlags, RouteType, Scope};
+use crate::model::{Link, Refusal, Route};
+use std::net::Ipv4Addr;
+
+/// Highest number of a metric (RTAX_MAX).
+const METRIC_MAX: u8 = 17;
+/// RTAX_LOCK, RTAX_MTU, RTAX_ADVMSS, RTAX_HOPLIMIT, RTAX_FEATURES.
+const LOCK: u8 = 1;
+const MTU: u8 = 2;
+const ADVMSS: u8 = 8;
+const HOPLIMIT: u8 = 10;
+const FEATURES: u8 = 12;
+
+/// The scope that a type needs at least (fib_props).
+const fn least_scope(kind: RouteType) -> Scope {
+    match kind {
+        RouteType::Local => Scope::HOST,
+        RouteType::Broadcast | RouteType::Anycast => Scope::LINK,
+        _ => Scope::UNIVERSE,
+    }
+}
+
+/// Types that end a look-up with an error.
+pub(super) const fn is_error(kind: RouteType) -> bool {
+    error_of(kind).is_some()
+}
+
+/// The body that a request asks for.
+///
+/// Errors: EINVAL, ENODEV, ENETDOWN, ENETUNREACH with the kernel's texts.
+pub(super) fn body(node: &Node, change: &RouteChange) -> Result<FibInfo, Refusal> {
+    let route = &change.route;
+    let invalid = |text: &str| Err(node.profile.refusal(Errno::Einval, text));
+    if least_scope(route.kind) > route.scope {
+        return invalid("Invalid scope");
+    }
+    let metrics = convert_metrics(node, &route.metrics)?;
+    let mut info = FibInfo {
+        table: route.table,
+        protocol: route.protocol,
+        scope: route.scope,
+        kind: route.kind,
+        prefsrc: route.prefsrc,
+        priority: route.metric,
+        metrics,
+        nexthops: hops(node, change)?,
+        onlink: route.flags.onlink,
+        ..FibInfo::blank()
+    };
+    if is_error(route.kind) {
+        if names_a_hop(route) || route.multipath {
+            return invalid("Gateway, device and multipath can not be specified for this route type");
+        }
+        return Ok(info);
+    }
+    if route.scope > Scope::HOST {
+        return invalid("Invalid scope");
+    }
+    if route.scope == Scope::HOST {
+        check_host_scope(node, &mut info)?;
+    } else {
+        for hop in &mut info.nexthops {
+            check_hop(node, hop, route)?;
+        }
+        info.linkdown = node.profile.linkdown && info.nexthops.iter().all(|hop| hop.linkdown);
+    }
+    if !prefsrc_is_ours(node, route) {
+        return invalid("Invalid prefsrc address");
+    }
+    info.rebalance(|dev| effective::ignore_routes_with_linkdown(node, dev));
+    Ok(info)
+}
+
+fn names_a_hop(route: &Route) -> bool {
+    route.nexthops.iter().any(|hop| hop.gateway.is_some() || !hop.dev.is_none())
+}
+
+/// The next hops as asked for, not yet checked; always at least one (fib_get_nhs).
+fn hops(node: &Node, change: &RouteChange) -> Result<Vec<FibNexthop>, Refusal> {
+    let route = &change.route;
+    if !route.multipath {
+        let flags = route.flags;
+        let hop = route.nexthops.first().map_or_else(FibNexthop::none, |hop| unchecked(hop, flags));
+        return Ok(vec![FibNexthop { weight: 1, onlink: hop.onlink || flags.onlink, ..hop }]);
+    }
+    let hops: Vec<FibNexthop> = route.nexthops.iter().map(|hop| unchecked(hop, RouteFlags::default())).collect();
+    let Some(first) = hops.first() else { return Err(Errno::Einval.into()) };
+    let beside = &change.beside;
+    if !beside.dev.is_none() && beside.dev != first.dev {
+        return Err(node.profile.refusal(Errno::Einval, "Nexthop device index does not match RTA_OIF"));
+    }
+    if beside.gateway.is_some() && beside.gateway != first.gateway {
+        return Err(node.profile.refusal(Errno::Einval, "Nexthop gateway does not match RTA_GATEWAY or RTA_VIA"));
+    }
+    Ok(hops)
+}
+
+fn unchecked(hop: &Nexthop, flags: RouteFlags) -> FibNexthop {
+    FibNexthop {
+        gateway: hop.gateway.filter(|gateway| !gateway.is_unspecified()),
+        dev: hop.dev,
+        weight: hop.weight.clamp(1, 256),
+        onlink: hop.onlink || flags.onlink,
+        pervasive: hop.pervasive || flags.pervasive,
+        upper_bound: 0,
+        ..FibNexthop::none()
+    }
+}
+
+/// A route to ourselves: one interface and nothing else.
+fn check_host_scope(node: &Node, info: &mut FibInfo) -> Result<(), Refusal> {
+    let [hop] = info.nexthops.as_mut_slice() else {
+        return Err(node.profile.refusal(Errno::Einval, "Route with host scope can not have multiple nexthops"));
+    };
+    if hop.gateway.is_some() {
+        return Err(node.profile.refusal(Errno::Einval, "Route with host scope can not have a gateway"));
+    }
+    hop.scope = Scope::NOWHERE;
+    node.devices.get(hop.dev).map(|_| ()).ok_or(Errno::Enodev.into())
+}
+
+fn check_hop(node: &Node, hop: &mut FibNexthop, route: &Route) -> Result<(), Refusal> {
+    match hop.gateway {
+        Some(_) if hop.onlink => check_onlink(node, hop, route.scope),
+        Some(gateway) => check_gateway(node, hop, gateway, route),
+        None => check_device(node, hop),
+    }
+}
+
+/// `onlink`: the gateway is believed to be on the interface's link.
+fn check_onlink(node: &Node, hop: &mut FibNexthop, scope: Scope) -> Result<(), Refusal> {
+    let refuse = |errno, text: &str| Err(node.profile.refusal(errno, text));
+    if scope >= Scope::LINK {
+        return refuse(Errno::Einval, "Nexthop has invalid scope");
+    }
+    let Some(link) = node.devices.get(hop.dev) else {
+        return refuse(Errno::Enodev, "Nexthop device required for onlink");
+    };
+    if !link.up {
+        return refuse(Errno::Enetdown, "Nexthop device is not up");
+    }
+    let gateway = hop.gateway.unwrap_or(Ipv4Addr::UNSPECIFIED);
+    if address_type(node, TableId::LOCAL, gateway, Some(hop.dev)) != RouteType::Unicast {
+        return refuse(Errno::Einval, "Nexthop has invalid gateway");
+    }
+    hop.scope = Scope::LINK;
+    note_carrier(node, hop, link);
+    Ok(())
+}
+
+/// The gateway must be reached without a gateway: by a route of narrower scope.
+fn check_gateway(node: &Node, hop: &mut FibNexthop, gateway: Ipv4Addr, route: &Route) -> Result<(), Refusal> {
+    let refuse = |errno| Err(node.profile.refusal(errno, "Nexthop has invalid gateway"));
+    let scope = Scope(route.scope.0.saturating_add(1)).max(Scope::LINK);
+    let way = match resolve::gateway(node, route.table, gateway, hop.dev, scope) {
+        Ok(way) => way,
+        Err(Errno::Enetunreach) => return refuse(node.profile.bad_gateway),
+        Err(errno) => return refuse(errno),
+    };
+    if !matches!(way.kind, RouteType::Unicast | RouteType::Local) {
+        return refuse(Errno::Einval);
+    }
+    hop.scope = way.scope;
+    hop.dev = way.resolve(&node.fib).map_or(IfIndex::NONE, |(_, through)| through.dev);
+    let Some(link) = node.devices.get(hop.dev) else {
+        return Err(node.profile.refusal(Errno::Einval, "No egress device for nexthop gateway"));
+    };
+    note_carrier(node, hop, link);
+    if link.up { Ok(()) } else { Err(Errno::Enetdown.into()) }
+}
+
+/// No gateway: everything is on the interface's link.
+fn check_device(node: &Node, hop: &mut FibNexthop) -> Result<(), Refusal> {
+    if hop.onlink || hop.pervasive {
+        let text = "Invalid flags for nexthop - PERVASIVE and ONLINK can not be set";
+        return Err(node.profile.refusal(Errno::Einval, text));
+    }
+    let link = node.devices.get(hop.dev).ok_or(Errno::Enodev)?;
+    if !link.up {
+        return Err(node.profile.refusal(Errno::Enetdown, "Device for nexthop is not up"));
+    }
+    hop.scope = Scope::HOST;
+    note_carrier(node, hop, link);
+    Ok(())
+}
+
+fn note_carrier(node: &Node, hop: &mut FibNexthop, link: &Link) {
+    hop.linkdown = node.profile.linkdown && !link.carrier;
+}
+
+/// The preferred source must be an address of ours, or be the very address that the route makes ours.
+fn prefsrc_is_ours(node: &Node, route: &Route) -> bool {
+    let Some(prefsrc) = route.prefsrc else { return true };
+    if route.kind == RouteType::Local && prefsrc == route.dst.addr() {
+        return true;
+    }
+    let table = if route.table == TableId::MAIN { TableId::LOCAL } else { route.table };
+    let local = |table| address_type(node, table, prefsrc, None) == RouteType::Local;
+    local(table) || (table != TableId::LOCAL && local(TableId::LOCAL))
+}
+
+/// Metrics as the kernel keeps them: capped, and 0 is none.
+///
+/// Errors: EINVAL for a number or feature that it does not know.
+fn convert_metrics(node: &Node, metrics: &Metrics) -> Result<Metrics, Refusal> {
+    let mut kept = Metrics { locked: metrics.locked, ..Metrics::default() };
+    for (&number, &value) in &metrics.values {
+        if number == 0 || number == LOCK {
+            continue;
+        }
+        if number > METRIC_MAX {
+            return Err(node.profile.refusal(Errno::Einval, "Invalid metric type"));
+        }
+        let value = match number {
+            MTU => value.min(65_535 - 15),
+            ADVMSS => value.min(65_535 - 40),
+            HOPLIMIT => value.min(255),
+            FEATURES if value & !0xf != 0 => {
+                let text = "Unknown flag set in feature mask in metrics attribute";
+                return Err(node.profile.refusal(Errno::Einval, text));
+            }
+            _ => value,
+        };
+        if value != 0 {
+            kept.values.insert(number, value);
+        }
+    }
+    Ok(kept)
+}
+
+/// Does a deletion's request leave `dev` open, or name it?
+pub(super) fn agrees(asked: IfIndex, there: IfIndex) -> bool {
+    asked.is_none() || asked == there
+}

@@ -1,0 +1,194 @@
+//! Routes put in and taken out (Linux: net/ipv4/fib_frontend.c: inet_rtm_newroute, inet_rtm_delroute; fib_trie.c:
+//! fib_table_insert, fib_table_delete, fib_trie_unmerge).
+
+use super::alias::{self, Insertion, Place};
+use super::check;
+use super::info::{FibAlias, FibInfo};
+use super::{Fib, Trie};
+use crate::base::{Errno, TableId};
+use crate::kernel::profile::UnknownAttribute;
+use crate::kernel::{Context, Node, cache};
+use crate::model::route::{RouteChange, RouteVerb, Scope};
+use crate::model::{Refusal, Route};
+
+/// Bits of the tos that belong to ECN.
+const ECN_MASK: u8 = 0x03;
+
+/// `ip route add`, `append`, `prepend`, `replace`, `change`, `del`.
+///
+/// Errors: as RTM_NEWROUTE and RTM_DELROUTE.
+pub fn change(node: &mut Node, mut change: RouteChange, _ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    if change.route.table.0 == 0 {
+        change.route.table = TableId::MAIN;
+    }
+    check_header(node, &change.route)?;
+    if change.verb == RouteVerb::Delete {
+        delete(node, &change)?
+    } else {
+        insert(node, &change)?
+    }
+    cache::flush(node);
+    Ok(())
+}
+
+fn check_header(node: &Node, route: &Route) -> Result<(), Refusal> {
+    if node.profile.extack && route.tos & ECN_MASK != 0 {
+        return Err(node.profile.refusal(Errno::Einval, "Invalid dsfield (tos): ECN bits must be 0"));
+    }
+    if route.dst.addr() != route.dst.network() {
+        return Err(node.profile.refusal(Errno::Einval, "Invalid prefix for given prefix length"));
+    }
+    match (route.nhid, node.profile.port_attributes) {
+        (None, _) => Ok(()),
+        (Some(_), UnknownAttribute::Refused) => Err(Errno::Einval.into()),
+        (Some(_), _) => Err(node.profile.refusal(Errno::Einval, "Nexthop id does not exist")),
+    }
+}
+
+fn insert(node: &mut Node, change: &RouteChange) -> Result<(), Refusal> {
+    let table = change.route.table;
+    node.fib.create(table, &node.profile);
+    let info = check::body(node, change)?;
+    let (kind, priority) = (info.kind, info.priority);
+    let body = node.fib.infos.share(info);
+    let route = &change.route;
+    let new = FibAlias {
+        info: body,
+        priority,
+        tos: route.tos,
+        kind,
+        slen: 32u8.saturating_sub(route.dst.prefix_len()),
+        table,
+        default_index: -1,
+    };
+    let placed = node.fib.put(route.dst.addr().to_bits(), new, change.verb);
+    if placed != Ok(true) {
+        node.fib.infos.release(body);
+    }
+    placed.map(|_| ()).map_err(Refusal::from)
+}
+
+fn delete(node: &mut Node, change: &RouteChange) -> Result<(), Refusal> {
+    let route = &change.route;
+    if node.fib.table(route.table).is_none() {
+        return Err(node.profile.refusal(Errno::Esrch, "FIB table does not exist"));
+    }
+    let place = Place { table: route.table, slen: 32u8.saturating_sub(route.dst.prefix_len()), tos: route.tos };
+    let key = route.dst.addr().to_bits();
+    let Fib { tables: _, infos, .. } = &node.fib;
+    let leaf = node.fib.trie(route.table).and_then(|trie| trie.leaf(key)).unwrap_or_default();
+    let found = alias::named(leaf, place, |alias, info| {
+        (change.any_kind || alias.kind == route.kind) && infos.get(info).is_some_and(|info| named(info, change))
+    });
+    let at = found.ok_or(Errno::Esrch)?;
+    let owner = node.fib.trie_owner(route.table);
+    let taken = node.fib.table_mut(owner).and_then(|table| table.trie.remove_alias(key, at));
+    if let Some(taken) = taken {
+        node.fib.infos.release(taken.info);
+    }
+    Ok(())
+}
+
+/// Is this the body that a deletion asks for? What it leaves open agrees with anything (fib_nh_match, fib_metrics_match).
+fn named(info: &FibInfo, change: &RouteChange) -> bool {
+    let asked = &change.route;
+    (asked.scope == Scope::NOWHERE || asked.scope == info.scope)
+        && (asked.prefsrc.is_none() || asked.prefsrc == info.prefsrc)
+        && (asked.protocol == 0 || asked.protocol == info.protocol)
+        && (asked.metric == 0 || asked.metric == info.priority)
+        && hops_named(info, change)
+        && (asked.metrics.locked == 0 || asked.metrics.locked == info.metrics.locked)
+        && asked.metrics.values.iter().all(|(n, value)| info.metrics.values.get(n).copied().unwrap_or(0) == *value)
+}
+
+/// A gateway or interface is compared with the first hop only; a list with as many hops as the route has, weights not at all.
+fn hops_named(info: &FibInfo, change: &RouteChange) -> bool {
+    let asked = &change.route;
+    let single = if asked.multipath { Some(&change.beside) } else { asked.nexthops.first() };
+    if let Some(hop) = single.filter(|hop| hop.gateway.is_some() || !hop.dev.is_none()) {
+        let first = info.nexthops.first();
+        return first.is_some_and(|there| {
+            check::agrees(hop.dev, there.dev) && (hop.gateway.is_none() || hop.gateway == there.gateway)
+        });
+    }
+    if !asked.multipath {
+        return true;
+    }
+    info.nexthops.iter().enumerate().all(|(at, there)| {
+        let Some(hop) = asked.nexthops.get(at) else { return false };
+        check::agrees(hop.dev, there.dev) && (hop.gateway.is_none() || hop.gateway == there.gateway)
+    })
+}
+
+impl Fib {
+    /// Puts an alias where `verb` says; false when it was there already.
+    ///
+    /// Errors: EEXIST, ENOENT.
+    fn put(&mut self, key: u32, new: FibAlias, verb: RouteVerb) -> Result<bool, Errno> {
+        let owner = self.trie_owner(new.table);
+        let Some(table) = self.table_mut(owner) else { return Err(Errno::Enobufs) };
+        let leaf = table.trie.leaf(key).unwrap_or_default();
+        match alias::place(leaf, &new, verb)? {
+            Insertion::Unchanged => return Ok(false),
+            Insertion::At(at) => table.trie.insert_alias(key, at, new),
+            Insertion::Replace(at) => {
+                let slot = table.trie.leaf_mut(key).and_then(|leaf| leaf.get_mut(at));
+                let old = slot.map(|slot| std::mem::replace(slot, new));
+                if let Some(old) = old {
+                    self.infos.release(old.info);
+                }
+            }
+        }
+        Ok(true)
+    }
+
+    /// Takes out the routes of dead bodies, table by table; error routes stay (fib_flush).
+    pub(super) fn flush_dead(&mut self) {
+        let ids: Vec<TableId> = self.tables.iter().map(|table| table.id).collect();
+        for id in ids {
+            let owner = self.trie_owner(id);
+            let Fib { tables, infos, .. } = self;
+            let Some(table) = tables.iter_mut().find(|table| table.id == owner) else { continue };
+            let mut gone = Vec::new();
+            table.trie.retain(|_, alias| {
+                let dead = infos.get(alias.info).is_none_or(|info| info.dead);
+                let keep = alias.table != id || !dead || check::is_error(alias.kind);
+                if !keep {
+                    gone.push(alias.info);
+                }
+                keep
+            });
+            gone.into_iter().for_each(|info| infos.release(info));
+        }
+    }
+
+    /// Gives `local` a trie of its own (fib_trie_unmerge, fib_table_flush_external): the first rule was added or deleted.
+    pub(super) fn split(&mut self) {
+        if std::mem::replace(&mut self.split, true) {
+            return;
+        }
+        let Some(main) = self.table_mut(TableId::MAIN) else { return };
+        let mut own = Trie::new(main.trie.rule());
+        for (key, leaf) in main.trie.leaves() {
+            for alias in leaf.iter().filter(|alias| alias.table == TableId::LOCAL) {
+                own.insert_alias(key, own.leaf(key).map_or(0, <[FibAlias]>::len), *alias);
+            }
+        }
+        main.trie.retain(|_, alias| alias.table == TableId::MAIN);
+        if let Some(local) = self.table_mut(TableId::LOCAL) {
+            local.trie = own;
+        }
+    }
+}
+
+/// The first rule: `local` is asked before `main` from now on.
+pub fn split_local(node: &mut Node) {
+    node.fib.split();
+}
+
+/// The lowest table that is not there, made (fib_empty_table).
+pub fn empty_table(node: &mut Node) -> TableId {
+    let id = (1..=u32::MAX).map(TableId).find(|id| node.fib.table(*id).is_none()).unwrap_or(TableId::MAIN);
+    node.fib.create(id, &node.profile);
+    id
+}

@@ -1,0 +1,40 @@
+//! Questions that configuration asks the tables: how is a gateway reached, whose is an address (Linux: fib_check_nh_v4_gw's
+//! look-ups, `inet_addr_type_table`, `inet_addr_type_dev_table`).
+
+use super::lookup::{self, Carrier, Found};
+use crate::base::{Errno, IfIndex, TableId};
+use crate::kernel::Node;
+use crate::kernel::route::FlowKey;
+use crate::model::route::{RouteType, Scope};
+use crate::trace::TraceLog;
+use std::net::Ipv4Addr;
+
+/// How `gateway` is reached: first in the route's own table when that is not `main`, then by the rules.
+///
+/// Errors: as the look-up ends.
+pub(super) fn gateway(node: &Node, table: TableId, gateway: Ipv4Addr, dev: IfIndex, scope: Scope) -> Result<Found, Errno> {
+    let key = FlowKey { dst: gateway, oif: dev, scope, ..FlowKey::default() };
+    let trace = &mut TraceLog::default();
+    if table != TableId::MAIN
+        && let Ok(way) = lookup::table(node, table, &key, Carrier::Ignore, trace)
+    {
+        return Ok(way);
+    }
+    lookup::by_rules(node, &key, Carrier::Ignore, trace)
+}
+
+/// What an address is to us: `local`, `broadcast`, `multicast`, or `unicast` for everything else. `dev`: only routes by it count.
+pub fn address_type(node: &Node, table: TableId, address: Ipv4Addr, dev: Option<IfIndex>) -> RouteType {
+    if address.is_unspecified() || address.is_broadcast() || (!node.profile.zeronet_usable && address.octets()[0] == 0) {
+        return RouteType::Broadcast;
+    }
+    if address.is_multicast() {
+        return RouteType::Multicast;
+    }
+    let key = FlowKey { dst: address, ..FlowKey::default() };
+    let Ok(found) = lookup::table(node, table, &key, Carrier::Heed, &mut TraceLog::default()) else {
+        return RouteType::Unicast;
+    };
+    let by = || found.resolve(&node.fib).map(|(_, hop)| hop.dev);
+    if dev.is_none() || by() == dev { found.kind } else { RouteType::Unicast }
+}
