@@ -298,21 +298,7 @@ mod tests {
     }
 
     fn info(nexthops: Vec<FibNexthop>) -> FibInfo {
-        FibInfo {
-            id: FibInfoId(0),
-            table: TableId::MAIN,
-            protocol: 3,
-            scope: Scope::UNIVERSE,
-            kind: RouteType::Unicast,
-            prefsrc: None,
-            priority: 0,
-            metrics: Metrics::default(),
-            nexthops,
-            dead: false,
-            linkdown: false,
-            power: 0,
-            users: 1,
-        }
+        FibInfo { protocol: 3, nexthops, users: 1, ..FibInfo::blank() }
     }
 
     fn node() -> Node {

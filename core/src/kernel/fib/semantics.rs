@@ -3,6 +3,7 @@
 //! What a request must satisfy before it becomes a body is in `check`.
 
 use super::info::{FibInfo, FibInfoId, FibNexthop};
+use super::multipath;
 use crate::base::{IfIndex, LookupMap, TableId};
 use crate::model::route::{Metrics, RouteType, Scope};
 use std::net::Ipv4Addr;
@@ -105,23 +106,13 @@ impl Infos {
 }
 
 impl FibInfo {
-    /// Shares the 31-bit hash out among the usable hops by weight: each takes what is above its predecessor's bound, up to its own.
-    /// `ignored` says of which interfaces a hop without carrier counts as dead.
+    /// Shares the hash out among the usable hops, where there are several. `ignored` says over which interfaces a hop without
+    /// carrier counts as dead.
     pub(super) fn rebalance(&mut self, ignored: impl Fn(IfIndex) -> bool) {
         if self.nexthops.len() < 2 {
             return;
         }
-        let usable = |hop: &FibNexthop| !hop.dead && !(hop.linkdown && ignored(hop.dev));
-        let total: u64 = self.nexthops.iter().filter(|hop| usable(hop)).map(|hop| u64::from(hop.weight)).sum();
-        let mut sum = 0;
-        for hop in &mut self.nexthops {
-            hop.upper_bound = -1;
-            if usable(hop) {
-                sum += u64::from(hop.weight);
-                let bound = ((sum << 31) + total / 2) / total.max(1);
-                hop.upper_bound = i32::try_from(bound.saturating_sub(1)).unwrap_or(i32::MAX);
-            }
-        }
+        multipath::rebalance(&mut self.nexthops, |hop| hop.dead || (hop.linkdown && ignored(hop.dev)));
     }
 }
 
@@ -136,13 +127,6 @@ mod tests {
 
     fn bounds(info: &FibInfo) -> Vec<i32> {
         info.nexthops.iter().map(|hop| hop.upper_bound).collect()
-    }
-
-    #[test]
-    fn the_hash_is_shared_out_by_weight_and_rounded_to_the_nearest() {
-        let mut info = info(&[2, 1]);
-        info.rebalance(|_| false);
-        assert_eq!(bounds(&info), [0x5555_5554, 0x7fff_ffff]);
     }
 
     #[test]
