@@ -1,6 +1,7 @@
 //! Userspace: the tools. Each reads its words as the real tool does, asks the kernel through [`Kernel`] (the netlink socket,
 //! as it were) and prints the answer as the real tool does. It knows syntax and never decides.
 
+pub mod conntrack;
 pub mod ip;
 pub mod kernel;
 
@@ -14,6 +15,7 @@ pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Option<Answer> {
     let (tool, words) = argv.split_first()?;
     match *tool {
         "ip" => Some(ip::run(words, kernel)),
+        "conntrack" => Some(conntrack::run(words, kernel)),
         _ => None,
     }
 }

@@ -1,5 +1,6 @@
 //! Connections as `conntrack -L` shows them, and which of them a command means.
 
+use crate::base::Prefix;
 use std::net::Ipv4Addr;
 
 /// One direction of a connection: what identifies its packets.
@@ -42,13 +43,13 @@ pub struct ConnectionFilter {
     /// `-p`
     pub protocol: Option<u8>,
     /// `-s`
-    pub orig_src: Option<Ipv4Addr>,
+    pub orig_src: Option<Prefix>,
     /// `-d`
-    pub orig_dst: Option<Ipv4Addr>,
+    pub orig_dst: Option<Prefix>,
     /// `-r`
-    pub reply_src: Option<Ipv4Addr>,
+    pub reply_src: Option<Prefix>,
     /// `-q`
-    pub reply_dst: Option<Ipv4Addr>,
+    pub reply_dst: Option<Prefix>,
     /// `--sport`
     pub sport: Option<u16>,
     /// `--dport`
@@ -61,10 +62,12 @@ pub struct ConnectionFilter {
     pub assured: Option<bool>,
     /// `-u SEEN_REPLY`, `UNREPLIED`
     pub unreplied: Option<bool>,
-    /// `-n`, `--src-nat`: the source was translated.
-    pub source_translated: bool,
-    /// `-g`, `--dst-nat`: the destination was translated.
-    pub destination_translated: bool,
+    /// `-n`, `--src-nat`: the source was translated, to one of these.
+    pub source_nat: Option<Prefix>,
+    /// `-g`, `--dst-nat`: the destination was translated, to one of these.
+    pub destination_nat: Option<Prefix>,
+    /// `-j`, `--any-nat`: one of both.
+    pub any_nat: Option<Prefix>,
 }
 
 impl ConnectionFilter {
@@ -73,18 +76,22 @@ impl ConnectionFilter {
         fn is<T: PartialEq>(want: Option<T>, have: T) -> bool {
             want.is_none_or(|want| want == have)
         }
+        let among = |want: Option<Prefix>, have: Ipv4Addr| want.is_none_or(|want| want.contains(&have));
+        let source_nat = |to: Prefix| c.reply.dst != c.original.src && to.contains(&c.reply.dst);
+        let destination_nat = |to: Prefix| c.reply.src != c.original.dst && to.contains(&c.reply.src);
         is(self.protocol, c.original.protocol)
-            && is(self.orig_src, c.original.src)
-            && is(self.orig_dst, c.original.dst)
-            && is(self.reply_src, c.reply.src)
-            && is(self.reply_dst, c.reply.dst)
+            && among(self.orig_src, c.original.src)
+            && among(self.orig_dst, c.original.dst)
+            && among(self.reply_src, c.reply.src)
+            && among(self.reply_dst, c.reply.dst)
             && is(self.sport, c.original.sport)
             && is(self.dport, c.original.dport)
             && self.mark.is_none_or(|(value, mask)| c.mark & mask == value)
             && (self.state.is_none() || self.state == c.state)
             && is(self.assured, c.assured)
             && is(self.unreplied, c.unreplied)
-            && (!self.source_translated || c.reply.dst != c.original.src)
-            && (!self.destination_translated || c.reply.src != c.original.dst)
+            && self.source_nat.is_none_or(|to| source_nat(to))
+            && self.destination_nat.is_none_or(|to| destination_nat(to))
+            && self.any_nat.is_none_or(|to| source_nat(to) || destination_nat(to))
     }
 }
