@@ -1,9 +1,10 @@
 //! ARP messages that come in (Linux: net/ipv4/arp.c, arp_rcv and arp_process): questions that we answer, answers that we learn
 //! from. A question is looked up like a packet: what the reverse path filter refuses is not answered either.
 
+use super::fib::lookup;
 use super::neigh;
 use super::sysctl::effective;
-use super::{Context, Node, route, source_address, xmit};
+use super::{Context, Node, route, xmit};
 use crate::base::packet::Skb;
 use crate::base::{ArpMessage, ArpOperation, Body, FlowTag, FrameBody, IfIndex, Mac, Packet, PacketId};
 use crate::model::NudState;
@@ -25,7 +26,7 @@ pub fn receive(node: &mut Node, dev: IfIndex, message: &ArpMessage, to: Mac, ctx
     let request = message.operation == ArpOperation::Request;
     if request && sip.is_unspecified() {
         // A probe for a duplicate of the address (RFC 2131): nothing is learnt from it.
-        if source_address::is_local(node, tip) && !ignored(node, dev, sip, tip) {
+        if lookup::address_type(node, tip) == RouteType::Local && !ignored(node, dev, sip, tip) {
             reply(node, dev, own, message, ctx);
         }
         return;

@@ -45,7 +45,7 @@ pub fn forward(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, way: Dst,
     match netfilter::run(node, Hook::Forward, &mut packet, dev, way.dev, None, ctx) {
         Verdict::Accept => {
             // What POSTROUTING refuses is nobody's error here.
-            let _ = output::finish(node, packet, dev, &way, ctx);
+            let _ = output::finish(node, packet, dev, way, ctx);
         }
         Verdict::Drop(reason, _) => ctx.trace.fate(|| Fate::Dropped(reason)),
     }

@@ -1,11 +1,11 @@
 //! ICMP (Linux: net/ipv4/icmp.c): echo, errors and their rate limits, and what to do with those of others.
 
 use super::counters::Counter;
+use super::fib::{lookup, source_address};
 use super::netfilter::conntrack;
 use super::peer::Bucket;
 use super::route::{self, Dst, FlowKey};
-use super::sysctl::effective;
-use super::{Context, Effect, Node, TransportError, output, source_address};
+use super::{Context, Effect, Node, TransportError, output};
 use crate::base::packet::{IPV4_HEADER, Skb, protocol};
 use crate::base::{Body, IcmpMessage, IfIndex, Packet, Span, Time};
 use crate::model::{RouteType, Scope};
@@ -81,7 +81,7 @@ fn echo(node: &mut Node, mut packet: Box<Packet>, ctx: &mut Context<'_>) {
         return;
     }
     ctx.trace.fate(|| Fate::Delivered);
-    let source = if source_address::is_local(node, packet.dst) {
+    let source = if is_ours(node, packet.dst) {
         packet.dst
     } else {
         source_address::select(node, packet.skb.iif, packet.src, Scope::LINK)
@@ -100,6 +100,10 @@ fn echo(node: &mut Node, mut packet: Box<Packet>, ctx: &mut Context<'_>) {
     }
     node.counters.icmp_sent(ECHO_REPLY);
     let _ = output::send(node, packet, way, ctx); // nobody is there to hear of an error
+}
+
+fn is_ours(node: &Node, address: Ipv4Addr) -> bool {
+    lookup::address_type(node, address) == RouteType::Local
 }
 
 fn sysctl_reflects(node: &Node) -> bool {
@@ -197,7 +201,7 @@ fn is_limited(node: &Node, kind: u8, code: u8) -> bool {
 
 /// The source of an error: the address that was asked where it is ours; else the look-up chooses.
 fn error_source(node: &Node, about: &Packet) -> Ipv4Addr {
-    if !about.skb.iif.is_none() && source_address::is_local(node, about.dst) {
+    if !about.skb.iif.is_none() && is_ours(node, about.dst) {
         return about.dst;
     }
     if node.sysctl.ipv4.icmp_errors_use_inbound_ifaddr != 0 && !about.skb.iif.is_none() {

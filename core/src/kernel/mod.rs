@@ -23,7 +23,6 @@ pub mod profile;
 pub mod redirect;
 pub mod route;
 pub mod rule;
-pub mod source_address;
 pub mod sysctl;
 pub mod timer;
 pub mod xmit;

@@ -19,7 +19,7 @@ pub fn send(node: &mut Node, mut packet: Box<Packet>, mut route: Dst, ctx: &mut 
     ctx.trace.note(|| What::Born(packet.clone()));
     let oif = route.dev;
     match netfilter::run(node, Hook::Output, &mut packet, IfIndex::NONE, oif, Some(&mut route), ctx) {
-        Verdict::Accept => finish(node, packet, IfIndex::NONE, &route, ctx),
+        Verdict::Accept => finish(node, packet, IfIndex::NONE, route, ctx),
         Verdict::Drop(reason, errno) => {
             ctx.trace.fate(|| Fate::Dropped(reason));
             Err(errno)
@@ -34,10 +34,11 @@ pub fn finish(
     node: &mut Node,
     mut packet: Box<Packet>,
     iif: IfIndex,
-    route: &Dst,
+    mut route: Dst,
     ctx: &mut Context<'_>,
 ) -> Result<(), Errno> {
-    if let Verdict::Drop(reason, errno) = netfilter::run(node, Hook::Postrouting, &mut packet, iif, route.dev, None, ctx) {
+    let (hook, oif) = (Hook::Postrouting, route.dev);
+    if let Verdict::Drop(reason, errno) = netfilter::run(node, hook, &mut packet, iif, oif, Some(&mut route), ctx) {
         ctx.trace.fate(|| Fate::Dropped(reason));
         return Err(errno);
     }

@@ -1,9 +1,10 @@
 //! Questions: to whom an ARP request goes, and under which address of ours (Linux: net/ipv4/arp.c, arp_solicit).
 
 use crate::base::{ArpMessage, ArpOperation, FrameBody, IfIndex, Mac};
+use crate::kernel::fib::{lookup, source_address};
 use crate::kernel::sysctl::effective;
-use crate::kernel::{Context, Node, source_address, xmit};
-use crate::model::Scope;
+use crate::kernel::{Context, Node, xmit};
+use crate::model::{RouteType, Scope};
 use crate::trace::Step;
 use std::net::Ipv4Addr;
 
@@ -29,13 +30,18 @@ pub(super) fn solicit(node: &mut Node, dev: IfIndex, target: Ipv4Addr, ctx: &mut
 
 /// Our address that the question names as the sender's, as `arp_announce` wants it.
 fn source(node: &Node, dev: IfIndex, target: Ipv4Addr, packet_source: Option<Ipv4Addr>) -> Ipv4Addr {
-    let local = packet_source.filter(|src| source_address::is_local(node, *src));
+    let local = packet_source.filter(|src| lookup::address_type(node, *src) == RouteType::Local);
     let taken = match effective::arp_announce(node, dev) {
         0 => local,
-        1 => local.filter(|src| source_address::on_link(node, dev, target, *src)),
+        1 => local.filter(|src| on_link(node, dev, target, *src)),
         _ => None,
     };
     taken.unwrap_or_else(|| source_address::select(node, dev, target, Scope::LINK))
+}
+
+/// Are both in one subnet of the interface (inet_addr_onlink)?
+fn on_link(node: &Node, dev: IfIndex, a: Ipv4Addr, b: Ipv4Addr) -> bool {
+    node.addresses.of(dev).iter().any(|address| !address.secondary && address.covers(a) && address.covers(b))
 }
 
 /// Sends a request; `to` none: to everybody.
