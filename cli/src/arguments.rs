@@ -45,8 +45,11 @@ Example:
         #[arg(long, value_name = "V")]
         kernel: Vec<String>,
         /// For machines
-        #[arg(long)]
+        #[arg(long, conflicts_with = "transcript")]
         json: bool,
+        /// Only the timeline's commands and answers, as a transcript
+        #[arg(long)]
+        transcript: bool,
     },
     /// Check every scenario's goals under every kernel it names
     #[command(after_help = "Example:

@@ -27,7 +27,7 @@ pub(crate) enum Ended {
 fn main() -> ExitCode {
     let ended = match Arguments::parse().command {
         Command::Replay { file, kernel } => replay::run(&file, kernel.as_deref()),
-        Command::Run { scenario, kernel, json } => run::run(&scenario, &kernel, json),
+        Command::Run { scenario, kernel, json, transcript } => run::run(&scenario, &kernel, run::Form::of(json, transcript)),
         Command::Check { paths } => check::run(&paths),
         Command::Why { scenario, packet, kernel } => why::run(&scenario, packet.as_deref(), kernel.as_deref()),
         Command::Export { scenario, form, kernel } => export::run(&scenario, &form, kernel.as_deref()),

@@ -5,10 +5,32 @@ use hoplab_core::{Entry, GoalState, Scenario, Sim};
 use serde_json::json;
 use std::path::Path;
 
+/// In which form to tell it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// For people.
+    Prose,
+    /// For machines.
+    Json,
+    /// `NODE$ command` and its answer.
+    Transcript,
+}
+
+impl Form {
+    /// From the options.
+    pub(crate) const fn of(json: bool, transcript: bool) -> Self {
+        match (json, transcript) {
+            (true, _) => Self::Json,
+            (_, true) => Self::Transcript,
+            _ => Self::Prose,
+        }
+    }
+}
+
 /// Runs the scenario under each kernel. A goal that is not met where the scenario says it holds is a failure.
 ///
 /// Errors: a broken file, an unknown kernel.
-pub(crate) fn run(path: &Path, kernels: &[String], as_json: bool) -> Result<Ended, String> {
+pub(crate) fn run(path: &Path, kernels: &[String], form: Form) -> Result<Ended, String> {
     let scenario = scenario_file::read(path)?;
     let first = scenario.kernels.first().cloned().into_iter().collect::<Vec<_>>();
     let kernels = if kernels.is_empty() { &first } else { kernels };
@@ -17,13 +39,13 @@ pub(crate) fn run(path: &Path, kernels: &[String], as_json: bool) -> Result<Ende
     for kernel in kernels {
         let sim = scenario_file::run_out(&scenario, Some(kernel))?;
         good &= as_expected(&scenario, &sim, kernel);
-        if as_json {
-            runs.push(to_json(&sim, kernel));
-        } else {
-            show(&scenario, &sim, kernel);
+        match form {
+            Form::Json => runs.push(to_json(&sim, kernel)),
+            Form::Prose => show(&scenario, &sim, kernel),
+            Form::Transcript => show_transcript(&sim),
         }
     }
-    if as_json {
+    if form == Form::Json {
         println!("{}", json!({ "scenario": scenario.title, "runs": runs }));
     }
     Ok(if good { Ended::Good } else { Ended::Failed })
@@ -75,6 +97,19 @@ fn show(scenario: &Scenario, sim: &Sim, kernel: &str) {
         println!("{mark}  {text}");
     }
     println!();
+}
+
+fn show_transcript(sim: &Sim) {
+    for (node, entry) in entries(sim) {
+        println!("{node}$ {}", entry.command);
+        let said = entry.output.trim_matches('\n');
+        if !said.is_empty() {
+            println!("{said}");
+        }
+        if let Some(status) = entry.status.filter(|status| *status != 0) {
+            println!("[{status}]");
+        }
+    }
 }
 
 fn to_json(sim: &Sim, kernel: &str) -> serde_json::Value {

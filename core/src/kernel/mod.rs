@@ -33,6 +33,6 @@ pub use profile::Profile;
 
 /// The seed of a node's multipath hash, where its kernel lets one set it (`net.ipv4.fib_multipath_hash_seed`).
 pub fn hash_seed(node: &Node) -> Option<u32> {
-    let _ = node;
-    None
+    let set = u32::try_from(node.sysctl.ipv4.fib_multipath_hash_seed).ok().filter(|seed| *seed != 0);
+    node.profile.hash_seed_sysctl.then(|| set.unwrap_or(node.secrets.seed))
 }
