@@ -1,6 +1,7 @@
 //! Userspace: the tools. Each reads its words as the real tool does, asks the kernel through [`Kernel`] (the netlink socket,
 //! as it were) and prints the answer as the real tool does. It knows syntax and never decides.
 
+pub mod complete;
 pub mod conntrack;
 pub mod ip;
 pub mod kernel;

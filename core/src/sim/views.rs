@@ -2,9 +2,11 @@
 
 use super::Sim;
 use super::history::Act;
+use super::system::System;
 use super::{hint, shell};
 use crate::base::Answer;
 use crate::base::{NodeId, PacketId, Span, Time};
+use crate::command;
 use crate::kernel;
 use crate::scenario::export;
 use crate::view::{Console, Difference, Entry, Flight, Frame, Journey, Share, Topology};
@@ -59,6 +61,16 @@ impl Sim {
             shell::Started::Ended(answer) => answer,
             shell::Started::Running(_) => Answer::fail(1, "hoplab: takes time"),
         }
+    }
+
+    /// What may complete the last word of a line typed at a node's terminal; empty after a blank: what may come next.
+    pub fn complete(&self, node: &str, line: &str) -> Vec<String> {
+        let Some(id) = self.run.find(node) else { return Vec::new() };
+        let mut words: Vec<&str> = line.split_ascii_whitespace().collect();
+        let partial = if line.ends_with(' ') || words.is_empty() { "" } else { words.pop().unwrap_or("") };
+        // A copy: looking at a table of iptables loads it.
+        let mut world = self.run.world.clone();
+        command::complete::complete(&words, partial, &mut System { world: &mut world, node: id })
     }
 
     /// Frames on the wires now.
