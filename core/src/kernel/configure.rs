@@ -2,7 +2,7 @@
 //! Creating interfaces is not here: a veth has an end in another node, so `engine` makes both.
 
 use super::{Context, Node, address, cache, fib, link, neigh, netfilter, rule, sysctl};
-use crate::model::{Change, Refusal};
+use crate::model::{Change, Refusal, RouteType, RouteVerb};
 
 /// Carries out one edit.
 ///
@@ -11,7 +11,12 @@ pub fn configure(node: &mut Node, change: Change, ctx: &mut Context<'_>) -> Resu
     match change {
         Change::Link(change) => link::change(node, change, ctx),
         Change::Address(change) => address::change(node, change, ctx),
-        Change::Route(change) => fib::change(node, change, ctx),
+        Change::Route(change) => {
+            let custom_local = change.route.kind == RouteType::Local && change.verb != RouteVerb::Delete;
+            fib::change(node, change, ctx)?;
+            node.fib.custom_local |= custom_local;
+            Ok(())
+        }
         Change::Rule(change) => rule::change(node, change, ctx),
         Change::Neighbour(change) => neigh::change(node, change, ctx),
         Change::FlushRouteCache => {

@@ -144,6 +144,8 @@ pub struct Profile {
     pub input_error_is_host_unreachable: bool,
     /// Of 0.0.0.0/8 only 0.0.0.0 is special (96125bf9985a, 5.3).
     pub zeronet_usable: bool,
+    /// With rp_filter 0 a source is held against our addresses alone (seen 4.18); before, the way back is looked up.
+    pub source_check_by_address: bool,
     /// `route_localnet` exists (d0daebc3d622, 3.6).
     pub route_localnet: bool,
     /// LINKDOWN hops and `ignore_routes_with_linkdown` (0eeb075fad73, 4.2).
@@ -188,6 +190,8 @@ pub struct Profile {
     pub get_shows_uid: bool,
     /// `tos` in answers (up to 5.10; seen).
     pub get_shows_tos: bool,
+    /// A question that the reverse path filter ends is answered EXDEV; from 6.14 on EINVAL.
+    pub get_tells_reverse_path: bool,
     /// `<redirect>` in answers (seen 5.10 and from 6.18).
     pub get_shows_redirect: bool,
     /// Addresses have lifetimes: `valid_lft` (5c766d642bcaf, 3.10).
@@ -233,6 +237,7 @@ const V6_18: Profile = Profile {
     foreign_source: Errno::Enetunreach,
     input_error_is_host_unreachable: true,
     zeronet_usable: true,
+    source_check_by_address: true,
     route_localnet: true,
     linkdown: true,
     bc_forwarding: true,
@@ -253,6 +258,7 @@ const V6_18: Profile = Profile {
     get_shows_table: true,
     get_shows_uid: true,
     get_shows_tos: false,
+    get_tells_reverse_path: false,
     get_shows_redirect: true,
     address_lifetimes: true,
     veth_no_queue: true,
@@ -279,6 +285,7 @@ const V4_12: Profile = Profile {
     random_source_port: false,
     foreign_source: Errno::Einval,
     zeronet_usable: false,
+    source_check_by_address: false,
     bc_forwarding: false,
     port_attributes: UnknownAttribute::Ignored,
     network_broadcast_route: true,
@@ -286,6 +293,7 @@ const V4_12: Profile = Profile {
     nexthop_objects: NexthopObjects::Absent,
     extack: false,
     get_shows_tos: true,
+    get_tells_reverse_path: true,
     get_shows_redirect: false,
     peer_index: false,
     address_extack: false,

@@ -39,6 +39,8 @@ pub struct Fib {
     pub infos: Infos,
     /// `local` has its own trie: a rule was added or deleted once, or this kernel never merges them (before 4.1).
     pub split: bool,
+    /// The administrator once made a local route (`fib_has_custom_local_routes`): sources are then validated by look-up.
+    pub custom_local: bool,
 }
 
 impl Fib {

@@ -25,6 +25,12 @@ pub fn select(node: &Node, dev: IfIndex, dst: Ipv4Addr, scope: Scope) -> Ipv4Add
     node.addresses.list.iter().find(elsewhere).map_or(Ipv4Addr::UNSPECIFIED, |address| address.local)
 }
 
+/// Are both in one subnet of the interface (inet_addr_onlink)?
+pub fn on_link(node: &Node, dev: IfIndex, a: Ipv4Addr, b: Ipv4Addr) -> bool {
+    let mut primaries = node.addresses.of(dev).iter().filter(|address| !address.secondary);
+    primaries.any(|address| address.covers(a) && address.covers(b))
+}
+
 /// The source address that a result stands for.
 pub fn preferred(node: &mut Node, found: &Found, trace: &mut TraceLog) -> Ipv4Addr {
     if let Some(address) = node.fib.infos.get(found.info).and_then(|info| info.prefsrc) {

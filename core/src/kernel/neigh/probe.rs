@@ -33,15 +33,10 @@ fn source(node: &Node, dev: IfIndex, target: Ipv4Addr, packet_source: Option<Ipv
     let local = packet_source.filter(|src| lookup::address_type(node, *src) == RouteType::Local);
     let taken = match effective::arp_announce(node, dev) {
         0 => local,
-        1 => local.filter(|src| on_link(node, dev, target, *src)),
+        1 => local.filter(|src| source_address::on_link(node, dev, target, *src)),
         _ => None,
     };
     taken.unwrap_or_else(|| source_address::select(node, dev, target, Scope::LINK))
-}
-
-/// Are both in one subnet of the interface (inet_addr_onlink)?
-fn on_link(node: &Node, dev: IfIndex, a: Ipv4Addr, b: Ipv4Addr) -> bool {
-    node.addresses.of(dev).iter().any(|address| !address.secondary && address.covers(a) && address.covers(b))
 }
 
 /// Sends a request; `to` none: to everybody.

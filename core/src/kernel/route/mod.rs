@@ -3,7 +3,13 @@
 //!
 //! Left to others: the rules (`rule`), the tables and the choice among next hops (`fib`), the cache of 3.4 (`cache`).
 
-use super::fib::{FibInfo, FibInfoId};
+mod get;
+mod input;
+mod output;
+mod validate;
+
+use super::fib::lookup::Found;
+use super::fib::{Fib, FibInfoId};
 use super::{Context, Node};
 use crate::base::{Errno, IfIndex, Packet, TableId};
 use crate::model::Refusal;
@@ -88,7 +94,42 @@ pub struct Dst {
     pub redirect: bool,
 }
 
+/// RTAX numbers of the metrics that a way keeps at hand.
+const RTAX_MTU: u8 = 2;
+const RTAX_HOPLIMIT: u8 = 10;
+/// Largest IPv4 packet in bytes.
+const IP_MAX_MTU: u32 = 0xffff;
+
 impl Dst {
+    /// A way by an interface that no route says more about.
+    const fn by(dev: IfIndex, mtu: u32) -> Self {
+        Self {
+            kind: RouteType::Unicast,
+            dev,
+            gateway: None,
+            src: Ipv4Addr::UNSPECIFIED,
+            table: TableId(0),
+            info: None,
+            mtu: if mtu < IP_MAX_MTU { mtu } else { IP_MAX_MTU },
+            hoplimit: 0,
+            error: None,
+            redirect: false,
+        }
+    }
+
+    /// Takes over what the route says (rt_set_nexthop).
+    fn take(&mut self, found: &Found, fib: &Fib) {
+        let Some((info, hop)) = found.resolve(fib) else { return };
+        self.info = Some(found.info);
+        // A hop that is itself on no link (a local one) is no gateway.
+        self.gateway = hop.gateway.filter(|_| hop.scope == Scope::LINK);
+        let metrics = &info.metrics.values;
+        if !metrics.is_empty() {
+            self.mtu = metrics.get(&RTAX_MTU).copied().unwrap_or(self.mtu);
+            self.hoplimit = metrics.get(&RTAX_HOPLIMIT).map_or(0, |n| *n as u8);
+        }
+    }
+
     /// Whom to hand a packet for `dst` to: the gateway, or `dst` itself.
     pub fn next_hop(&self, dst: Ipv4Addr) -> Ipv4Addr {
         self.gateway.unwrap_or(dst)
@@ -96,8 +137,26 @@ impl Dst {
 
     /// A metric of the route (RTAX_*), if it has it and is still there.
     pub fn metric(&self, node: &Node, number: u8) -> Option<u32> {
-        let info: &FibInfo = node.fib.infos.get(self.info?)?;
+        let info = node.fib.infos.get(self.info?)?;
         info.metrics.values.get(&number).copied()
+    }
+}
+
+/// A way, and what only an answer tells of it.
+#[derive(Clone, Copy, Debug)]
+struct Way {
+    dst: Dst,
+    found: Option<Found>,
+    /// RTCF_LOCAL: it ends, or also ends, at this node.
+    local: bool,
+    /// RTCF_DIRECTSRC: the source is on the link.
+    source_direct: bool,
+}
+
+impl Way {
+    /// The same, found in a table.
+    fn of(self, found: Found) -> Self {
+        Self { dst: Dst { table: found.table, ..self.dst }, found: Some(found), ..self }
     }
 }
 
@@ -105,22 +164,19 @@ impl Dst {
 ///
 /// Errors: ENETUNREACH, EINVAL, EHOSTUNREACH, EACCES, ENODEV as in `kernel-facts.md` 1.1.
 pub fn output(node: &mut Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
-    let _ = (node, key, ctx);
-    Err(Errno::Enetunreach)
+    output::find(node, key, false, ctx).map(|way| way.dst)
 }
 
 /// Looks up the way of a packet that came in by `dev` (ip_route_input), source validation included.
 ///
 /// Errors: why it is dropped: martian, reverse path filter.
 pub fn input(node: &mut Node, packet: &Packet, dev: IfIndex, ctx: &mut Context<'_>) -> Result<Dst, DropReason> {
-    let _ = (node, packet, dev, ctx);
-    Err(DropReason::NoRoute(Errno::Enetunreach))
+    input::find(node, packet, dev, ctx).map(|way| way.dst)
 }
 
 /// `ip route get`.
 ///
 /// Errors: as the look-up ends.
 pub fn get(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
-    let _ = (node, question, ctx);
-    Err(Errno::Enetunreach.into())
+    get::answer(node, question, ctx)
 }

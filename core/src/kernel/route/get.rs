@@ -1,0 +1,119 @@
+//! The question of `ip route get` (Linux: net/ipv4/route.c, inet_rtm_getroute, rt_fill_info). With `iif` it is asked as for a
+//! packet that came in, else as for one made here; in both cases with a made-up packet.
+
+use super::{FlowKey, Way, input, output};
+use crate::base::packet::{Skb, protocol};
+use crate::base::{Body, Errno, FlowTag, IcmpMessage, Packet, PacketId, TableId, TcpSegment};
+use crate::kernel::fib::lookup;
+use crate::kernel::{Context, Node};
+use crate::model::Refusal;
+use crate::model::route::{Metrics, RouteAnswer, RouteQuestion, RouteType};
+use crate::trace::DropReason;
+use std::net::Ipv4Addr;
+
+/// Answers the question.
+pub(super) fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
+    let number = if question.ipproto == 0 { protocol::UDP } else { question.ipproto };
+    if !matches!(number, protocol::UDP | protocol::TCP | protocol::ICMP) {
+        return Err(Refusal::because(Errno::Eopnotsupp, "Unsupported ip proto"));
+    }
+    let input = !question.iif.is_none();
+    if input && node.devices.get(question.iif).is_none() {
+        return Err(Errno::Enodev.into());
+    }
+    let way = if input { came_in(node, question, number, ctx) } else { made_here(node, question, number, ctx) };
+    match way {
+        Ok(way) => Ok(told(node, question, &way)),
+        Err(errno) => Err(errno.into()),
+    }
+}
+
+fn made_here(node: &mut Node, question: &RouteQuestion, number: u8, ctx: &mut Context<'_>) -> Result<Way, Errno> {
+    let key = FlowKey {
+        dst: question.dst.unwrap_or(Ipv4Addr::UNSPECIFIED),
+        src: question.from.unwrap_or(Ipv4Addr::UNSPECIFIED),
+        oif: question.oif,
+        mark: question.mark,
+        tos: question.tos,
+        protocol: number,
+        sport: question.sport,
+        dport: question.dport,
+        uid: question.uid.unwrap_or(0),
+        ..FlowKey::default()
+    };
+    output::find(node, &key, true, ctx)
+}
+
+fn came_in(node: &mut Node, question: &RouteQuestion, number: u8, ctx: &mut Context<'_>) -> Result<Way, Errno> {
+    let packet = made_up(question, number);
+    match input::find(node, &packet, question.iif, ctx) {
+        Ok(way) => way.dst.error.map_or(Ok(way), Err),
+        Err(DropReason::ReversePathFilter) if node.profile.get_tells_reverse_path => Err(Errno::Exdev),
+        Err(DropReason::ForwardingOff) => Err(Errno::Ehostunreach),
+        Err(_) => Err(Errno::Einval),
+    }
+}
+
+/// The packet that stands for the question.
+fn made_up(question: &RouteQuestion, number: u8) -> Packet {
+    let RouteQuestion { sport, dport, .. } = *question;
+    let body = match number {
+        protocol::TCP => Body::Tcp(TcpSegment { sport, dport, ..TcpSegment::default() }),
+        protocol::ICMP => Body::Icmp(IcmpMessage { kind: 8, code: 0, rest: 0, length: 0, quoted: None }),
+        _ => Body::Udp { sport, dport, data: Vec::new() },
+    };
+    Packet {
+        id: PacketId(0),
+        flow: FlowTag(0),
+        src: question.from.unwrap_or(Ipv4Addr::UNSPECIFIED),
+        dst: question.dst.unwrap_or(Ipv4Addr::UNSPECIFIED),
+        tos: question.tos,
+        ttl: 0,
+        dont_fragment: false,
+        body,
+        skb: Skb { iif: question.iif, mark: question.mark, ..Skb::default() },
+    }
+}
+
+/// A way as RTM_NEWROUTE tells it.
+fn told(node: &Node, question: &RouteQuestion, way: &Way) -> RouteAnswer {
+    let (profile, dst) = (&node.profile, &way.dst);
+    let input = !question.iif.is_none();
+    let from = question.from.filter(|from| !from.is_unspecified());
+    let source = if input { None } else { Some(dst.src).filter(|src| Some(*src) != from && !src.is_unspecified()) };
+    RouteAnswer {
+        kind: dst.kind,
+        dst: question.dst.unwrap_or(Ipv4Addr::UNSPECIFIED),
+        from,
+        gateway: dst.gateway,
+        dev: dst.dev,
+        table: Some(dst.table).filter(|table| profile.get_shows_table && *table != TableId(0)),
+        src: source,
+        mark: question.mark,
+        tos: if profile.get_shows_tos { question.tos & lookup::TOS_BITS } else { 0 },
+        uid: question.uid.or(if input { None } else { Some(0) }).filter(|_| profile.get_shows_uid),
+        iif: question.iif,
+        metrics: metrics(node, way),
+        cache_flags: flags(node, way),
+        expires: None,
+        fib: None,
+    }
+}
+
+fn metrics(node: &Node, way: &Way) -> Metrics {
+    let info = way.dst.info.and_then(|id| node.fib.infos.get(id));
+    info.map(|info| info.metrics.clone()).unwrap_or_default()
+}
+
+/// The words within `cache <…>`, in the order of iproute2.
+fn flags(node: &Node, way: &Way) -> Vec<&'static str> {
+    let broadcast = way.dst.kind == RouteType::Broadcast;
+    let words = [
+        (way.local, "local"),
+        (way.dst.kind == RouteType::Multicast, "mc"),
+        (broadcast, "brd"),
+        (way.source_direct && node.profile.get_shows_source, "src-direct"),
+        (way.dst.redirect && node.profile.get_shows_redirect, "redirect"),
+    ];
+    words.into_iter().filter(|(set, _)| *set).map(|(_, word)| word).collect()
+}

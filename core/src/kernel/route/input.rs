@@ -1,0 +1,190 @@
+//! The way of a packet that came in (Linux: net/ipv4/route.c, ip_route_input_slow, ip_mkroute_input): for this node, to be
+//! forwarded, or nowhere. `kernel-facts.md` 1.2 has the order of operations.
+
+use super::output::ALL_HOSTS;
+use super::{Dst, FlowKey, Way, validate};
+use crate::base::packet::protocol;
+use crate::base::{Body, Errno, IfIndex, Packet, TableId};
+use crate::kernel::fib::lookup::{self, Carrier, Found};
+use crate::kernel::fib::multipath::{self, Asker};
+use crate::kernel::fib::source_address;
+use crate::kernel::hash::policy::{Flow, Header};
+use crate::kernel::hash::record::Pair;
+use crate::kernel::sysctl::effective;
+use crate::kernel::{Context, Node};
+use crate::model::route::RouteType;
+use crate::trace::{DropReason, Step};
+use std::net::Ipv4Addr;
+
+/// Finds the way.
+pub(super) fn find(node: &mut Node, packet: &Packet, dev: IfIndex, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
+    let mut key =
+        FlowKey { dst: packet.dst, src: packet.src, iif: dev, mark: packet.skb.mark, tos: packet.tos, ..FlowKey::default() };
+    if node.rules.needs_ports() {
+        key.protocol = packet.protocol();
+        (key.sport, key.dport) = packet.ports();
+    }
+    let FlowKey { dst, src, iif, mark, tos, .. } = key;
+    ctx.trace.step(|| Step::Lookup { input: true, dst, src, iif, oif: IfIndex::NONE, mark, tos });
+    let way = resolve(node, packet, &key, ctx);
+    if let Ok(Way { dst, .. }) = &way {
+        ctx.trace.step(|| match dst.error {
+            Some(errno) => Step::NoRoute(errno),
+            None => Step::Route { kind: dst.kind, gateway: dst.gateway, dev: dst.dev, table: dst.table },
+        });
+    }
+    way
+}
+
+fn resolve(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
+    let dev = key.iif;
+    if node.devices.get(dev).is_none() {
+        return Err(DropReason::DeviceDown);
+    }
+    // A packet that `lo` brings back keeps the way that it was sent by, unless it was given another destination since.
+    if dev == IfIndex::LO && lookup::owner_of(node, key.dst).is_some() {
+        return Ok(local(node, RouteType::Local, None));
+    }
+    if key.dst.is_multicast() {
+        return multicast(node, key, ctx);
+    }
+    if key.src.is_multicast() || key.src.is_broadcast() {
+        return martian(ctx, "a source must not be a group");
+    }
+    if key.dst.is_broadcast() || (key.src.is_unspecified() && key.dst.is_unspecified()) {
+        return broadcast(node, packet, key, ctx);
+    }
+    martians(node, key, ctx)?;
+    let found = match lookup::by_rules(node, key, Carrier::Heed, ctx.trace) {
+        Ok(found) => found,
+        Err(errno) => return no_route(node, dev, errno),
+    };
+    match found.kind {
+        RouteType::Broadcast if node.profile.bc_forwarding && effective::bc_forwarding(node, dev) => {
+            forward(node, packet, key, found, ctx)
+        }
+        RouteType::Broadcast => broadcast(node, packet, key, ctx).map(|way| way.of(found)),
+        RouteType::Local => {
+            validate::source(node, key, key.dst, IfIndex::NONE, ctx)?;
+            Ok(local(node, RouteType::Local, Some(found)))
+        }
+        _ if !effective::forwarding(node, dev) => no_route(node, dev, Errno::Ehostunreach),
+        RouteType::Unicast => forward(node, packet, key, found, ctx),
+        _ => martian(ctx, "the route's type is none to forward by"),
+    }
+}
+
+fn martian<T>(ctx: &mut Context<'_>, why: &'static str) -> Result<T, DropReason> {
+    ctx.trace.step(|| Step::Note(format!("martian: {why}")));
+    Err(DropReason::Martian)
+}
+
+/// Addresses that must not be seen on a wire.
+fn martians(node: &Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<(), DropReason> {
+    let zeronet = |address: Ipv4Addr| {
+        if node.profile.zeronet_usable { address.is_unspecified() } else { address.octets()[0] == 0 }
+    };
+    let localnet = || node.profile.route_localnet && effective::route_localnet(node, key.iif);
+    if zeronet(key.src) {
+        return martian(ctx, "a source of zeros goes with a broadcast only");
+    }
+    if zeronet(key.dst) {
+        return martian(ctx, "a destination of zeros");
+    }
+    if (key.dst.is_loopback() || key.src.is_loopback()) && !localnet() {
+        return martian(ctx, "127.0.0.0/8 belongs on lo");
+    }
+    Ok(())
+}
+
+/// A way that ends at this node.
+fn local(node: &Node, kind: RouteType, found: Option<Found>) -> Way {
+    let mtu = node.devices.get(IfIndex::LO).map_or(u32::MAX, |link| link.mtu);
+    let dst = Dst { kind, table: found.map_or(TableId(0), |found| found.table), ..Dst::by(IfIndex::LO, mtu) };
+    Way { dst, found, local: true, source_direct: false }
+}
+
+/// A group: only that of all hosts is joined (ip_route_input_mc).
+fn multicast(node: &Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
+    let src = key.src;
+    if key.dst != ALL_HOSTS || src.is_multicast() || src.is_broadcast() {
+        return martian(ctx, "a group that is not joined, or a source that is one");
+    }
+    if src.is_loopback() && !effective::route_localnet(node, key.iif) {
+        return martian(ctx, "127.0.0.0/8 belongs on lo");
+    }
+    if !src.is_unspecified() {
+        validate::source(node, key, Ipv4Addr::UNSPECIFIED, IfIndex::NONE, ctx)?;
+    }
+    Ok(local(node, RouteType::Multicast, None))
+}
+
+/// To everybody on the link. ARP's questions are not delivered so.
+fn broadcast(node: &Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
+    if matches!(packet.body, Body::Other { protocol: 0, .. }) {
+        return martian(ctx, "ARP asks for a broadcast address");
+    }
+    if !key.src.is_unspecified() {
+        validate::source(node, key, Ipv4Addr::UNSPECIFIED, IfIndex::NONE, ctx)?;
+    }
+    Ok(local(node, RouteType::Broadcast, None))
+}
+
+/// No way: every packet is answered with the error, if anybody is told at all (ip_error).
+fn no_route(node: &Node, dev: IfIndex, errno: Errno) -> Result<Way, DropReason> {
+    let forwarding = effective::forwarding(node, dev);
+    if !forwarding && node.profile.route_cache {
+        return Err(DropReason::ForwardingOff);
+    }
+    let errno = if !forwarding && node.profile.input_error_is_host_unreachable { Errno::Ehostunreach } else { errno };
+    let way = local(node, RouteType::Unreachable, None);
+    Ok(Way { dst: Dst { error: Some(errno), ..way.dst }, local: false, ..way })
+}
+
+/// To be sent on: the next hop is chosen, then the source is held against the interface that the packet would leave by.
+fn forward(
+    node: &mut Node,
+    packet: &Packet,
+    key: &FlowKey,
+    mut found: Found,
+    ctx: &mut Context<'_>,
+) -> Result<Way, DropReason> {
+    if found.hops > 1 {
+        let asker = asker(packet);
+        multipath::select(node, &mut found, &asker, ctx.now, ctx.trace);
+    }
+    let gone = DropReason::Other("the route is gone");
+    let (dev, gateway) = found.resolve(&node.fib).map(|(_, hop)| (hop.dev, hop.gateway)).ok_or(gone)?;
+    let near = validate::source(node, key, key.dst, dev, ctx)?;
+    let mtu = node.devices.get(dev).map_or(0, |link| link.mtu);
+    let mut dst = Dst { kind: RouteType::Unicast, table: found.table, ..Dst::by(dev, mtu) };
+    dst.take(&found, &node.fib);
+    dst.redirect = near
+        && dev == key.iif
+        && effective::send_redirects(node, dev)
+        && (effective::shared_media(node, dev) || sees(node, dev, key.src, gateway));
+    Ok(Way { dst, found: Some(found), local: false, source_direct: near })
+}
+
+/// Is the gateway in the source's subnet; without one, is the source in any of the interface's?
+fn sees(node: &Node, dev: IfIndex, source: Ipv4Addr, gateway: Option<Ipv4Addr>) -> bool {
+    source_address::on_link(node, dev, source, gateway.unwrap_or(source))
+}
+
+/// What there is to hash of a packet.
+fn asker(packet: &Packet) -> Asker {
+    let quoted = match &packet.body {
+        Body::Icmp(message) if message.is_error() => message.quoted.as_deref(),
+        _ => None,
+    };
+    let flow = Flow { outer: header(packet), inner: None, quoted: quoted.map(header), packet: true };
+    Asker { flow, forward: true, source: Ipv4Addr::UNSPECIFIED }
+}
+
+fn header(packet: &Packet) -> Header {
+    let (sport, dport) = match packet.protocol() {
+        protocol::TCP | protocol::UDP => packet.ports(),
+        _ => (0, 0),
+    };
+    Header { pair: Pair::V4(packet.src, packet.dst), protocol: packet.protocol(), sport, dport, label: 0 }
+}

@@ -1,0 +1,108 @@
+//! Source validation: martians and the reverse path filter (Linux: net/ipv4/fib_frontend.c, fib_validate_source). May a packet
+//! with this source come in by this interface? `rp_filter` 0: any but our own addresses; 1: only where the way back goes; 2: only
+//! where there is a way back by any interface.
+
+use super::FlowKey;
+use crate::base::IfIndex;
+use crate::kernel::fib::lookup::{self, Carrier, Found};
+use crate::kernel::sysctl::effective;
+use crate::kernel::{Context, Node};
+use crate::model::route::{RouteType, Scope};
+use crate::trace::{DropReason, Step};
+use std::net::Ipv4Addr;
+
+/// What validation found of a source that may pass: is it on the link itself?
+pub(super) type OnLink = bool;
+
+/// Validates the source of `key`, a packet that came in by `key.iif` and would leave by `oif` (NONE: it is for this node). `dst`
+/// is the packet's destination, 0.0.0.0 for a broadcast.
+///
+/// Errors: martian (our own address, or no unicast one), reverse path filter.
+pub(super) fn source(
+    node: &Node,
+    key: &FlowKey,
+    dst: Ipv4Addr,
+    oif: IfIndex,
+    ctx: &mut Context<'_>,
+) -> Result<OnLink, DropReason> {
+    let mode = effective::rp_filter(node, key.iif).clamp(0, 2) as u8;
+    let (answer, why) = judge(node, key, dst, oif, mode, ctx);
+    ctx.trace.step(|| Step::SourceCheck { mode, passed: answer.is_ok(), why });
+    answer
+}
+
+fn judge(
+    node: &Node,
+    key: &FlowKey,
+    dst: Ipv4Addr,
+    oif: IfIndex,
+    mode: u8,
+    ctx: &mut Context<'_>,
+) -> (Result<OnLink, DropReason>, &'static str) {
+    let dev = key.iif;
+    let accept_local = effective::accept_local(node, dev);
+    if mode == 0 && (dev != oif || !effective::send_redirects(node, dev)) && node.profile.source_check_by_address {
+        if accept_local {
+            return (Ok(false), "rp_filter is off");
+        }
+        if !node.fib.custom_local && !node.fib.split {
+            return match node.addresses.owner(key.src) {
+                Some(_) => (Err(DropReason::Martian), "the source is an address of this node"),
+                None => (Ok(false), "rp_filter is off, and the source is not ours"),
+            };
+        }
+    }
+    let back = reverse(node, key, dst, oif);
+    ctx.trace.step(|| Step::Note(format!("the way back, to {}:", back.dst)));
+    let last_resort = |why| match mode {
+        0 => (Ok(false), why),
+        _ => (Err(DropReason::ReversePathFilter), why),
+    };
+    let Ok(found) = lookup::by_rules(node, &back, Carrier::Heed, ctx.trace) else {
+        return last_resort("there is no way back to the source");
+    };
+    match found.kind {
+        RouteType::Unicast => {}
+        RouteType::Local if accept_local => {}
+        RouteType::Local => return (Err(DropReason::Martian), "the source is an address of this node"),
+        _ => return (Err(DropReason::Martian), "the source is no unicast address"),
+    }
+    if uses(node, &found, dev) || (found.kind == RouteType::Local && dev == IfIndex::LO) {
+        return (Ok(on_link(node, &found)), "the way back goes by the interface that it came in by");
+    }
+    if node.addresses.of(dev).is_empty() {
+        return last_resort("the interface has no address");
+    }
+    if mode == 1 {
+        return (Err(DropReason::ReversePathFilter), "the way back goes by another interface");
+    }
+    let back = FlowKey { oif: dev, ..back };
+    let by_this = lookup::by_rules(node, &back, Carrier::Ignore, ctx.trace);
+    let near = by_this.is_ok_and(|found| found.kind == RouteType::Unicast && on_link(node, &found));
+    (Ok(near), if mode == 2 { "loose: there is a way back" } else { "rp_filter is off" })
+}
+
+/// The question for the way back.
+fn reverse(node: &Node, key: &FlowKey, dst: Ipv4Addr, oif: IfIndex) -> FlowKey {
+    FlowKey {
+        dst: key.src,
+        src: dst,
+        iif: if oif.is_none() { IfIndex::LO } else { oif },
+        mark: if effective::src_valid_mark(node, key.iif) { key.mark } else { 0 },
+        tos: key.tos,
+        protocol: key.protocol,
+        sport: key.dport,
+        dport: key.sport,
+        ..FlowKey::default()
+    }
+}
+
+/// Does any next hop of the route go by this interface (fib_info_nh_uses_dev)?
+fn uses(node: &Node, found: &Found, dev: IfIndex) -> bool {
+    node.fib.infos.get(found.info).is_some_and(|info| info.nexthops.iter().any(|hop| hop.dev == dev))
+}
+
+/// Is the source on the link itself, without a gateway between?
+fn on_link(node: &Node, found: &Found) -> bool {
+    found.resolve(&node.fib).is_some_and(|(_, hop)| hop.scope >= Scope::HOST)
+}
