@@ -4,6 +4,7 @@
 pub mod endpoint;
 pub mod link;
 pub mod queue;
+mod transit;
 mod wiring;
 pub mod world;
 

@@ -46,6 +46,8 @@ pub fn loopback(node: &mut Node, mut packet: Box<Packet>, ctx: &mut Context<'_>)
 /// An IPv4 packet came in (ip_rcv).
 fn ip(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, ctx: &mut Context<'_>) {
     node.counters.add(Counter::IpInReceives);
+    node.counters.add_many(Counter::IpExtInOctets, u64::from(packet.length()));
+    node.counters.add(by_ecn(packet.tos));
     match netfilter::run(node, Hook::Prerouting, &mut packet, dev, IfIndex::NONE, None, ctx) {
         Verdict::Accept => {}
         Verdict::Drop(reason, _) => {
@@ -61,6 +63,15 @@ fn ip(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, ctx: &mut Context<
             }
             ctx.trace.fate(|| Fate::Dropped(reason));
         }
+    }
+}
+
+const fn by_ecn(tos: u8) -> Counter {
+    match tos & 3 {
+        0 => Counter::IpExtInNoECTPkts,
+        1 => Counter::IpExtInECT1Pkts,
+        2 => Counter::IpExtInECT0Pkts,
+        _ => Counter::IpExtInCEPkts,
     }
 }
 

@@ -47,6 +47,8 @@ pub fn finish(
         ctx.trace.fate(|| Fate::Dropped(why));
         return Err(Errno::Emsgsize);
     }
+    node.counters.add(Counter::IpOutTransmits);
+    node.counters.add_many(Counter::IpExtOutOctets, u64::from(packet.length()));
     let next_hop = route.next_hop(packet.dst);
     match node.devices.get(route.dev).map(|link| link.kind) {
         Some(LinkKind::Loopback) => xmit::packet(node, route.dev, Mac::ZERO, packet, ctx),
