@@ -8,10 +8,17 @@ pub mod json;
 pub mod names;
 pub mod options;
 pub mod parse;
+pub mod report;
 pub mod usage;
 pub mod words;
 
+mod address;
+mod address_print;
 mod device;
+mod link;
+mod link_list;
+mod link_print;
+mod link_stats;
 
 use super::{Answer, Kernel};
 use fail::Outcome;
@@ -86,6 +93,8 @@ fn object(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> A
     }
     let outcome: Outcome<Answer> = match object {
         "help" => Ok(usage::general()),
+        "address" => address::run(options, words, kernel),
+        "link" => link::run(options, words, kernel),
         _ => Ok(Answer::not_modelled(format_args!("ip {object}"))),
     };
     outcome.unwrap_or_else(|answer| answer)

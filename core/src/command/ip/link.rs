@@ -1,0 +1,264 @@
+//! `ip link add`, `set`, `delete` (iproute2: ip/iplink.c, ip/link_veth.c). What `show` prints is in `link_list`.
+
+use super::fail::{self, Outcome};
+use super::options::Options;
+use super::words::{Words, abbreviates, expand};
+use super::{Names, link_list, parse, usage};
+use crate::base::IfIndex;
+use crate::command::{Answer, Kernel};
+use crate::model::{Change, LinkChange, LinkSettings};
+
+/// Runs `ip link` with the words behind it.
+///
+/// Errors: the program's complaints and the kernel's refusals.
+pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let Some(word) = words.next() else { return link_list::links(options, words, kernel) };
+    const COMMANDS: [&str; 12] =
+        ["add", "set", "change", "replace", "delete", "show", "lst", "list", "xstats", "afstats", "property", "help"];
+    match expand(word, &COMMANDS) {
+        Some("add") => add(words, kernel),
+        Some("set" | "change") => set(words, kernel),
+        Some("delete") => delete(words, kernel),
+        Some("show" | "lst" | "list") => link_list::links(options, words, kernel),
+        Some("help") => Err(usage::link()),
+        Some(other) => Err(Answer::not_modelled(format_args!("ip link {other}"))),
+        None => Err(fail::unknown_command("link", word)),
+    }
+}
+
+/// The words that `add`, `set` and a veth's `peer` share.
+#[derive(Clone, Debug, Default)]
+struct Parsed<'a> {
+    settings: LinkSettings,
+    name: Option<&'a str>,
+    dev: Option<&'a str>,
+    netns: Option<&'a str>,
+    kind: Option<&'a str>,
+}
+
+/// Reads up to the end or to `type KIND`; what is behind the kind is left.
+fn read<'a>(words: &mut Words<'a>, names: &Names, kernel: &mut dyn Kernel) -> Outcome<Parsed<'a>> {
+    let mut parsed = Parsed::default();
+    while let Some(word) = words.next() {
+        if abbreviates(word, "type") {
+            parsed.kind = Some(words.next_value()?);
+            break;
+        }
+        if !flag(&mut parsed.settings, word, words)? && !setting(&mut parsed, word, words, names, kernel)? {
+            device_word(&mut parsed, word, words)?;
+        }
+    }
+    // `ip link add dev X` and `ip link add name X` mean the same.
+    parsed.name = parsed.name.or(parsed.dev);
+    Ok(parsed)
+}
+
+/// `up`, `down`, and what is on or off.
+fn flag(settings: &mut LinkSettings, word: &str, words: &mut Words<'_>) -> Outcome<bool> {
+    let switch = match word {
+        "up" | "down" => {
+            settings.up = Some(word == "up");
+            return Ok(true);
+        }
+        "arp" => &mut settings.arp,
+        "multicast" => &mut settings.multicast,
+        "promisc" => &mut settings.promisc,
+        "allmulticast" => &mut settings.allmulti,
+        _ => return Ok(false),
+    };
+    *switch = Some(parse::on_off(word, words.next_value()?)?);
+    Ok(true)
+}
+
+/// Names that are known but not modelled: with a value, and refused.
+const REFUSED: [&str; 22] = [
+    "link",
+    "broadcast",
+    "brd",
+    "vf",
+    "xdp",
+    "xdpgeneric",
+    "xdpdrv",
+    "xdpoffload",
+    "trailers",
+    "carrier",
+    "dynamic",
+    "mode",
+    "state",
+    "addrgenmode",
+    "link-netns",
+    "link-netnsid",
+    "protodown",
+    "protodown_reason",
+    "gso_max_size",
+    "gso_max_segs",
+    "gro_max_size",
+    "parentdev",
+];
+
+fn setting<'a>(
+    parsed: &mut Parsed<'a>,
+    word: &str,
+    words: &mut Words<'a>,
+    names: &Names,
+    kernel: &mut dyn Kernel,
+) -> Outcome<bool> {
+    let settings = &mut parsed.settings;
+    match word {
+        "name" => {
+            let name = words.next_value()?;
+            if parsed.name.is_some() {
+                return Err(fail::duplicate("name", name));
+            }
+            check_name("name", name)?;
+            (parsed.name, parsed.dev) = (Some(name), parsed.dev.or(Some(name)));
+        }
+        "index" => {
+            let word = words.next_value()?;
+            let index = parse::integer(word, 10).filter(|index| *index > 0);
+            let index = index.and_then(|index| u32::try_from(index).ok());
+            settings.index = Some(IfIndex(index.ok_or_else(|| fail::wrong("Invalid \"index\" value", word))?));
+        }
+        "mtu" => once_number(&mut settings.mtu, "mtu", words.next_value()?)?,
+        "qlen" => once_number(&mut settings.txqlen, "txqueuelen", words.next_value()?)?,
+        "group" => settings.group = Some(link_list::group(words.next_value()?)?),
+        "netns" => {
+            let name = words.next_value()?;
+            if parsed.netns.is_some() {
+                return Err(fail::duplicate("netns", name));
+            }
+            if kernel.enter(name).is_none() {
+                return Err(fail::wrong("Invalid \"netns\" value\n", name));
+            }
+            parsed.netns = Some(name);
+        }
+        "numtxqueues" | "numrxqueues" => words.next_value().map(|_| ())?,
+        _ if abbreviates(word, "address") => settings.mac = Some(parse::mac(words.next_value()?)?),
+        _ if abbreviates(word, "txqueuelen") || abbreviates(word, "txqlen") => {
+            once_number(&mut settings.txqlen, "txqueuelen", words.next_value()?)?;
+        }
+        _ if abbreviates(word, "master") => {
+            let name = words.next_value()?;
+            names.find(name).ok_or_else(|| fail::wrong("Device does not exist\n", name))?;
+            return Err(Answer::not_modelled("ip link set master"));
+        }
+        _ if abbreviates(word, "nomaster") => {}
+        _ if abbreviates(word, "alias") => settings.alias = Some(words.next_value()?.to_owned()),
+        _ if REFUSED.contains(&word) => return Err(Answer::not_modelled(format_args!("ip link {word}"))),
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+fn once_number(slot: &mut Option<u32>, key: &str, word: &str) -> Outcome<()> {
+    if slot.is_some() {
+        return Err(fail::duplicate(key, word));
+    }
+    let number = parse::integer(word, 0).ok_or_else(|| fail::wrong(format_args!("Invalid \"{key}\" value\n"), word))?;
+    *slot = Some(number.cast_unsigned());
+    Ok(())
+}
+
+/// A word that is no key: the interface, with or without `dev`.
+fn device_word<'a>(parsed: &mut Parsed<'a>, word: &'a str, words: &mut Words<'a>) -> Outcome<()> {
+    if abbreviates(word, "help") {
+        return Err(usage::link());
+    }
+    let word = if word == "dev" { words.next_value()? } else { word };
+    if parsed.dev != parsed.name {
+        return Err(fail::garbage("dev", word));
+    }
+    check_name("dev", word)?;
+    parsed.dev = Some(word);
+    Ok(())
+}
+
+fn check_name(key: &str, name: &str) -> Outcome<()> {
+    if parse::is_device_name(name) {
+        return Ok(());
+    }
+    Err(fail::wrong(format_args!("\"{key}\" not a valid ifname"), name))
+}
+
+fn change(kernel: &mut dyn Kernel, change: LinkChange) -> Outcome<Answer> {
+    kernel.change(Change::Link(change)).map_err(|refusal| fail::refused(&refusal))?;
+    Ok(Answer::default())
+}
+
+fn set(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let names = Names::ask(kernel);
+    let mut parsed = read(&mut words, &names, kernel)?;
+    let Some(dev) = parsed.dev else { return Err(dev_required()) };
+    if parsed.settings.index.is_some() {
+        return Err(fail::plain(255, "index can be used only when creating devices."));
+    }
+    let index = names.index(dev, 1)?;
+    if parsed.kind.is_some() {
+        return Err(Answer::not_modelled("ip link set type"));
+    }
+    if parsed.netns.is_some_and(|name| name != kernel.node_name()) {
+        return Err(Answer::not_modelled("ip link set netns"));
+    }
+    parsed.settings.name = parsed.name.filter(|name| *name != dev).map(str::to_owned);
+    change(kernel, LinkChange::Set { index, settings: Box::new(parsed.settings) })
+}
+
+fn dev_required() -> Answer {
+    fail::plain(255, "Not enough information: \"dev\" argument is required.")
+}
+
+fn delete(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let names = Names::ask(kernel);
+    let parsed = read(&mut words, &names, kernel)?;
+    let Some(dev) = parsed.dev else { return Err(dev_required()) };
+    let index = names.index(dev, 1)?;
+    change(kernel, LinkChange::Delete { index })
+}
+
+fn add(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let names = Names::ask(kernel);
+    let mut parsed = read(&mut words, &names, kernel)?;
+    let Some(kind) = parsed.kind else {
+        return Err(fail::plain(1, "Not enough information: \"type\" argument is required"));
+    };
+    if parsed.name != parsed.dev && parsed.dev.is_some() {
+        return Err(fail::plain(255, "both \"name\" and \"dev\" cannot be used when creating devices."));
+    }
+    if parsed.netns.is_some_and(|name| name != kernel.node_name()) {
+        return Err(Answer::not_modelled("ip link add netns"));
+    }
+    parsed.settings.name = parsed.name.map(str::to_owned);
+    let settings = Box::new(parsed.settings);
+    match kind {
+        "veth" => add_veth(settings, words, &names, kernel),
+        "dummy" if words.is_empty() => change(kernel, LinkChange::AddDummy { settings }),
+        "dummy" => {
+            let word = words.next().unwrap_or_default();
+            let line = format_args!("Garbage instead of arguments \"{word} ...\". Try \"ip link help\".");
+            Err(fail::plain(1, line))
+        }
+        "bridge" | "macvlan" | "vxlan" | "ifb" | "vrf" | "vlan" | "ipip" | "gre" | "sit" | "tun" | "bond" | "wireguard" => {
+            Err(Answer::not_modelled(format_args!("interfaces of type {kind}")))
+        }
+        _ => Err(fail::plain(2, "Error: Unknown device type.")),
+    }
+}
+
+fn add_veth(settings: Box<LinkSettings>, mut words: Words<'_>, names: &Names, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let mut peer = Box::<LinkSettings>::default();
+    let mut peer_node = None;
+    if let Some(word) = words.next() {
+        if word != "peer" {
+            let usage = "Usage: ip link <options> type veth [peer <options>]\nTo get <options> type 'ip link add help'";
+            return Err(fail::plain(1, usage));
+        }
+        let parsed = read(&mut words, names, kernel)?;
+        if let Some(kind) = parsed.kind {
+            return Err(fail::duplicate("type", kind));
+        }
+        *peer = parsed.settings;
+        peer.name = parsed.name.map(str::to_owned);
+        peer_node = parsed.netns.map(str::to_owned);
+    }
+    change(kernel, LinkChange::AddVeth { settings, peer, peer_node })
+}

@@ -1,0 +1,302 @@
+//! `ip link show`, `ip address show` and `ip address flush`: what is chosen from the kernel's dumps and in which order it is
+//! printed (iproute2: ip/ipaddress.c, ipaddr_list_flush_or_save).
+
+use super::fail::{self, Outcome};
+use super::json::Json;
+use super::link_print::{self, Depth};
+use super::options::{Family, Options};
+use super::parse::{self, Typed};
+use super::report::{Listing, Report};
+use super::words::{Words, abbreviates};
+use super::{Names, address_print, link_stats, names, usage};
+use crate::base::IfIndex;
+use crate::command::{Answer, Kernel};
+use crate::model::{Address, AddressChange, Change, Link, LinkKind, Scope};
+
+/// What the words after `show` or `flush` choose.
+#[derive(Clone, Debug, Default)]
+struct Filter<'a> {
+    family: Option<Family>,
+    dev: Option<IfIndex>,
+    up: bool,
+    to: Option<Typed>,
+    scope: Option<Scope>,
+    label: Option<&'a str>,
+    group: Option<u32>,
+    master: bool,
+    kind: Option<&'a str>,
+    secondary: Option<bool>,
+    permanent: Option<bool>,
+    no_prefix_route: Option<bool>,
+    impossible: bool,
+}
+
+/// `ip link show …`
+///
+/// Errors: the program's complaints.
+pub fn links(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let names = Names::ask(kernel);
+    let filter = read(options, words, &names, usage::link)?;
+    let depth = Depth { link: true, family: Some(Family::Link) };
+    let mut listing = Listing::default();
+    for link in names.links().iter().filter(|link| filter.dev.is_none_or(|dev| dev == link.index)) {
+        let mut report = Report::new(options);
+        if filter.shows_link(link, depth) {
+            link_print::print(&mut report, link, depth, &names, kernel);
+        }
+        listing.push(report);
+    }
+    Ok(Answer::ok(listing.print(options)))
+}
+
+/// `ip address show …`
+///
+/// Errors: the program's complaints.
+pub fn addresses(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let names = Names::ask(kernel);
+    let filter = read(options, words, &names, usage::address)?;
+    if filter.family == Some(Family::Link) {
+        return Err(Answer::not_modelled("ip -0 address"));
+    }
+    let depth = Depth { link: false, family: filter.family };
+    let addresses = kernel.addresses();
+    let mut listing = Listing::default();
+    for link in names.links().iter().filter(|link| filter.keeps(link, &addresses)) {
+        let mut report = Report::new(options);
+        let hidden = !options.brief && (options.oneline || filter.label.is_some());
+        if hidden || filter.shows_link(link, depth) {
+            if !hidden {
+                link_print::print(&mut report, link, depth, &names, kernel);
+            }
+            of_link(&mut report, link, &filter, &addresses, &names, kernel);
+            if !hidden && options.stats > 0 && !options.brief {
+                link_stats::print(&mut report, link);
+                report.text("\n");
+            }
+        }
+        listing.push(report);
+    }
+    Ok(Answer::ok(listing.print(options)))
+}
+
+/// The addresses of one interface. In JSON one that is not chosen leaves an empty object, as iproute2 does.
+fn of_link(
+    report: &mut Report<'_>,
+    link: &Link,
+    filter: &Filter<'_>,
+    addresses: &[Address],
+    names: &Names,
+    kernel: &dyn Kernel,
+) {
+    let mut inner = Listing::default();
+    for address in addresses.iter().filter(|address| address.dev == link.index && (!filter.up || link.up)) {
+        let mut one = Report::new(report.options());
+        if filter.matches(address) {
+            address_print::print(&mut one, address, names, kernel, false);
+        }
+        inner.push(one);
+    }
+    report.text(&inner.text);
+    report.json("addr_info", inner.objects);
+    if report.options().brief {
+        report.text("\n");
+    }
+}
+
+/// `ip address flush …`: secondaries first, as the dump is read twice.
+///
+/// Errors: the program's complaints, or the kernel's refusal.
+pub fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    if words.is_empty() {
+        return Err(fail::plain(1, "Flush requires arguments."));
+    }
+    let names = Names::ask(kernel);
+    let filter = read(options, words, &names, usage::address)?;
+    let mut out = String::new();
+    let mut rounds = 0;
+    loop {
+        let chosen: Vec<Address> =
+            kernel.addresses().into_iter().filter(|address| filter.flushes(address, &names)).collect();
+        if chosen.is_empty() || rounds == MOST_ROUNDS {
+            break;
+        }
+        let plain = Options { oneline: false, json: false, ..options.clone() };
+        for address in chosen.iter().filter(|_| options.stats > 1) {
+            let mut report = Report::new(&plain);
+            address_print::print(&mut report, address, &names, kernel, true);
+            out.push_str(&report.text);
+        }
+        rounds += 1;
+        let (secondaries, primaries): (Vec<_>, Vec<_>) = chosen.iter().partition(|address| address.secondary);
+        for address in secondaries.into_iter().chain(primaries) {
+            let peer = Some((address.peer, address.prefix_len));
+            let (local, label) = (Some(address.local), Some(address.label.clone()));
+            let change = AddressChange::Delete { dev: address.dev, local, peer, label };
+            kernel.change(Change::Address(change)).map_err(|refusal| fail::refused(&refusal))?;
+        }
+        if options.stats > 0 {
+            out.push_str(&format!("\n*** Round {rounds}, deleting {} addresses ***\n", chosen.len()));
+        }
+        if filter.secondary == Some(false) {
+            break;
+        }
+    }
+    if options.stats > 0 {
+        out.push_str(&match rounds {
+            0 => "Nothing to flush.\n".to_owned(),
+            1 => "*** Flush is complete after 1 round ***\n".to_owned(),
+            n => format!("*** Flush is complete after {n} rounds ***\n"),
+        });
+    }
+    Ok(Answer::ok(out))
+}
+
+/// `ip -l` of iproute2.
+const MOST_ROUNDS: u32 = 10;
+
+fn read<'a>(options: &Options, mut words: Words<'a>, names: &Names, help: fn() -> Answer) -> Outcome<Filter<'a>> {
+    let mut filter = Filter { family: options.family, ..Filter::default() };
+    let mut dev = None;
+    while let Some(word) = words.next() {
+        match word {
+            "to" => {
+                filter.to = Some(parse::prefix(words.next_value()?, family_word(filter.family))?);
+                filter.family = filter.family.or(Some(Family::Inet));
+            }
+            "scope" => match words.next_value()? {
+                "all" => filter.scope = None,
+                word => filter.scope = Some(names::scope(word).ok_or_else(|| fail::wrong("invalid \"scope\"\n", word))?),
+            },
+            "up" => filter.up = true,
+            "label" => filter.label = Some(words.next_value()?),
+            "group" => filter.group = Some(group(words.next_value()?)?),
+            "master" | "vrf" => {
+                let word = words.next_value()?;
+                names.find(word).ok_or_else(|| fail::wrong("Device does not exist\n", word))?;
+                filter.master = true;
+            }
+            "nomaster" => {}
+            "type" => filter.kind = Some(words.next_value()?),
+            _ if filter.flag(word) => {}
+            _ => {
+                let word = if word == "dev" { words.next_value()? } else { word };
+                if abbreviates(word, "help") {
+                    return Err(help());
+                }
+                if dev.is_some() {
+                    return Err(fail::garbage("dev", word));
+                }
+                dev = Some(word);
+            }
+        }
+    }
+    if let Some(name) = dev {
+        let missing = || fail::plain(1, format_args!("Device \"{name}\" does not exist."));
+        filter.dev = Some(names.find(name).ok_or_else(missing)?);
+    }
+    Ok(filter)
+}
+
+const fn family_word(family: Option<Family>) -> &'static str {
+    match family {
+        Some(Family::Inet) => "inet",
+        _ => "any valid",
+    }
+}
+
+/// A group: a name or a number.
+///
+/// Errors: its complaint.
+pub fn group(word: &str) -> Outcome<u32> {
+    names::number(names::GROUPS, word, 0).ok_or_else(|| fail::wrong("Invalid \"group\" value\n", word))
+}
+
+impl Filter<'_> {
+    /// Takes a word that names an address flag, with `-` in front for its opposite.
+    fn flag(&mut self, word: &str) -> bool {
+        let (word, wanted) = word.strip_prefix('-').map_or((word, true), |word| (word, false));
+        match word {
+            "secondary" | "temporary" => self.secondary = Some(wanted),
+            "primary" => self.secondary = Some(!wanted),
+            "permanent" => self.permanent = Some(wanted),
+            "dynamic" => self.permanent = Some(!wanted),
+            "noprefixroute" => self.no_prefix_route = Some(wanted),
+            "tentative" | "deprecated" | "dadfailed" | "nodad" | "optimistic" | "home" | "mngtmpaddr" | "autojoin"
+            | "stable-privacy" => self.impossible |= wanted,
+            _ => return false,
+        }
+        true
+    }
+
+    fn matches(&self, address: &Address) -> bool {
+        self.dev.is_none_or(|dev| dev == address.dev)
+            && self.to.is_none_or(|to| to.prefix().contains(&address.local))
+            && self.scope.is_none_or(|scope| scope == address.scope)
+            && self.label.is_none_or(|label| glob(label, &address.label))
+            && self.secondary.is_none_or(|secondary| secondary == address.secondary)
+            && self.permanent != Some(false)
+            && self.no_prefix_route.is_none_or(|set| set == address.no_prefix_route)
+            && !self.impossible
+    }
+
+    /// As [`Self::matches`], for a flush: there no interface is looked at but for `up`.
+    fn flushes(&self, address: &Address, names: &Names) -> bool {
+        self.matches(address) && (!self.up || names.get(address.dev).is_some_and(|link| link.up))
+    }
+
+    /// True when the interface stays in the list (ipaddr_filter): one of its addresses is chosen, or it has none.
+    fn keeps(&self, link: &Link, addresses: &[Address]) -> bool {
+        if self.dev.is_some_and(|dev| dev != link.index) {
+            return false;
+        }
+        let mut own = addresses.iter().filter(|address| address.dev == link.index).peekable();
+        if own.peek().is_none() { self.family.is_none() } else { own.any(|address| self.matches(address)) }
+    }
+
+    fn shows_link(&self, link: &Link, depth: Depth) -> bool {
+        let kind = match link.kind {
+            LinkKind::Loopback => None,
+            LinkKind::Veth { .. } => Some("veth"),
+            LinkKind::Dummy => Some("dummy"),
+        };
+        let named = depth.link || self.family.is_none();
+        (!self.up || link.up)
+            && self.group.is_none_or(|group| group == link.group)
+            && !self.master
+            && self.kind.is_none_or(|wanted| kind == Some(wanted))
+            && self.label.is_none_or(|label| !named || glob(label, &link.name))
+    }
+}
+
+/// A shell pattern with `*` and `?` (fnmatch), in time that grows with the product of the lengths.
+fn glob(pattern: &str, text: &str) -> bool {
+    let text: Vec<char> = text.chars().collect();
+    let mut reachable = vec![false; text.len() + 1];
+    reachable[0] = true;
+    for p in pattern.chars() {
+        if p == '*' {
+            let first = reachable.iter().position(|r| *r).unwrap_or(reachable.len());
+            reachable.iter_mut().skip(first).for_each(|r| *r = true);
+            continue;
+        }
+        for at in (0..=text.len()).rev() {
+            reachable[at] = at > 0 && reachable[at - 1] && (p == '?' || text.get(at - 1) == Some(&p));
+        }
+    }
+    reachable.last().copied().unwrap_or(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::glob;
+
+    #[test]
+    fn patterns_are_the_shells() {
+        assert!(glob("eth0*", "eth0"));
+        assert!(glob("eth0*", "eth0:1"));
+        assert!(glob("*:?", "eth0:1"));
+        assert!(!glob("eth0:?", "eth0"));
+        assert!(!glob("", "eth0"));
+        assert!(glob("*", ""));
+    }
+}
