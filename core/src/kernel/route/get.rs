@@ -41,12 +41,12 @@ fn made_here(node: &mut Node, question: &RouteQuestion, number: u8, ctx: &mut Co
         uid: question.uid.unwrap_or(0),
         ..FlowKey::default()
     };
-    output::find(node, &key, true, ctx)
+    output::cached(node, &key, true, ctx)
 }
 
 fn came_in(node: &mut Node, question: &RouteQuestion, number: u8, ctx: &mut Context<'_>) -> Result<Way, Errno> {
     let packet = made_up(question, number);
-    match input::find(node, &packet, question.iif, ctx) {
+    match input::cached(node, &packet, question.iif, ctx) {
         Ok(way) => way.dst.error.map_or(Ok(way), Err),
         Err(DropReason::ReversePathFilter) if node.profile.get_tells_reverse_path => Err(Errno::Exdev),
         Err(DropReason::ForwardingOff) => Err(Errno::Ehostunreach),
@@ -76,14 +76,19 @@ fn made_up(question: &RouteQuestion, number: u8) -> Packet {
 }
 
 /// A way as RTM_NEWROUTE tells it.
-fn told(node: &Node, question: &RouteQuestion, way: &Way) -> RouteAnswer {
+pub(super) fn told(node: &Node, question: &RouteQuestion, way: &Way) -> RouteAnswer {
     let (profile, dst) = (&node.profile, &way.dst);
     let input = !question.iif.is_none();
     let from = question.from.filter(|from| !from.is_unspecified());
-    let source = if input { None } else { Some(dst.src).filter(|src| Some(*src) != from && !src.is_unspecified()) };
+    let source = match input {
+        true => Some(dst.src).filter(|src| profile.get_shows_source && !src.is_unspecified()),
+        false => Some(dst.src).filter(|src| Some(*src) != from && !src.is_unspecified()),
+    };
+    let asked = question.dst.unwrap_or(Ipv4Addr::UNSPECIFIED);
     RouteAnswer {
         kind: dst.kind,
-        dst: question.dst.unwrap_or(Ipv4Addr::UNSPECIFIED),
+        // The cache kept the address that "no address" stood for.
+        dst: if profile.route_cache && !input && asked.is_unspecified() { dst.src } else { asked },
         from,
         gateway: dst.gateway,
         dev: dst.dev,

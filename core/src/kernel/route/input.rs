@@ -11,22 +11,34 @@ use crate::kernel::fib::source_address;
 use crate::kernel::hash::policy::{Flow, Header};
 use crate::kernel::hash::record::Pair;
 use crate::kernel::sysctl::effective;
-use crate::kernel::{Context, Node};
-use crate::model::route::RouteType;
+use crate::kernel::{Context, Node, cache};
+use crate::model::route::{RouteType, Scope};
 use crate::trace::{DropReason, Step};
 use std::net::Ipv4Addr;
 
-/// Finds the way.
-pub(super) fn find(node: &mut Node, packet: &Packet, dev: IfIndex, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
+/// Finds the way, in the cache first where there is one. Packets that are dropped are looked up anew each time.
+pub(super) fn cached(node: &mut Node, packet: &Packet, dev: IfIndex, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
     let mut key =
         FlowKey { dst: packet.dst, src: packet.src, iif: dev, mark: packet.skb.mark, tos: packet.tos, ..FlowKey::default() };
     if node.rules.needs_ports() {
         key.protocol = packet.protocol();
         (key.sport, key.dport) = packet.ports();
     }
-    let FlowKey { dst, src, iif, mark, tos, .. } = key;
+    if !node.profile.route_cache {
+        return find(node, packet, &key, ctx);
+    }
+    if let Some(way) = cache::find(node, &key, ctx) {
+        return Ok(way);
+    }
+    let way = find(node, packet, &key, ctx)?;
+    cache::keep(node, &key, way, ctx.now);
+    Ok(way)
+}
+
+fn find(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
+    let FlowKey { dst, src, iif, mark, tos, .. } = *key;
     ctx.trace.step(|| Step::Lookup { input: true, dst, src, iif, oif: IfIndex::NONE, mark, tos });
-    let way = resolve(node, packet, &key, ctx);
+    let way = resolve(node, packet, key, ctx);
     if let Ok(Way { dst, .. }) = &way {
         ctx.trace.step(|| match dst.error {
             Some(errno) => Step::NoRoute(errno),
@@ -65,8 +77,9 @@ fn resolve(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_
         }
         RouteType::Broadcast => broadcast(node, packet, key, ctx).map(|way| way.of(found)),
         RouteType::Local => {
-            validate::source(node, key, key.dst, IfIndex::NONE, ctx)?;
-            Ok(local(node, RouteType::Local, Some(found)))
+            let passed = validate::source(node, key, key.dst, IfIndex::NONE, ctx)?;
+            let way = local(node, RouteType::Local, Some(found));
+            Ok(Way { dst: Dst { src: key.dst, ..way.dst }, source_direct: passed.near, ..way })
         }
         _ if !effective::forwarding(node, dev) => no_route(node, dev, Errno::Ehostunreach),
         RouteType::Unicast => forward(node, packet, key, found, ctx),
@@ -155,7 +168,7 @@ fn forward(
     }
     let gone = DropReason::Other("the route is gone");
     let (dev, gateway) = found.resolve(&node.fib).map(|(_, hop)| (hop.dev, hop.gateway)).ok_or(gone)?;
-    let near = validate::source(node, key, key.dst, dev, ctx)?;
+    let validate::Passed { near, back } = validate::source(node, key, key.dst, dev, ctx)?;
     let mtu = node.devices.get(dev).map_or(0, |link| link.mtu);
     let mut dst = Dst { kind: RouteType::Unicast, table: found.table, ..Dst::by(dev, mtu) };
     dst.take(&found, &node.fib);
@@ -163,7 +176,19 @@ fn forward(
         && dev == key.iif
         && effective::send_redirects(node, dev)
         && (effective::shared_media(node, dev) || sees(node, dev, key.src, gateway));
+    if node.profile.get_shows_source {
+        dst.src = specific(node, key.iif, back);
+    }
     Ok(Way { dst, found: Some(found), local: false, source_direct: near })
+}
+
+/// The address of ours that speaks to the source, as 3.x kept it with the way (`rt_spec_dst`).
+fn specific(node: &Node, dev: IfIndex, back: Option<Found>) -> Ipv4Addr {
+    let any = Ipv4Addr::UNSPECIFIED;
+    let Some((info, hop)) = back.as_ref().and_then(|back| back.resolve(&node.fib)) else {
+        return source_address::select(node, dev, any, Scope::UNIVERSE);
+    };
+    info.prefsrc.unwrap_or_else(|| source_address::select(node, hop.dev, hop.gateway.unwrap_or(any), info.scope))
 }
 
 /// Is the gateway in the source's subnet; without one, is the source in any of the interface's?

@@ -144,7 +144,7 @@ impl Dst {
 
 /// A way, and what only an answer tells of it.
 #[derive(Clone, Copy, Debug)]
-struct Way {
+pub(super) struct Way {
     dst: Dst,
     found: Option<Found>,
     /// RTCF_LOCAL: it ends, or also ends, at this node.
@@ -154,6 +154,12 @@ struct Way {
 }
 
 impl Way {
+    /// No way, for tests of what keeps ways.
+    #[cfg(test)]
+    pub(super) const fn nowhere() -> Self {
+        Self { dst: Dst::by(IfIndex::NONE, 0), found: None, local: false, source_direct: false }
+    }
+
     /// The same, found in a table.
     fn of(self, found: Found) -> Self {
         Self { dst: Dst { table: found.table, ..self.dst }, found: Some(found), ..self }
@@ -164,14 +170,14 @@ impl Way {
 ///
 /// Errors: ENETUNREACH, EINVAL, EHOSTUNREACH, EACCES, ENODEV as in `kernel-facts.md` 1.1.
 pub fn output(node: &mut Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
-    output::find(node, key, false, ctx).map(|way| way.dst)
+    output::cached(node, key, false, ctx).map(|way| way.dst)
 }
 
 /// Looks up the way of a packet that came in by `dev` (ip_route_input), source validation included.
 ///
 /// Errors: why it is dropped: martian, reverse path filter.
 pub fn input(node: &mut Node, packet: &Packet, dev: IfIndex, ctx: &mut Context<'_>) -> Result<Dst, DropReason> {
-    input::find(node, packet, dev, ctx).map(|way| way.dst)
+    input::cached(node, packet, dev, ctx).map(|way| way.dst)
 }
 
 /// `ip route get`.
@@ -179,4 +185,9 @@ pub fn input(node: &mut Node, packet: &Packet, dev: IfIndex, ctx: &mut Context<'
 /// Errors: as the look-up ends.
 pub fn get(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
     get::answer(node, question, ctx)
+}
+
+/// A way as an answer tells it.
+pub(super) fn tell(node: &Node, question: &RouteQuestion, way: &Way) -> RouteAnswer {
+    get::told(node, question, way)
 }

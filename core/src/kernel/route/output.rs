@@ -10,7 +10,7 @@ use crate::kernel::hash::policy::{Flow, Header};
 use crate::kernel::hash::record::Pair;
 use crate::kernel::profile::MultipathChoice;
 use crate::kernel::sysctl::effective;
-use crate::kernel::{Context, Node};
+use crate::kernel::{Context, Node, cache};
 use crate::model::LinkKind;
 use crate::model::route::{RouteType, Scope};
 use crate::trace::Step;
@@ -19,8 +19,22 @@ use std::net::Ipv4Addr;
 /// The group of all hosts: every interface that is up has joined it.
 pub(super) const ALL_HOSTS: Ipv4Addr = Ipv4Addr::new(224, 0, 0, 1);
 
+/// Finds the way, in the cache first where there is one. `packet` as in [`find`].
+pub(super) fn cached(node: &mut Node, key: &FlowKey, packet: bool, ctx: &mut Context<'_>) -> Result<Way, Errno> {
+    if !node.profile.route_cache {
+        return find(node, key, packet, ctx);
+    }
+    let key = &FlowKey { iif: IfIndex::NONE, ..*key };
+    if let Some(way) = cache::find(node, key, ctx) {
+        return Ok(way);
+    }
+    let way = find(node, key, packet, ctx)?;
+    cache::keep(node, key, way, ctx.now);
+    Ok(way)
+}
+
 /// Finds the way. `packet`: there is a made-up packet, as `ip route get` has it; its fields are hashed as a packet's are.
-pub(super) fn find(node: &mut Node, key: &FlowKey, packet: bool, ctx: &mut Context<'_>) -> Result<Way, Errno> {
+fn find(node: &mut Node, key: &FlowKey, packet: bool, ctx: &mut Context<'_>) -> Result<Way, Errno> {
     let mut key = *key;
     say(&key, ctx);
     let result = resolve(node, &mut key, packet, ctx);

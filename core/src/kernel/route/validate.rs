@@ -11,8 +11,14 @@ use crate::model::route::{RouteType, Scope};
 use crate::trace::{DropReason, Step};
 use std::net::Ipv4Addr;
 
-/// What validation found of a source that may pass: is it on the link itself?
-pub(super) type OnLink = bool;
+/// What was found of a source that may pass.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Passed {
+    /// It is on the link itself.
+    pub(super) near: bool,
+    /// The way back to it, where one was looked for and found.
+    pub(super) back: Option<Found>,
+}
 
 /// Validates the source of `key`, a packet that came in by `key.iif` and would leave by `oif` (NONE: it is for this node). `dst`
 /// is the packet's destination, 0.0.0.0 for a broadcast.
@@ -24,7 +30,7 @@ pub(super) fn source(
     dst: Ipv4Addr,
     oif: IfIndex,
     ctx: &mut Context<'_>,
-) -> Result<OnLink, DropReason> {
+) -> Result<Passed, DropReason> {
     let mode = effective::rp_filter(node, key.iif).clamp(0, 2) as u8;
     let (answer, why) = judge(node, key, dst, oif, mode, ctx);
     ctx.trace.step(|| Step::SourceCheck { mode, passed: answer.is_ok(), why });
@@ -38,24 +44,24 @@ fn judge(
     oif: IfIndex,
     mode: u8,
     ctx: &mut Context<'_>,
-) -> (Result<OnLink, DropReason>, &'static str) {
+) -> (Result<Passed, DropReason>, &'static str) {
     let dev = key.iif;
     let accept_local = effective::accept_local(node, dev);
     if mode == 0 && (dev != oif || !effective::send_redirects(node, dev)) && node.profile.source_check_by_address {
         if accept_local {
-            return (Ok(false), "rp_filter is off");
+            return (Ok(Passed::default()), "rp_filter is off");
         }
         if !node.fib.custom_local && !node.fib.split {
             return match node.addresses.owner(key.src) {
                 Some(_) => (Err(DropReason::Martian), "the source is an address of this node"),
-                None => (Ok(false), "rp_filter is off, and the source is not ours"),
+                None => (Ok(Passed::default()), "rp_filter is off, and the source is not ours"),
             };
         }
     }
     let back = reverse(node, key, dst, oif);
     ctx.trace.step(|| Step::Note(format!("the way back, to {}:", back.dst)));
     let last_resort = |why| match mode {
-        0 => (Ok(false), why),
+        0 => (Ok(Passed::default()), why),
         _ => (Err(DropReason::ReversePathFilter), why),
     };
     let Ok(found) = lookup::by_rules(node, &back, Carrier::Heed, ctx.trace) else {
@@ -68,7 +74,7 @@ fn judge(
         _ => return (Err(DropReason::Martian), "the source is no unicast address"),
     }
     if uses(node, &found, dev) || (found.kind == RouteType::Local && dev == IfIndex::LO) {
-        return (Ok(on_link(node, &found)), "the way back goes by the interface that it came in by");
+        return (Ok(passed(node, &found)), "the way back goes by the interface that it came in by");
     }
     if node.addresses.of(dev).is_empty() {
         return last_resort("the interface has no address");
@@ -77,9 +83,9 @@ fn judge(
         return (Err(DropReason::ReversePathFilter), "the way back goes by another interface");
     }
     let back = FlowKey { oif: dev, ..back };
-    let by_this = lookup::by_rules(node, &back, Carrier::Ignore, ctx.trace);
-    let near = by_this.is_ok_and(|found| found.kind == RouteType::Unicast && on_link(node, &found));
-    (Ok(near), if mode == 2 { "loose: there is a way back" } else { "rp_filter is off" })
+    let by_this = lookup::by_rules(node, &back, Carrier::Ignore, ctx.trace).ok().filter(|f| f.kind == RouteType::Unicast);
+    let passed = by_this.map_or(Passed { near: false, back: Some(found) }, |found| passed(node, &found));
+    (Ok(passed), if mode == 2 { "loose: there is a way back" } else { "rp_filter is off" })
 }
 
 /// The question for the way back.
@@ -102,7 +108,8 @@ fn uses(node: &Node, found: &Found, dev: IfIndex) -> bool {
     node.fib.infos.get(found.info).is_some_and(|info| info.nexthops.iter().any(|hop| hop.dev == dev))
 }
 
-/// Is the source on the link itself, without a gateway between?
-fn on_link(node: &Node, found: &Found) -> bool {
-    found.resolve(&node.fib).is_some_and(|(_, hop)| hop.scope >= Scope::HOST)
+/// A source that the way back reaches; near: without a gateway between.
+fn passed(node: &Node, found: &Found) -> Passed {
+    let near = found.resolve(&node.fib).is_some_and(|(_, hop)| hop.scope >= Scope::HOST);
+    Passed { near, back: Some(*found) }
 }
