@@ -35,6 +35,14 @@ pub enum Errno {
     Enotempty,
     /// Too many levels of symbolic links: a chain that jumps to itself.
     Eloop,
+    /// Machine is not on the network.
+    Enonet,
+    /// Broken pipe.
+    Epipe,
+    /// Protocol error.
+    Eproto,
+    /// Destination address required.
+    Edestaddrreq,
     /// Message too long.
     Emsgsize,
     /// Operation not supported.
@@ -57,6 +65,8 @@ pub enum Errno {
     Etimedout,
     /// Connection refused.
     Econnrefused,
+    /// Host is down.
+    Ehostdown,
     /// No route to host.
     Ehostunreach,
     /// Protocol not available.
@@ -83,6 +93,10 @@ impl Errno {
             Errno::Enotempty => (39, "Directory not empty"),
             Errno::Erange => (34, "Numerical result out of range"),
             Errno::Eloop => (40, "Too many levels of symbolic links"),
+            Errno::Enonet => (64, "Machine is not on the network"),
+            Errno::Epipe => (32, "Broken pipe"),
+            Errno::Eproto => (71, "Protocol error"),
+            Errno::Edestaddrreq => (89, "Destination address required"),
             Errno::Emsgsize => (90, "Message too long"),
             Errno::Enoprotoopt => (92, "Protocol not available"),
             Errno::Eopnotsupp => (95, "Operation not supported"),
@@ -95,6 +109,7 @@ impl Errno {
             Errno::Enobufs => (105, "No buffer space available"),
             Errno::Etimedout => (110, "Connection timed out"),
             Errno::Econnrefused => (111, "Connection refused"),
+            Errno::Ehostdown => (112, "Host is down"),
             Errno::Ehostunreach => (113, "No route to host"),
         }
     }

@@ -13,6 +13,9 @@ pub struct Time(pub u64);
 pub struct Span(pub u64);
 
 impl Span {
+    /// None.
+    pub const ZERO: Span = Span(0);
+
     /// `n` nanoseconds.
     pub const fn nanos(n: u64) -> Self {
         Self(n)

@@ -181,6 +181,12 @@ pub struct Profile {
     /// A gateway that is not on a link: ESRCH (3.4); ENETUNREACH from 3.10 (seen).
     pub bad_gateway: Errno,
 
+    // Transport.
+    /// How many retransmissions of a SYN keep the first distance (ccce324dabfe, 6.5: 4).
+    pub syn_linear_timeouts: u8,
+    /// The end of what was sent is sent again before the retransmission timer fires (6ba8a3b19e76, 3.10).
+    pub tail_loss_probe: bool,
+
     // What answers show.
     /// A forwarded answer carries `src` and flags such as `<src-direct>` (3.4).
     pub get_shows_source: bool,
@@ -254,6 +260,8 @@ const V6_18: Profile = Profile {
     nexthop_objects: NexthopObjects::NeighFirst,
     extack: true,
     bad_gateway: Errno::Enetunreach,
+    syn_linear_timeouts: 4,
+    tail_loss_probe: true,
     get_shows_source: false,
     get_shows_table: true,
     get_shows_uid: true,
@@ -291,6 +299,7 @@ const V4_12: Profile = Profile {
     network_broadcast_route: true,
     unknown_table_named: false,
     nexthop_objects: NexthopObjects::Absent,
+    syn_linear_timeouts: 0,
     extack: false,
     get_shows_tos: true,
     get_tells_reverse_path: true,
@@ -328,6 +337,7 @@ const V3_6: Profile = Profile {
     output_errno: false,
     input_error_is_host_unreachable: false,
     linkdown: false,
+    tail_loss_probe: false,
     rule_suppress: false,
     merged_tables: false,
     trie_resize: TrieResize::FullChildren,

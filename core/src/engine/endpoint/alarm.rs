@@ -1,7 +1,7 @@
 //! What an endpoint works with: the kernel that it runs on, and alarms that it asks the engine for.
 
 use super::ProgramId;
-use crate::base::{NodeId, Span, Time};
+use crate::base::{NodeId, SocketId, Span, Time};
 use crate::kernel::{Context, Node};
 
 /// What an endpoint asks of the engine: wake it again.
@@ -20,6 +20,8 @@ pub struct Alarm {
 pub enum Wakeup {
     /// A program that waits.
     Program(ProgramId),
+    /// A TCP socket's timers.
+    Tcp(SocketId),
 }
 
 /// The kernel as sockets and programs see it: the node, the moment, and the list of alarms.

@@ -5,21 +5,34 @@
 
 mod alarm;
 mod capture;
+mod icmp;
 mod program;
+mod report;
+mod socket;
+mod tcp;
+mod udp;
+mod way;
 
 pub use alarm::{Alarm, Wakeup};
 pub use program::ProgramId;
 
-use crate::base::Answer;
-use crate::base::{Frame, Packet};
+use crate::base::{Answer, Body, FlowTag, Frame, NodeId, Packet};
 use crate::kernel::{Context, Node, TransportError};
+use crate::trace::{DropReason, Fate};
 use alarm::Sys;
 use capture::Capture;
 use program::Programs;
+use socket::Sockets;
+
+/// ICMP destination unreachable, and its codes for a protocol and a port that nobody has.
+const UNREACHABLE: u8 = 3;
+const NO_PROTOCOL: u8 = 2;
+const NO_PORT: u8 = 3;
 
 /// The sockets and programs of one node.
 #[derive(Clone, Debug, Default)]
 pub struct Host {
+    sockets: Sockets,
     programs: Programs,
     capture: Option<Capture>,
 }
@@ -33,6 +46,11 @@ impl Host {
     /// What a program has printed so far.
     pub fn output(&self, program: ProgramId) -> &str {
         self.programs.get(program).map_or("", |program| program.output.text())
+    }
+
+    /// The tag that a program's packets carry.
+    pub fn flow(&self, node: NodeId, program: ProgramId) -> Option<FlowTag> {
+        self.programs.get(program).map(|_| program::tag(node, program))
     }
 
     /// Is `capture` running? Frames are to be shown to [`Host::observe`] then.
@@ -62,8 +80,26 @@ pub fn start(
 }
 
 /// A packet is for this node and has passed INPUT: finds its socket, or answers that there is none.
-pub fn deliver(host: &mut Host, node: &mut Node, packet: Box<Packet>, ctx: &mut Context<'_>, alarms: &mut Vec<Alarm>) {
-    let _ = (host, node, packet, ctx, alarms);
+pub fn deliver(host: &mut Host, node: &mut Node, mut packet: Box<Packet>, ctx: &mut Context<'_>, alarms: &mut Vec<Alarm>) {
+    let mut sys = Sys { node, ctx, alarms };
+    match &packet.body {
+        Body::Tcp(_) => {
+            sys.ctx.trace.fate(|| Fate::Delivered);
+            tcp::deliver(&mut host.sockets, &packet, &mut sys);
+        }
+        Body::Icmp(_) => {
+            sys.ctx.trace.fate(|| Fate::Delivered);
+            icmp::deliver(&mut host.sockets, &packet, &mut sys);
+        }
+        Body::Udp { .. } if udp::deliver(&mut host.sockets, &mut packet, &mut sys) => {
+            sys.ctx.trace.fate(|| Fate::Delivered);
+        }
+        body => {
+            let code = if matches!(body, Body::Udp { .. }) { NO_PORT } else { NO_PROTOCOL };
+            sys.ctx.trace.fate(|| Fate::Dropped(DropReason::NoSocket));
+            crate::kernel::icmp::send_error(sys.node, &packet, UNREACHABLE, code, 0, sys.ctx);
+        }
+    }
 }
 
 /// An ICMP error about a packet that a socket sent.
@@ -74,7 +110,7 @@ pub fn socket_error(
     ctx: &mut Context<'_>,
     alarms: &mut Vec<Alarm>,
 ) {
-    let _ = (host, node, error, ctx, alarms);
+    report::error(&mut host.sockets, error, &mut Sys { node, ctx, alarms });
 }
 
 /// An alarm fell due.
@@ -82,6 +118,7 @@ pub fn wake(host: &mut Host, node: &mut Node, wakeup: Wakeup, ctx: &mut Context<
     let mut sys = Sys { node, ctx, alarms };
     match wakeup {
         Wakeup::Program(id) => program::resume(host, id, &mut sys),
+        Wakeup::Tcp(id) => tcp::expire(&mut host.sockets, id, &mut sys),
     }
 }
 

@@ -1,8 +1,7 @@
 //! `capture start` and `capture stop`: the commands around [`super::super::capture`].
 
-use super::{Next, Output, ProgramId, Sys, Task, Wakeup};
-use crate::base::Answer;
-use crate::base::{Span, Time};
+use super::{Next, Run, Task};
+use crate::base::{Answer, Span, Time};
 use crate::engine::endpoint::capture::Capture;
 
 /// How long the capturing program takes to start.
@@ -34,36 +33,28 @@ pub(super) fn parse(words: &[&str]) -> Result<Task, Answer> {
 }
 
 impl Start {
-    pub(super) fn resume(&mut self, id: ProgramId, capture: &mut Option<Capture>, sys: &mut Sys<'_, '_>) -> Next {
-        let ready = *self.ready.get_or_insert(sys.now() + START);
-        if sys.now() < ready {
-            sys.alarm(ready, Wakeup::Program(id));
+    pub(super) fn resume(&mut self, run: &mut Run<'_, '_, '_>) -> Next {
+        let ready = *self.ready.get_or_insert(run.now() + START);
+        if !run.reached(ready) {
             return Next::Wait;
         }
-        *capture = Some(Capture::default());
+        *run.capture = Some(Capture::default());
         Next::Exit(0)
     }
 }
 
 impl Stop {
-    pub(super) fn resume(
-        &mut self,
-        id: ProgramId,
-        capture: &mut Option<Capture>,
-        output: &mut Output,
-        sys: &mut Sys<'_, '_>,
-    ) -> Next {
-        if capture.is_none() {
-            output.line("capture: not started");
+    pub(super) fn resume(&mut self, run: &mut Run<'_, '_, '_>) -> Next {
+        if run.capture.is_none() {
+            run.output.line("capture: not started");
             return Next::Exit(1);
         }
-        let until = *self.until.get_or_insert(sys.now() + GRACE);
-        if sys.now() < until {
-            sys.alarm(until, Wakeup::Program(id));
+        let until = *self.until.get_or_insert(run.now() + GRACE);
+        if !run.reached(until) {
             return Next::Wait;
         }
-        if let Some(capture) = capture.take() {
-            output.print(&capture.finish());
+        if let Some(capture) = run.capture.take() {
+            run.output.print(&capture.finish());
         }
         Next::Exit(0)
     }

@@ -2,12 +2,19 @@
 //! when it is woken, does what it can, and says when it wants to be woken next at the latest.
 
 mod capture;
+mod flow;
+mod ping;
+mod ping_options;
+mod ping_text;
+mod serve;
 mod sleep;
 mod words;
 
 use super::Host;
 use super::alarm::{Sys, Wakeup};
-use crate::base::Answer;
+use super::capture::Capture;
+use super::socket::Sockets;
+use crate::base::{Answer, FlowTag, NodeId, Time};
 use std::collections::BTreeMap;
 
 /// A program that was started on a node.
@@ -18,6 +25,9 @@ pub struct ProgramId(pub u32);
 const PROGRAMS: usize = 1024;
 /// The most bytes that a program may print.
 const OUTPUT: usize = 8 << 20;
+
+/// Exit status of a program that Ctrl-C ended.
+const INTERRUPTED: u8 = 130;
 
 /// The programs of one node.
 #[derive(Clone, Debug, Default)]
@@ -43,14 +53,48 @@ enum Task {
     Sleep(sleep::Sleep),
     CaptureStart(capture::Start),
     CaptureStop(capture::Stop),
+    Serve(serve::Serve),
+    Flow(Box<flow::Flow>),
+    Ping(Box<ping::Ping>),
 }
 
 /// What a resumed program wants next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Next {
-    /// Wait for an alarm that it has set.
+    /// Wait for what it waits for, and for an alarm that it has set.
     Wait,
+    /// Its command returns, with success; it stays.
+    Detach,
     /// It has ended, with this status.
     Exit(u8),
+}
+
+/// What a program has in hand while it runs.
+struct Run<'r, 'a, 'c> {
+    id: ProgramId,
+    sockets: &'r mut Sockets,
+    capture: &'r mut Option<Capture>,
+    output: &'r mut Output,
+    sys: &'r mut Sys<'a, 'c>,
+}
+
+impl Run<'_, '_, '_> {
+    const fn now(&self) -> Time {
+        self.sys.now()
+    }
+
+    /// True from `at` on; before it, the program is woken then.
+    fn reached(&mut self, at: Time) -> bool {
+        if self.now() < at {
+            self.sys.alarm(at, Wakeup::Program(self.id));
+            return false;
+        }
+        true
+    }
+
+    fn flow(&self) -> FlowTag {
+        tag(self.sys.node.id, self.id)
+    }
 }
 
 /// Bounded text.
@@ -94,6 +138,11 @@ impl Programs {
     }
 }
 
+/// The tag of what a program sends.
+pub(super) const fn tag(node: NodeId, program: ProgramId) -> FlowTag {
+    FlowTag((node.0 as u32 + 1) << 16 | (program.0 & 0xffff))
+}
+
 /// Starts a program.
 ///
 /// Errors: what it prints when it ends at once; `None` inside: not one of these programs.
@@ -102,7 +151,10 @@ pub(super) fn start(host: &mut Host, argv: &[&str], sys: &mut Sys<'_, '_>) -> Re
     let task = match name {
         "sleep" => Task::Sleep(sleep::parse(words)?),
         "capture" => capture::parse(words)?,
-        "traceroute" | "tracepath" | "mtr" | "nc" | "curl" | "arping" | "iperf3" => {
+        "serve" => Task::Serve(serve::parse(words)?),
+        "flow" => Task::Flow(Box::new(flow::parse(words)?)),
+        "ping" => Task::Ping(Box::new(ping::parse(words)?)),
+        "traceroute" | "tracepath" | "mtr" | "nc" | "curl" | "arping" | "iperf3" | "ping6" => {
             return Err(Some(Answer::not_modelled(name)));
         }
         _ => return Err(None),
@@ -115,29 +167,41 @@ pub(super) fn start(host: &mut Host, argv: &[&str], sys: &mut Sys<'_, '_>) -> Re
 
 /// Lets a program go on.
 pub(super) fn resume(host: &mut Host, id: ProgramId, sys: &mut Sys<'_, '_>) {
-    let Some(program) = host.programs.table.get_mut(&id) else { return };
-    let Some(mut task) = program.task.take() else { return };
-    let mut output = std::mem::take(&mut program.output);
-    let next = match &mut task {
-        Task::Sleep(sleep) => sleep.resume(id, sys),
-        Task::CaptureStart(start) => start.resume(id, &mut host.capture, sys),
-        Task::CaptureStop(stop) => stop.resume(id, &mut host.capture, &mut output, sys),
-    };
-    let Some(program) = host.programs.table.get_mut(&id) else { return };
-    program.output = output;
-    match next {
-        Next::Wait => program.task = Some(task),
-        Next::Exit(status) => {
-            program.answer = Some(Answer { output: program.output.text.clone(), status });
-        }
-    }
+    with_task(host, id, sys, |task, run| match task {
+        Task::Sleep(sleep) => sleep.resume(run),
+        Task::CaptureStart(start) => start.resume(run),
+        Task::CaptureStop(stop) => stop.resume(run),
+        Task::Serve(serve) => serve.resume(run),
+        Task::Flow(flow) => flow.resume(run),
+        Task::Ping(ping) => ping.resume(run),
+    });
 }
 
 /// Ends a program as Ctrl-C does.
 pub(super) fn interrupt(host: &mut Host, id: ProgramId, sys: &mut Sys<'_, '_>) {
-    let _ = sys;
+    with_task(host, id, sys, |task, run| match task {
+        Task::Ping(ping) => ping.interrupt(run),
+        Task::Serve(serve) => serve.interrupt(run),
+        Task::Flow(flow) => flow.interrupt(run),
+        Task::Sleep(_) | Task::CaptureStart(_) | Task::CaptureStop(_) => Next::Exit(INTERRUPTED),
+    });
+}
+
+fn with_task(
+    host: &mut Host,
+    id: ProgramId,
+    sys: &mut Sys<'_, '_>,
+    call: impl FnOnce(&mut Task, &mut Run<'_, '_, '_>) -> Next,
+) {
     let Some(program) = host.programs.table.get_mut(&id) else { return };
-    if program.task.take().is_some() && program.answer.is_none() {
-        program.answer = Some(Answer { output: program.output.text.clone(), status: 130 });
+    let Some(mut task) = program.task.take() else { return };
+    let (sockets, capture) = (&mut host.sockets, &mut host.capture);
+    let next = call(&mut task, &mut Run { id, sockets, capture, output: &mut program.output, sys });
+    if next != Next::Wait && program.answer.is_none() {
+        let status = if let Next::Exit(status) = next { status } else { 0 };
+        program.answer = Some(Answer { output: program.output.text.clone(), status });
+    }
+    if !matches!(next, Next::Exit(_)) {
+        program.task = Some(task);
     }
 }

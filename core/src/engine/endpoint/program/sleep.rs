@@ -1,9 +1,8 @@
 //! `sleep`: lets time pass (coreutils' sleep: the sum of its words, each with s, m, h or d).
 
 use super::words::seconds;
-use super::{Next, ProgramId, Sys, Wakeup};
-use crate::base::Answer;
-use crate::base::{Span, Time};
+use super::{Next, Run};
+use crate::base::{Answer, Span, Time};
 
 /// A running `sleep`.
 #[derive(Clone, Debug)]
@@ -41,12 +40,8 @@ fn interval(word: &str) -> Option<Span> {
 }
 
 impl Sleep {
-    pub(super) fn resume(&mut self, id: ProgramId, sys: &mut Sys<'_, '_>) -> Next {
-        let until = *self.until.get_or_insert(sys.now() + self.span);
-        if sys.now() >= until {
-            return Next::Exit(0);
-        }
-        sys.alarm(until, Wakeup::Program(id));
-        Next::Wait
+    pub(super) fn resume(&mut self, run: &mut Run<'_, '_, '_>) -> Next {
+        let until = *self.until.get_or_insert(run.now() + self.span);
+        if run.reached(until) { Next::Exit(0) } else { Next::Wait }
     }
 }

@@ -1,0 +1,104 @@
+//! ICMP sockets as `ping` uses them (Linux: net/ipv4/raw.c with ping's filter): echoes out, answers and errors about them in.
+
+use super::alarm::Sys;
+use super::socket::{Socket, Sockets};
+use super::way;
+use crate::base::packet::protocol;
+use crate::base::{Body, Errno, IcmpMessage, IfIndex, Packet, SocketId};
+use crate::kernel::TransportError;
+use crate::kernel::route::{self, FlowKey};
+use std::collections::VecDeque;
+use std::net::Ipv4Addr;
+
+/// Echo and echo reply.
+const ECHO: u8 = 8;
+const ECHO_REPLY: u8 = 0;
+/// The most messages that wait to be read.
+const QUEUE: usize = 256;
+
+/// An ICMP socket's own state; its echo identifier is its port.
+#[derive(Clone, Debug, Default)]
+pub(super) struct IcmpState {
+    pub(super) queue: VecDeque<Heard>,
+}
+
+/// What came back.
+#[derive(Clone, Debug)]
+pub(super) enum Heard {
+    /// An answer.
+    Reply { from: Ipv4Addr, seq: u16, ttl: u8, length: u16 },
+    /// An error about an echo.
+    Error { from: Ipv4Addr, seq: u16, kind: u8, code: u8, info: u32 },
+}
+
+/// Sends an echo; the way is looked up each time.
+///
+/// Errors: as the look-up ends; EMSGSIZE with the MTU when it must not be cut; EPERM when OUTPUT drops it.
+pub(super) fn send(socket: &mut Socket, seq: u16, length: u16, sys: &mut Sys<'_, '_>) -> Result<(), (Errno, u32)> {
+    // Type and code lie where the ports of other protocols lie.
+    let key = FlowKey { sport: 0, dport: u16::from(ECHO) << 8, ..way::key(socket) };
+    let dst = route::output(sys.node, &key, sys.ctx).map_err(|errno| (errno, 0))?;
+    if u32::from(length) + 28 > dst.mtu && dst.mtu > 0 {
+        return Err((Errno::Emsgsize, dst.mtu));
+    }
+    let rest = u32::from(socket.local.1) << 16 | u32::from(seq);
+    let body = Body::Icmp(IcmpMessage { kind: ECHO, code: 0, rest, length, quoted: None });
+    let (source, to) = (dst.src, socket.remote.0);
+    way::send(socket, source, to, body, dst, sys).map_err(|errno| (errno, 0))
+}
+
+/// An ICMP message that the kernel did not answer itself.
+pub(super) fn deliver(sockets: &mut Sockets, packet: &Packet, sys: &mut Sys<'_, '_>) {
+    let Body::Icmp(icmp) = &packet.body else { return };
+    if icmp.kind != ECHO_REPLY {
+        return;
+    }
+    let [id, seq] = halves(icmp.rest);
+    let heard = Heard::Reply { from: packet.src, seq, ttl: packet.ttl, length: icmp.length };
+    let found = sockets.on_port(protocol::ICMP, id).find(|socket| hears(socket, packet.dst, packet.skb.iif)).map(|s| s.id);
+    if let Some(socket) = found.and_then(|id| sockets.get(id)) {
+        note(socket, heard, sys);
+    }
+}
+
+/// An ICMP error about an echo.
+pub(super) fn error(sockets: &mut Sockets, error: &TransportError, sys: &mut Sys<'_, '_>) {
+    let Body::Icmp(IcmpMessage { kind: ECHO, rest, .. }) = &error.quoted.body else { return };
+    let [id, seq] = halves(*rest);
+    let heard = Heard::Error { from: error.offender, seq, kind: error.kind, code: error.code, info: error.info };
+    let found = sockets
+        .on_port(protocol::ICMP, id)
+        .find(|socket| socket.remote.0 == error.quoted.dst && hears(socket, error.quoted.src, IfIndex::NONE))
+        .map(|socket| socket.id);
+    if let Some(socket) = found.and_then(|id| sockets.get(id)) {
+        note(socket, heard, sys);
+    }
+}
+
+const fn halves(word: u32) -> [u16; 2] {
+    [(word >> 16) as u16, word as u16]
+}
+
+fn hears(socket: &Socket, local: Ipv4Addr, dev: IfIndex) -> bool {
+    (socket.local.0.is_unspecified() || socket.local.0 == local)
+        && (socket.bound_dev.is_none() || dev.is_none() || socket.bound_dev == dev)
+}
+
+fn note(socket: &mut Socket, heard: Heard, sys: &mut Sys<'_, '_>) {
+    if let Some(icmp) = socket.icmp().filter(|icmp| icmp.queue.len() < QUEUE) {
+        icmp.queue.push_back(heard);
+        socket.wake(sys);
+    }
+}
+
+/// An echo identifier that no other socket has.
+///
+/// Errors: EADDRINUSE when all are taken.
+pub(super) fn identify(sockets: &mut Sockets, id: SocketId, sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
+    let identifier = sockets.free_port(protocol::ICMP, &mut sys.node.rng)?;
+    if let Some(socket) = sockets.get(id) {
+        socket.local.1 = identifier;
+    }
+    sockets.enter_port(id);
+    Ok(())
+}

@@ -1,0 +1,230 @@
+//! The words of `ping` (iputils 20221126): options as getopt reads them, and addresses as inet_aton does.
+
+use super::words::seconds;
+use crate::base::{Answer, Span};
+use std::net::Ipv4Addr;
+
+/// What `ping -h`, and an option that it does not know, print.
+const USAGE: &str = include_str!("ping_usage.txt");
+const VERSION: &str = "ping from iputils 20221126\n\
+    libcap: yes, IDN: yes, NLS: no, error.h: yes, getrandom(): yes, __fpending(): yes\n";
+
+/// Options that take a word.
+const WITH_WORD: &str = "ceIiFlMmNpQSstTwW";
+/// Options that are known and change nothing here.
+const QUIETLY: &str = "4nLUrdv";
+/// All that getopt knows.
+const KNOWN: &str = "46hbaRBALnfqUvVrdDOCceIiFlMmNpQSstTwW";
+/// The largest payload of an IPv4 packet with an echo.
+const MOST_DATA: u16 = 65507;
+
+/// What a ping is to do.
+#[derive(Clone, Debug)]
+pub(super) struct Options {
+    /// The destination as it was typed.
+    pub(super) name: String,
+    pub(super) to: Ipv4Addr,
+    /// `-c`
+    pub(super) count: Option<u64>,
+    /// `-i`
+    pub(super) interval: Span,
+    /// `-A`: the next echo follows the answer.
+    pub(super) adaptive: bool,
+    /// `-w`
+    pub(super) deadline: Option<Span>,
+    /// `-W`
+    pub(super) linger: Span,
+    /// `-I`: an address, or the name of an interface.
+    pub(super) from: Option<From>,
+    /// `-s`
+    pub(super) length: u16,
+    /// `-t`
+    pub(super) ttl: Option<u8>,
+    /// `-Q`
+    pub(super) tos: u8,
+    /// `-m`
+    pub(super) mark: u32,
+    /// `-q`
+    pub(super) quiet: bool,
+    /// `-b`
+    pub(super) broadcast: bool,
+    /// `-O`
+    pub(super) outstanding: bool,
+}
+
+/// `-I`
+#[derive(Clone, Debug)]
+pub(super) enum From {
+    Address(Ipv4Addr),
+    Device(String),
+}
+
+/// Reads the words after `ping`.
+///
+/// Errors: what ping prints.
+pub(super) fn parse(words: &[&str]) -> Result<Options, Answer> {
+    let mut options = Options {
+        name: String::new(),
+        to: Ipv4Addr::UNSPECIFIED,
+        count: None,
+        interval: Span::secs(1),
+        adaptive: false,
+        deadline: None,
+        linger: Span::secs(10),
+        from: None,
+        length: 56,
+        ttl: None,
+        tos: 0,
+        mark: 0,
+        quiet: false,
+        broadcast: false,
+        outstanding: false,
+    };
+    let mut names: Vec<&str> = Vec::new();
+    let mut words = words.iter().copied();
+    while let Some(word) = words.next() {
+        match word.strip_prefix('-').filter(|letters| !letters.is_empty()) {
+            Some("-") => names.extend(words.by_ref()),
+            Some(letters) => letters_of(&mut options, letters, &mut words)?,
+            None => names.push(word),
+        }
+    }
+    let Some(name) = names.first() else {
+        return Err(Answer::fail(1, "ping: usage error: Destination address required"));
+    };
+    if names.len() > 1 {
+        return Err(Answer::not_modelled("ping by way of other hosts"));
+    }
+    options.name = (*name).to_owned();
+    options.to = address(name)?;
+    Ok(options)
+}
+
+fn address(name: &str) -> Result<Ipv4Addr, Answer> {
+    if name.contains(':') {
+        return Err(Answer::not_modelled("ping over IPv6"));
+    }
+    let to = inet_aton(name).ok_or_else(|| Answer::fail(2, format_args!("ping: {name}: Temporary failure in name resolution")))?;
+    Ok(if to.is_unspecified() { Ipv4Addr::LOCALHOST } else { to })
+}
+
+/// One word of option letters; the last may take what follows, or the next word.
+fn letters_of<'w>(options: &mut Options, letters: &str, words: &mut impl Iterator<Item = &'w str>) -> Result<(), Answer> {
+    for (at, letter) in letters.char_indices() {
+        if !KNOWN.contains(letter) {
+            return Err(Answer { output: format!("ping: invalid option -- '{letter}'\n{USAGE}"), status: 2 });
+        }
+        if !WITH_WORD.contains(letter) {
+            flag(options, letter)?;
+            continue;
+        }
+        let rest = letters.get(at + letter.len_utf8()..).unwrap_or_default();
+        let missing = || Answer { output: format!("ping: option requires an argument -- '{letter}'\n{USAGE}"), status: 2 };
+        let value = if rest.is_empty() { words.next().ok_or_else(missing)? } else { rest };
+        return valued(options, letter, value);
+    }
+    Ok(())
+}
+
+fn flag(options: &mut Options, letter: char) -> Result<(), Answer> {
+    match letter {
+        'q' => options.quiet = true,
+        'b' => options.broadcast = true,
+        'A' => options.adaptive = true,
+        'O' => options.outstanding = true,
+        'V' => return Err(Answer::ok(VERSION)),
+        'h' => return Err(Answer { output: USAGE.to_owned(), status: 2 }),
+        _ if QUIETLY.contains(letter) => {}
+        _ => return Err(Answer::not_modelled(format_args!("ping -{letter}"))),
+    }
+    Ok(())
+}
+
+fn valued(options: &mut Options, letter: char, value: &str) -> Result<(), Answer> {
+    match letter {
+        'c' => options.count = Some(whole(value, 1, i64::MAX as u64)?),
+        'w' => options.deadline = Some(Span::secs(whole(value, 0, i32::MAX as u64)?)).filter(|span| span.0 > 0),
+        'W' => options.linger = seconds(value).ok_or_else(|| bad(format_args!("bad linger time: {value}")))?,
+        'i' => options.interval = seconds(value).ok_or_else(|| bad(format_args!("bad timing interval: {value}")))?,
+        's' => options.length = whole(value, 0, u64::from(MOST_DATA))? as u16,
+        't' => options.ttl = Some(whole(value, 0, 255)? as u8).filter(|ttl| *ttl > 0),
+        'm' => options.mark = whole(value, 0, u64::from(u32::MAX))? as u32,
+        'Q' => options.tos = tos(value).ok_or_else(|| bad(format_args!("invalid argument: '{value}'")))?,
+        'I' => options.from = Some(inet_aton(value).map_or_else(|| From::Device(value.to_owned()), From::Address)),
+        'M' if matches!(value, "do" | "want") => {}
+        _ => return Err(Answer::not_modelled(format_args!("ping -{letter} {value}"))),
+    }
+    Ok(())
+}
+
+fn bad(what: impl std::fmt::Display) -> Answer {
+    Answer::fail(2, format_args!("ping: {what}"))
+}
+
+/// A whole number within bounds, as iputils' `strtol_or_err` reads it.
+fn whole(text: &str, least: u64, most: u64) -> Result<u64, Answer> {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(Answer::fail(1, format_args!("ping: invalid argument: '{text}'")));
+    }
+    let value: Option<u64> = if text.starts_with('-') { None } else { digits.parse().ok() };
+    value.filter(|value| (least..=most).contains(value)).ok_or_else(|| {
+        Answer::fail(1, format_args!("ping: invalid argument: '{text}': out of range: {least} <= value <= {most}"))
+    })
+}
+
+fn tos(text: &str) -> Option<u8> {
+    match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+        Some(hex) => u8::from_str_radix(hex, 16).ok(),
+        None => text.parse().ok(),
+    }
+}
+
+/// An address in one to four parts, each decimal, octal or hexadecimal (glibc's inet_aton).
+fn inet_aton(text: &str) -> Option<Ipv4Addr> {
+    let parts: Vec<u32> = text.split('.').map(part).collect::<Option<_>>()?;
+    let (last, front) = parts.split_last()?;
+    let room = 32u32.checked_sub(8 * u32::try_from(front.len()).ok()?).filter(|room| *room >= 8)?;
+    if front.iter().any(|part| *part > 255) || u64::from(*last) >= 1 << room {
+        return None;
+    }
+    let upper = front.iter().fold(0u64, |bits, part| bits << 8 | u64::from(*part));
+    Some(Ipv4Addr::from((upper << room) as u32 | last))
+}
+
+fn part(text: &str) -> Option<u32> {
+    let (digits, radix) = match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+        Some(hex) => (hex, 16),
+        None if text.len() > 1 && text.starts_with('0') => (text, 8),
+        None => (text, 10),
+    };
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return None;
+    }
+    u32::from_str_radix(digits, radix).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_have_one_to_four_parts() {
+        for (text, address) in [("10.0.0.2", "10.0.0.2"), ("10.2", "10.0.0.2"), ("0", "0.0.0.0"), ("0x7f.1", "127.0.0.1")] {
+            assert_eq!(inet_aton(text).map(|a| a.to_string()).as_deref(), Some(address), "{text}");
+        }
+        for wrong in ["", "1.2.3.4.5", "1.2.3.256", "256.1", "host", "1.", "4294967296", "+1"] {
+            assert_eq!(inet_aton(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn letters_may_stand_together_and_before_their_word() {
+        let options = parse(&["-qnc2", "-i", "0.2", "-W1", "10.0.0.2"]).unwrap();
+        assert_eq!((options.count, options.quiet), (Some(2), true));
+        assert_eq!((options.interval, options.linger), (Span::millis(200), Span::secs(1)));
+        let refused = |words: &[&str]| parse(words).unwrap_err().output;
+        assert!(refused(&["-c", "0", "1.1.1.1"]).contains("out of range: 1 <= value <= 9223372036854775807"));
+        assert!(refused(&["-f", "1.1.1.1"]).starts_with("not modelled: ping -f"));
+    }
+}

@@ -1,0 +1,170 @@
+//! What happens when nothing comes: retransmission, the tail's probe, delayed acknowledgements, the end of waiting
+//! (Linux: net/ipv4/tcp_timer.c, inet_connection_sock.c `reqsk_timer_handler`).
+
+use super::super::Wakeup;
+use super::super::alarm::Sys;
+use super::super::socket::{Socket, Sockets};
+use super::super::way;
+use super::state::{Event, State};
+use super::{Tcp, bury, output, rtt};
+use crate::base::{Errno, SocketId, Span, Time};
+use crate::kernel::{sysctl, timer};
+
+/// TCP_TIMEWAIT_LEN, and tcp_fin_timeout's default.
+pub(super) const TIME_WAIT: Span = Span::secs(60);
+/// How often a segment of a connection without a program is sent again (`tcp_orphan_retries`).
+const ORPHAN_RETRIES: u8 = 8;
+
+/// The timers of a connection.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Timers {
+    /// Sends again.
+    send: Option<Send>,
+    /// Acknowledges a FIN.
+    pub(super) ack: Option<Time>,
+    /// Ends TIME_WAIT, or FIN_WAIT2 without a program.
+    pub(super) end: Option<Time>,
+    /// How often what is unacknowledged was sent again by the time-out (`icsk_retransmits`).
+    pub(super) retransmits: u8,
+    /// How often the time-out was doubled.
+    backoff: u8,
+    /// The tail was probed and nothing new acknowledged since.
+    probed: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Send {
+    at: Time,
+    /// Sends the last segment as a probe, not the first.
+    probe: bool,
+}
+
+/// Sets the timer for what is in flight: the tail's probe where it comes first, else the time-out.
+pub(super) fn arm(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
+    let (now, id) = (sys.now(), socket.id);
+    let probes = sys.node.profile.tail_loss_probe;
+    let Some(tcp) = socket.tcp() else { return };
+    let Some(oldest) = tcp.flight.front() else {
+        tcp.timers.send = None;
+        return;
+    };
+    let shaking = matches!(tcp.state, State::SynSent | State::SynReceived);
+    let timeout = tcp.rtt.timeout(tcp.timers.backoff);
+    let probe = probes && !shaking && !tcp.timers.probed && tcp.timers.retransmits == 0;
+    let span = if probe {
+        tcp.rtt.probe(tcp.flight.len() == 1).min((oldest.at + timeout).since(now))
+    } else if tcp.timers.probed {
+        (oldest.at + timeout).since(now)
+    } else {
+        timeout
+    };
+    let at = timer::expiry(now, span);
+    tcp.timers.send = Some(Send { at, probe });
+    sys.alarm(at, Wakeup::Tcp(id));
+}
+
+/// Something new was acknowledged: patience is restored.
+pub(super) fn progress(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
+    if let Some(tcp) = socket.tcp() {
+        (tcp.timers.retransmits, tcp.timers.backoff, tcp.timers.probed) = (0, 0, false);
+    }
+    arm(socket, sys);
+}
+
+/// Acknowledges at the next tick (a FIN on a connection that never received data).
+pub(super) fn acknowledge_soon(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
+    let (at, id) = (timer::expiry(sys.now(), Span::ZERO), socket.id);
+    if let Some(tcp) = socket.tcp() {
+        tcp.timers.ack = Some(at);
+        sys.alarm(at, Wakeup::Tcp(id));
+    }
+}
+
+/// An alarm of a socket fell due.
+pub(in super::super) fn expire(sockets: &mut Sockets, id: SocketId, sys: &mut Sys<'_, '_>) {
+    let now = sys.now();
+    let due = |at: Option<Time>| at.is_some_and(|at| at <= now);
+    let Some(timers) = sockets.get(id).and_then(Socket::tcp).map(|tcp| tcp.timers) else { return };
+    let Some(socket) = sockets.get(id) else { return };
+    if due(timers.ack) {
+        output::acknowledge(socket, sys);
+    }
+    if due(timers.send.map(|send| send.at)) {
+        let probe = timers.send.is_some_and(|send| send.probe);
+        if probe { probe_tail(socket, sys) } else { timeout(socket, sys) }
+    }
+    if due(timers.end) {
+        if let Some(tcp) = socket.tcp() {
+            tcp.moves(Event::Abort);
+        }
+    }
+    let request = socket.tcp().and_then(|tcp| tcp.listener.filter(|_| tcp.state == State::Closed));
+    if request.is_some() && timers.retransmits > 0 && due(timers.send.map(|send| send.at)) {
+        sockets.remove(id);
+        return;
+    }
+    bury(sockets, id);
+}
+
+fn probe_tail(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
+    let Some(last) = socket.tcp().and_then(|tcp| tcp.flight.len().checked_sub(1)) else { return };
+    output::again(socket, last, sys);
+    if let Some(tcp) = socket.tcp() {
+        tcp.timers.probed = true;
+    }
+    arm(socket, sys);
+}
+
+fn timeout(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
+    let limit = patience(socket, sys);
+    let linear = sys.node.profile.syn_linear_timeouts;
+    let Some(tcp) = socket.tcp() else { return };
+    if tcp.timers.retransmits >= limit {
+        give_up(socket, sys);
+        return;
+    }
+    tcp.timers.retransmits = tcp.timers.retransmits.saturating_add(1);
+    tcp.timers.probed = false;
+    if tcp.state != State::SynSent || tcp.timers.retransmits > linear {
+        tcp.timers.backoff = tcp.timers.backoff.saturating_add(1);
+    }
+    way::doubt(socket);
+    output::again(socket, 0, sys);
+    arm(socket, sys);
+}
+
+/// How many times a segment is sent again before the connection is given up.
+fn patience(socket: &mut Socket, sys: &Sys<'_, '_>) -> u8 {
+    let orphan = socket.owner.is_none();
+    let setting = |key: &str, default: u8| sysctl::read(sys.node, key).ok().and_then(|text| text.parse().ok()).unwrap_or(default);
+    match socket.tcp().map(|tcp| (tcp.state, tcp.listener)) {
+        Some((State::SynSent, _)) => {
+            setting("net.ipv4.tcp_syn_retries", 6).saturating_add(sys.node.profile.syn_linear_timeouts)
+        }
+        Some((State::SynReceived, _)) => setting("net.ipv4.tcp_synack_retries", 5),
+        Some((_, None)) if orphan => ORPHAN_RETRIES,
+        _ => setting("net.ipv4.tcp_retries2", 15),
+    }
+}
+
+fn give_up(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
+    let Some(tcp) = socket.tcp() else { return };
+    let error = tcp.soft_error.take().unwrap_or(Errno::Etimedout);
+    tcp.moves(Event::Abort);
+    tcp.timers.send = None;
+    tcp.flight.clear();
+    socket.fail(error, sys);
+}
+
+/// A SYN came again: the answer is sent again, and the timer starts anew with the distance it had.
+pub(super) fn repeat_syn_ack(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
+    socket.way = None;
+    output::again(socket, 0, sys);
+    arm(socket, sys);
+}
+
+/// Takes the measure of the round trip from what an acknowledgement covers.
+pub(super) fn measure(tcp: &mut Tcp, sent_at: Time, now: Time) {
+    let rtt: &mut rtt::Rtt = &mut tcp.rtt;
+    rtt.measure(now.since(sent_at));
+}

@@ -1,0 +1,122 @@
+//! UDP sockets (Linux: net/ipv4/udp.c): connected and not, errors only where connected, answers from the address that was asked.
+
+use super::alarm::Sys;
+use super::socket::{Kind, Socket, Sockets};
+use super::way;
+use crate::base::packet::protocol;
+use crate::base::{Body, Errno, FlowTag, IfIndex, Packet, SocketId};
+use crate::kernel::route::{self, Dst, FlowKey};
+use crate::model::RouteType;
+use std::collections::VecDeque;
+use std::net::Ipv4Addr;
+
+/// The most datagrams that wait to be read.
+const QUEUE: usize = 256;
+
+/// A UDP socket's own state.
+#[derive(Clone, Debug, Default)]
+pub(super) struct UdpState {
+    /// What came in and was not read yet.
+    pub(super) queue: VecDeque<Datagram>,
+}
+
+/// What recvmsg() returns, with IP_PKTINFO.
+#[derive(Clone, Debug)]
+pub(super) struct Datagram {
+    /// Who sent it.
+    pub(super) from: (Ipv4Addr, u16),
+    /// The address that it was sent to.
+    pub(super) to: Ipv4Addr,
+    /// The interface that it came in by.
+    pub(super) dev: IfIndex,
+    /// What it was caused by.
+    pub(super) flow: FlowTag,
+    /// What it says.
+    pub(super) data: Vec<u8>,
+}
+
+/// connect(): finds the way and keeps it. Nothing is sent.
+///
+/// Errors: as the look-up ends; EACCES for a broadcast address.
+pub(super) fn connect(socket: &mut Socket, to: (Ipv4Addr, u16), sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
+    let before = socket.remote;
+    socket.remote = to;
+    let dst = match way::connect(socket, sys) {
+        Ok(dst) if dst.kind == RouteType::Broadcast => Err(Errno::Eacces),
+        other => other,
+    };
+    match dst {
+        Ok(dst) => {
+            way::keep(socket, dst, sys);
+            Ok(())
+        }
+        Err(error) => {
+            socket.remote = before;
+            Err(error)
+        }
+    }
+}
+
+/// send() on a connected socket.
+///
+/// Errors: a pending one; EDESTADDRREQ when not connected; as the look-up ends; EPERM when OUTPUT drops it.
+pub(super) fn send(socket: &mut Socket, data: Vec<u8>, sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
+    if !socket.is_connected() {
+        return Err(Errno::Edestaddrreq);
+    }
+    let dst = way::current(socket, sys)?;
+    if let Some(error) = socket.error.take() {
+        return Err(error);
+    }
+    transmit(socket, socket.local.0, socket.remote, data, dst, sys)
+}
+
+/// sendmsg() with IP_PKTINFO: answers `question` from the address that it asked, by the interface that it came in by.
+///
+/// Errors: as the look-up ends; EPERM when OUTPUT drops it.
+pub(super) fn answer(socket: &mut Socket, question: &Datagram, data: Vec<u8>, sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
+    socket.flow = question.flow;
+    let (dst, dport) = question.from;
+    let key = FlowKey { dst, dport, src: question.to, oif: question.dev, ..way::key(socket) };
+    let way = route::output(sys.node, &key, sys.ctx)?;
+    transmit(socket, question.to, question.from, data, way, sys)
+}
+
+fn transmit(
+    socket: &Socket,
+    source: Ipv4Addr,
+    to: (Ipv4Addr, u16),
+    data: Vec<u8>,
+    dst: Dst,
+    sys: &mut Sys<'_, '_>,
+) -> Result<(), Errno> {
+    let body = Body::Udp { sport: socket.local.1, dport: to.1, data };
+    way::send(socket, source, to.0, body, dst, sys)
+}
+
+/// A datagram came in; true when a socket took it (or had no room for it).
+pub(super) fn deliver(sockets: &mut Sockets, packet: &mut Packet, sys: &mut Sys<'_, '_>) -> bool {
+    let Body::Udp { sport, dport, data } = &mut packet.body else { return false };
+    let (from, dev) = ((packet.src, *sport), packet.skb.iif);
+    let found = sockets.find_datagram(protocol::UDP, (packet.dst, *dport), from, dev);
+    let Some(socket) = found.and_then(|id| sockets.get(id)) else { return false };
+    if let Some(udp) = socket.udp().filter(|udp| udp.queue.len() < QUEUE) {
+        let data = std::mem::take(data);
+        udp.queue.push_back(Datagram { from, to: packet.dst, dev, flow: packet.flow, data });
+        socket.wake(sys);
+    }
+    true
+}
+
+/// The socket that sent a datagram which an ICMP error quotes.
+pub(super) fn find_quoted(sockets: &Sockets, quoted: &Packet, dev: IfIndex) -> Option<SocketId> {
+    let (sport, dport) = quoted.ports();
+    sockets.find_datagram(protocol::UDP, (quoted.src, sport), (quoted.dst, dport), dev)
+}
+
+/// An ICMP error about a datagram: only a fatal one, and only on a connected socket, is reported.
+pub(super) fn error(socket: &mut Socket, errno: Errno, fatal: bool, sys: &mut Sys<'_, '_>) {
+    if fatal && socket.is_connected() && matches!(socket.kind, Kind::Udp(_)) {
+        socket.fail(errno, sys);
+    }
+}

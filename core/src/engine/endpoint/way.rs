@@ -1,0 +1,123 @@
+//! The way of a socket's packets: as many look-ups as connect() and sendmsg() make, and the way that is kept until routes change
+//! (Linux: include/net/route.h `ip_route_connect`, `ip_route_newports`; net/core/sock.c `sk_dst_check`).
+
+use super::alarm::Sys;
+use super::socket::Socket;
+use crate::base::{Body, Errno, IfIndex, Packet, Skb};
+use crate::kernel::route::{self, Dst, FlowKey};
+use crate::kernel::{neigh, output, sysctl};
+use std::net::Ipv4Addr;
+
+/// A way that a socket keeps.
+#[derive(Clone, Debug)]
+pub(super) struct Way {
+    dst: Dst,
+    /// The state of the node's routes that it was found in.
+    generation: u32,
+    /// The neighbour did not answer: the next timeout gives the way up (`dst.expires`).
+    pub(super) suspect: bool,
+}
+
+/// RTAX_HOPLIMIT.
+const HOPLIMIT: u8 = 10;
+
+/// The question that a socket's next packet asks.
+pub(super) fn key(socket: &Socket) -> FlowKey {
+    FlowKey {
+        dst: socket.remote.0,
+        src: socket.local.0,
+        iif: IfIndex::NONE,
+        oif: socket.bound_dev,
+        mark: socket.mark,
+        tos: socket.tos,
+        protocol: socket.kind.protocol(),
+        sport: socket.local.1,
+        dport: socket.remote.1,
+        any_sport: false,
+        any_source: false,
+    }
+}
+
+/// The look-ups of connect(): without a source address one to find it, then one with it. Fills in the ends that were open.
+///
+/// Errors: as the look-up ends.
+pub(super) fn connect(socket: &mut Socket, sys: &mut Sys<'_, '_>) -> Result<Dst, Errno> {
+    let mut key = FlowKey { any_sport: socket.local.1 == 0, ..key(socket) };
+    if key.src.is_unspecified() || key.dst.is_unspecified() {
+        let first = route::output(sys.node, &key, sys.ctx)?;
+        if key.dst.is_unspecified() {
+            key.dst = if key.src.is_unspecified() { Ipv4Addr::LOCALHOST } else { key.src };
+        }
+        key.src = first.src;
+    }
+    let dst = route::output(sys.node, &key, sys.ctx)?;
+    socket.remote.0 = key.dst;
+    if socket.local.0.is_unspecified() {
+        socket.local.0 = dst.src;
+    }
+    Ok(dst)
+}
+
+/// Keeps a way for the packets to come.
+pub(super) fn keep(socket: &mut Socket, dst: Dst, sys: &Sys<'_, '_>) {
+    socket.way = Some(Way { dst, generation: sys.node.route_generation, suspect: false });
+}
+
+/// Gives the way up if it is suspect: the next packet looks up anew (`dst_negative_advice`).
+pub(super) fn doubt(socket: &mut Socket) {
+    if socket.way.as_ref().is_some_and(|way| way.suspect) {
+        socket.way = None;
+    }
+}
+
+/// The way of a connected socket: the one that is kept, or one more look-up where routes have changed since.
+///
+/// Errors: as the look-up ends.
+pub(super) fn current(socket: &mut Socket, sys: &mut Sys<'_, '_>) -> Result<Dst, Errno> {
+    if let Some(way) = socket.way.as_ref().filter(|way| way.generation == sys.node.route_generation) {
+        return Ok(way.dst.clone());
+    }
+    socket.way = None;
+    let dst = route::output(sys.node, &key(socket), sys.ctx)?;
+    keep(socket, dst.clone(), sys);
+    Ok(dst)
+}
+
+/// TTL of packets that go by `dst`: the socket's, the route's, or the node's default.
+pub(super) fn ttl(socket: Option<u8>, dst: &Dst, sys: &Sys<'_, '_>) -> u8 {
+    let of_route = || dst.metrics.values.get(&HOPLIMIT).and_then(|hops| u8::try_from(*hops).ok()).filter(|hops| *hops > 0);
+    let of_node = || sysctl::read(sys.node, "net.ipv4.ip_default_ttl").ok()?.parse().ok();
+    socket.or_else(of_route).or_else(of_node).unwrap_or(64)
+}
+
+/// Sends what a socket says from `source` along `dst`.
+///
+/// Errors: EPERM when OUTPUT drops it.
+pub(super) fn send(socket: &Socket, source: Ipv4Addr, to: Ipv4Addr, body: Body, dst: Dst, sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
+    let packet = Box::new(Packet {
+        id: sys.ctx.new_packet_id(),
+        flow: socket.flow,
+        src: source,
+        dst: to,
+        tos: socket.tos,
+        ttl: ttl(socket.ttl, &dst, sys),
+        dont_fragment: true,
+        body,
+        skb: Skb { mark: socket.mark, socket: Some(socket.id), bound_dev: socket.bound_dev, ..Skb::default() },
+    });
+    launch(packet, dst, sys)
+}
+
+/// Sends a new packet.
+///
+/// Errors: EPERM when OUTPUT drops it.
+pub(super) fn launch(packet: Box<Packet>, dst: Dst, sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
+    sys.ctx.trace.pick_up(&packet);
+    sys.ctx.trace.note(|| crate::trace::What::Born(packet.clone()));
+    output::send(sys.node, packet, dst, sys.ctx)
+}
+
+/// Tells the neighbour layer that the other end was heard: its next hop works (`dst_confirm`).
+pub(super) fn confirm(dst: &Dst, to: Ipv4Addr, sys: &mut Sys<'_, '_>) {
+    neigh::confirm(sys.node, dst.dev, dst.next_hop(to), sys.now());
+}
