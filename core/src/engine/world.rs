@@ -248,8 +248,7 @@ impl World {
 
     /// The tag that a program's packets carry.
     pub fn flow_of(&self, node: NodeId, program: ProgramId) -> Option<FlowTag> {
-        let _ = (node, program);
-        None
+        self.hosts.get(usize::from(node.0))?.flow(node, program)
     }
 
     /// Names of tables on a node, as in rt_tables.

@@ -7,12 +7,15 @@ use crate::base::packet::protocol;
 use crate::base::{Body, Errno, IcmpMessage, IfIndex, Packet, SocketId};
 use crate::kernel::TransportError;
 use crate::kernel::route::{self, FlowKey};
+use crate::trace::Fate;
 use std::collections::VecDeque;
 use std::net::Ipv4Addr;
 
 /// Echo and echo reply.
 const ECHO: u8 = 8;
 const ECHO_REPLY: u8 = 0;
+/// Redirect.
+const REDIRECT: u8 = 5;
 /// The most messages that wait to be read.
 const QUEUE: usize = 256;
 
@@ -47,32 +50,42 @@ pub(super) fn send(socket: &mut Socket, seq: u16, length: u16, sys: &mut Sys<'_,
     way::send(socket, source, to, body, dst, sys).map_err(|errno| (errno, 0))
 }
 
-/// An ICMP message that the kernel did not answer itself.
+/// An ICMP message that the kernel did not answer itself: an answer, or a redirect, which no error queue gets.
 pub(super) fn deliver(sockets: &mut Sockets, packet: &Packet, sys: &mut Sys<'_, '_>) {
+    sys.ctx.trace.fate(|| Fate::Delivered);
     let Body::Icmp(icmp) = &packet.body else { return };
-    if icmp.kind != ECHO_REPLY {
-        return;
-    }
-    let [id, seq] = halves(icmp.rest);
-    let heard = Heard::Reply { from: packet.src, seq, ttl: packet.ttl, length: icmp.length };
-    let found = sockets.on_port(protocol::ICMP, id).find(|socket| hears(socket, packet.dst, packet.skb.iif)).map(|s| s.id);
-    if let Some(socket) = found.and_then(|id| sockets.get(id)) {
-        note(socket, heard, sys);
+    match (icmp.kind, &icmp.quoted) {
+        (ECHO_REPLY, _) => {
+            let [id, seq] = halves(icmp.rest);
+            let heard = Heard::Reply { from: packet.src, seq, ttl: packet.ttl, length: icmp.length };
+            let find = |socket: &Socket| hears(socket, packet.dst, packet.skb.iif);
+            note(sockets, id, find, heard, sys);
+        }
+        (kind @ REDIRECT, Some(quoted)) => {
+            let (code, info) = (icmp.code, icmp.rest);
+            error_about(sockets, quoted, packet.src, [kind, code], info, sys);
+        }
+        _ => {}
     }
 }
 
 /// An ICMP error about an echo.
 pub(super) fn error(sockets: &mut Sockets, error: &TransportError, sys: &mut Sys<'_, '_>) {
-    let Body::Icmp(IcmpMessage { kind: ECHO, rest, .. }) = &error.quoted.body else { return };
+    error_about(sockets, &error.quoted, error.offender, [error.kind, error.code], error.info, sys);
+}
+
+fn error_about(
+    sockets: &mut Sockets,
+    quoted: &Packet,
+    from: Ipv4Addr,
+    [kind, code]: [u8; 2],
+    info: u32,
+    sys: &mut Sys<'_, '_>,
+) {
+    let Body::Icmp(IcmpMessage { kind: ECHO, rest, .. }) = &quoted.body else { return };
     let [id, seq] = halves(*rest);
-    let heard = Heard::Error { from: error.offender, seq, kind: error.kind, code: error.code, info: error.info };
-    let found = sockets
-        .on_port(protocol::ICMP, id)
-        .find(|socket| socket.remote.0 == error.quoted.dst && hears(socket, error.quoted.src, IfIndex::NONE))
-        .map(|socket| socket.id);
-    if let Some(socket) = found.and_then(|id| sockets.get(id)) {
-        note(socket, heard, sys);
-    }
+    let find = |socket: &Socket| socket.remote.0 == quoted.dst && hears(socket, quoted.src, IfIndex::NONE);
+    note(sockets, id, find, Heard::Error { from, seq, kind, code, info }, sys);
 }
 
 const fn halves(word: u32) -> [u16; 2] {
@@ -84,7 +97,10 @@ fn hears(socket: &Socket, local: Ipv4Addr, dev: IfIndex) -> bool {
         && (socket.bound_dev.is_none() || dev.is_none() || socket.bound_dev == dev)
 }
 
-fn note(socket: &mut Socket, heard: Heard, sys: &mut Sys<'_, '_>) {
+/// Tells the socket with this identifier that `find` finds.
+fn note(sockets: &mut Sockets, id: u16, find: impl Fn(&Socket) -> bool, heard: Heard, sys: &mut Sys<'_, '_>) {
+    let found = sockets.on_port(protocol::ICMP, id).find(|socket| find(socket)).map(|socket| socket.id);
+    let Some(socket) = found.and_then(|id| sockets.get(id)) else { return };
     if let Some(icmp) = socket.icmp().filter(|icmp| icmp.queue.len() < QUEUE) {
         icmp.queue.push_back(heard);
         socket.wake(sys);
@@ -95,7 +111,7 @@ fn note(socket: &mut Socket, heard: Heard, sys: &mut Sys<'_, '_>) {
 ///
 /// Errors: EADDRINUSE when all are taken.
 pub(super) fn identify(sockets: &mut Sockets, id: SocketId, sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
-    let identifier = sockets.free_port(protocol::ICMP, &mut sys.node.rng)?;
+    let identifier = sockets.free_port(protocol::ICMP, sys)?;
     if let Some(socket) = sockets.get(id) {
         socket.local.1 = identifier;
     }

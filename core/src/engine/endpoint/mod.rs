@@ -17,7 +17,7 @@ pub use alarm::{Alarm, Wakeup};
 pub use program::ProgramId;
 
 use crate::base::{Answer, Body, FlowTag, Frame, NodeId, Packet};
-use crate::kernel::{Context, Node, TransportError};
+use crate::kernel::{self, Context, Node, TransportError};
 use crate::trace::{DropReason, Fate};
 use alarm::Sys;
 use capture::Capture;
@@ -80,26 +80,19 @@ pub fn start(
 }
 
 /// A packet is for this node and has passed INPUT: finds its socket, or answers that there is none.
-pub fn deliver(host: &mut Host, node: &mut Node, mut packet: Box<Packet>, ctx: &mut Context<'_>, alarms: &mut Vec<Alarm>) {
-    let mut sys = Sys { node, ctx, alarms };
-    match &packet.body {
-        Body::Tcp(_) => {
-            sys.ctx.trace.fate(|| Fate::Delivered);
-            tcp::deliver(&mut host.sockets, &packet, &mut sys);
-        }
-        Body::Icmp(_) => {
-            sys.ctx.trace.fate(|| Fate::Delivered);
-            icmp::deliver(&mut host.sockets, &packet, &mut sys);
-        }
-        Body::Udp { .. } if udp::deliver(&mut host.sockets, &mut packet, &mut sys) => {
-            sys.ctx.trace.fate(|| Fate::Delivered);
-        }
-        body => {
-            let code = if matches!(body, Body::Udp { .. }) { NO_PORT } else { NO_PROTOCOL };
-            sys.ctx.trace.fate(|| Fate::Dropped(DropReason::NoSocket));
-            crate::kernel::icmp::send_error(sys.node, &packet, UNREACHABLE, code, 0, sys.ctx);
-        }
-    }
+pub fn deliver(host: &mut Host, node: &mut Node, packet: Box<Packet>, ctx: &mut Context<'_>, alarms: &mut Vec<Alarm>) {
+    let (sockets, sys) = (&mut host.sockets, &mut Sys { node, ctx, alarms });
+    let (unclaimed, code) = match packet.body {
+        Body::Tcp(_) => return tcp::deliver(sockets, &packet, sys),
+        Body::Icmp(_) => return icmp::deliver(sockets, &packet, sys),
+        Body::Udp { .. } => match udp::deliver(sockets, packet, sys) {
+            Some(unclaimed) => (unclaimed, NO_PORT),
+            None => return,
+        },
+        Body::Other { .. } => (packet, NO_PROTOCOL),
+    };
+    sys.ctx.trace.fate(|| Fate::Dropped(DropReason::NoSocket));
+    kernel::icmp::send_error(sys.node, &unclaimed, UNREACHABLE, code, 0, sys.ctx);
 }
 
 /// An ICMP error about a packet that a socket sent.

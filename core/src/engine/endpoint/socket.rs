@@ -8,7 +8,7 @@ use super::tcp::Tcp;
 use super::udp::UdpState;
 use super::way::Way;
 use crate::base::packet::protocol;
-use crate::base::{Errno, FlowTag, IfIndex, LookupMap, Rng, SocketId, Span};
+use crate::base::{Errno, FlowTag, IfIndex, LookupMap, SocketId, Span};
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
@@ -16,8 +16,6 @@ use std::net::Ipv4Addr;
 const SOCKETS: usize = 1 << 16;
 /// How long a process that waits takes to run once its socket has something for it.
 const SCHEDULE: Span = Span::micros(60);
-/// Ports given to sockets that ask for none (net.ipv4.ip_local_port_range).
-const EPHEMERAL: std::ops::Range<u16> = 32768..61000;
 
 /// A socket.
 #[derive(Clone, Debug)]
@@ -186,14 +184,15 @@ impl Sockets {
         self.ports.get(&(protocol, port)).into_iter().flatten().filter_map(|id| self.table.get(id))
     }
 
-    /// A port that no socket of the protocol has: a random place to start from, then upwards.
+    /// A port that no socket of the protocol has: a random place in ip_local_port_range to start from, then upwards.
     ///
     /// Errors: EADDRINUSE when all are taken.
-    pub(super) fn free_port(&self, protocol: u8, rng: &mut Rng) -> Result<u16, Errno> {
-        let count = EPHEMERAL.end - EPHEMERAL.start;
-        let start = u16::try_from(rng.below(u32::from(count))).unwrap_or(0);
+    pub(super) fn free_port(&self, protocol: u8, sys: &mut Sys<'_, '_>) -> Result<u16, Errno> {
+        let (low, high) = sys.node.sysctl.local_ports;
+        let count = u32::from(high.saturating_sub(low)) + 1;
+        let start = sys.node.rng.below(count);
         (0..count)
-            .map(|step| EPHEMERAL.start + (u32::from(start) + u32::from(step)) as u16 % count)
+            .filter_map(|step| low.checked_add(u16::try_from((start + step) % count).ok()?))
             .find(|port| !self.ports.contains_key(&(protocol, *port)))
             .ok_or(Errno::Eaddrinuse)
     }

@@ -7,6 +7,7 @@ use crate::base::packet::protocol;
 use crate::base::{Body, Errno, FlowTag, IfIndex, Packet, SocketId};
 use crate::kernel::route::{self, Dst, FlowKey};
 use crate::model::RouteType;
+use crate::trace::{DropReason, Fate};
 use std::collections::VecDeque;
 use std::net::Ipv4Addr;
 
@@ -94,18 +95,22 @@ fn transmit(
     way::send(socket, source, to.0, body, dst, sys)
 }
 
-/// A datagram came in; true when a socket took it (or had no room for it).
-pub(super) fn deliver(sockets: &mut Sockets, packet: &mut Packet, sys: &mut Sys<'_, '_>) -> bool {
-    let Body::Udp { sport, dport, data } = &mut packet.body else { return false };
-    let (from, dev) = ((packet.src, *sport), packet.skb.iif);
-    let found = sockets.find_datagram(protocol::UDP, (packet.dst, *dport), from, dev);
-    let Some(socket) = found.and_then(|id| sockets.get(id)) else { return false };
-    if let Some(udp) = socket.udp().filter(|udp| udp.queue.len() < QUEUE) {
-        let data = std::mem::take(data);
-        udp.queue.push_back(Datagram { from, to: packet.dst, dev, flow: packet.flow, data });
-        socket.wake(sys);
+/// A datagram came in: its socket takes it, if it has room; else it comes back.
+pub(super) fn deliver(sockets: &mut Sockets, packet: Box<Packet>, sys: &mut Sys<'_, '_>) -> Option<Box<Packet>> {
+    let (sport, dport) = packet.ports();
+    let (from, to, dev) = ((packet.src, sport), packet.dst, packet.skb.iif);
+    let found = sockets.find_datagram(protocol::UDP, (to, dport), from, dev);
+    let Some(socket) = found.and_then(|id| sockets.get(id)) else { return Some(packet) };
+    let (flow, udp) = (packet.flow, socket.udp()?);
+    match packet.body {
+        Body::Udp { data, .. } if udp.queue.len() < QUEUE => {
+            udp.queue.push_back(Datagram { from, to, dev, flow, data });
+            sys.ctx.trace.fate(|| Fate::Delivered);
+            socket.wake(sys);
+        }
+        _ => sys.ctx.trace.fate(|| Fate::Dropped(DropReason::Other("the socket's queue is full"))),
     }
-    true
+    None
 }
 
 /// The socket that sent a datagram which an ICMP error quotes.

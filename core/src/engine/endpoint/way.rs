@@ -3,9 +3,11 @@
 
 use super::alarm::Sys;
 use super::socket::Socket;
-use crate::base::{Body, Errno, IfIndex, Packet, Skb};
+use crate::base::{Body, Errno, Packet, Skb};
+use crate::kernel::fib::lookup;
 use crate::kernel::route::{self, Dst, FlowKey};
-use crate::kernel::{neigh, output, sysctl};
+use crate::kernel::{icmp, neigh, output};
+use crate::model::RouteType;
 use std::net::Ipv4Addr;
 
 /// A way that a socket keeps.
@@ -18,24 +20,26 @@ pub(super) struct Way {
     pub(super) suspect: bool,
 }
 
-/// RTAX_HOPLIMIT.
-const HOPLIMIT: u8 = 10;
-
 /// The question that a socket's next packet asks.
 pub(super) fn key(socket: &Socket) -> FlowKey {
     FlowKey {
         dst: socket.remote.0,
         src: socket.local.0,
-        iif: IfIndex::NONE,
         oif: socket.bound_dev,
         mark: socket.mark,
         tos: socket.tos,
         protocol: socket.kind.protocol(),
         sport: socket.local.1,
         dport: socket.remote.1,
-        any_sport: false,
-        any_source: false,
+        ..FlowKey::default()
     }
+}
+
+/// May a socket be bound to this address?
+pub(super) fn may_bind(sys: &Sys<'_, '_>, address: Ipv4Addr) -> bool {
+    address.is_unspecified()
+        || sys.node.sysctl.ipv4.ip_nonlocal_bind != 0
+        || lookup::address_type(sys.node, address) == RouteType::Local
 }
 
 /// The look-ups of connect(): without a source address one to find it, then one with it. Fills in the ends that were open.
@@ -75,45 +79,36 @@ pub(super) fn doubt(socket: &mut Socket) {
 /// Errors: as the look-up ends.
 pub(super) fn current(socket: &mut Socket, sys: &mut Sys<'_, '_>) -> Result<Dst, Errno> {
     if let Some(way) = socket.way.as_ref().filter(|way| way.generation == sys.node.route_generation) {
-        return Ok(way.dst.clone());
+        return Ok(way.dst);
     }
     socket.way = None;
     let dst = route::output(sys.node, &key(socket), sys.ctx)?;
-    keep(socket, dst.clone(), sys);
+    keep(socket, dst, sys);
     Ok(dst)
-}
-
-/// TTL of packets that go by `dst`: the socket's, the route's, or the node's default.
-pub(super) fn ttl(socket: Option<u8>, dst: &Dst, sys: &Sys<'_, '_>) -> u8 {
-    let of_route = || dst.metrics.values.get(&HOPLIMIT).and_then(|hops| u8::try_from(*hops).ok()).filter(|hops| *hops > 0);
-    let of_node = || sysctl::read(sys.node, "net.ipv4.ip_default_ttl").ok()?.parse().ok();
-    socket.or_else(of_route).or_else(of_node).unwrap_or(64)
 }
 
 /// Sends what a socket says from `source` along `dst`.
 ///
 /// Errors: EPERM when OUTPUT drops it.
-pub(super) fn send(socket: &Socket, source: Ipv4Addr, to: Ipv4Addr, body: Body, dst: Dst, sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
+pub(super) fn send(
+    socket: &Socket,
+    source: Ipv4Addr,
+    to: Ipv4Addr,
+    body: Body,
+    dst: Dst,
+    sys: &mut Sys<'_, '_>,
+) -> Result<(), Errno> {
     let packet = Box::new(Packet {
         id: sys.ctx.new_packet_id(),
         flow: socket.flow,
         src: source,
         dst: to,
         tos: socket.tos,
-        ttl: ttl(socket.ttl, &dst, sys),
+        ttl: socket.ttl.unwrap_or_else(|| icmp::hop_limit(sys.node, &dst)),
         dont_fragment: true,
         body,
         skb: Skb { mark: socket.mark, socket: Some(socket.id), bound_dev: socket.bound_dev, ..Skb::default() },
     });
-    launch(packet, dst, sys)
-}
-
-/// Sends a new packet.
-///
-/// Errors: EPERM when OUTPUT drops it.
-pub(super) fn launch(packet: Box<Packet>, dst: Dst, sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
-    sys.ctx.trace.pick_up(&packet);
-    sys.ctx.trace.note(|| crate::trace::What::Born(packet.clone()));
     output::send(sys.node, packet, dst, sys.ctx)
 }
 

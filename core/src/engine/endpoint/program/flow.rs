@@ -4,11 +4,11 @@
 use super::super::socket::{Kind, Socket};
 use super::super::tcp::{self, Received, Tcp};
 use super::super::udp::{self, UdpState};
+use super::super::way;
 use super::words::{number, seconds};
 use super::{INTERRUPTED, Next, Run};
 use crate::base::packet::protocol;
 use crate::base::{Answer, Errno, SocketId, Span, Time};
-use crate::kernel;
 use std::net::Ipv4Addr;
 
 /// How long the program takes to start, and to end.
@@ -94,7 +94,9 @@ pub(super) fn parse(words: &[&str]) -> Result<Flow, Answer> {
     for pair in rest.chunks_exact(2) {
         let &[key, value] = pair else { continue };
         match key {
-            "--from" => options.from = Some(value.parse().map_err(|_| Answer::not_modelled(format_args!("flow --from {value}")))?),
+            "--from" => {
+                options.from = Some(value.parse().map_err(|_| Answer::not_modelled(format_args!("flow --from {value}")))?)
+            }
             "--sport" => options.sport = whole(value)?,
             "--count" => options.count = whole(value)?,
             "--timeout" => {
@@ -201,8 +203,8 @@ impl Flow {
             socket.mark = mark;
         }
         let binds = from.is_some() || sport != 0;
-        if let Some(from) = from.filter(|from| !from.is_unspecified()) {
-            if !kernel::address::is_local(run.sys.node, from) {
+        if let Some(from) = from {
+            if !way::may_bind(run.sys, from) {
                 return Err(Errno::Eaddrnotavail.into());
             }
             if let Some(socket) = run.sockets.get(id) {
@@ -210,7 +212,7 @@ impl Flow {
             }
         }
         if binds || !tcp {
-            let port = if sport == 0 { run.sockets.free_port(protocol, &mut run.sys.node.rng)? } else { sport };
+            let port = if sport == 0 { run.sockets.free_port(protocol, run.sys)? } else { sport };
             let listens = |other: &Socket| matches!(&other.kind, Kind::Tcp(tcp) if tcp.listens());
             if run.sockets.on_port(protocol, port).any(listens) {
                 return Err(Errno::Eaddrinuse.into());

@@ -3,11 +3,11 @@
 use super::super::icmp::{self, Heard, IcmpState};
 use super::super::socket::{Kind, Socket};
 use super::super::udp::{self, UdpState};
+use super::super::way;
 use super::ping_options::{self, From, Options};
 use super::ping_text::{self, Trips};
 use super::{Next, Run};
 use crate::base::{Answer, Errno, FlowTag, IfIndex, SocketId, Span, Time};
-use crate::kernel;
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
@@ -115,10 +115,11 @@ impl Ping {
         let mut device = IfIndex::NONE;
         if let Some(From::Device(name)) = &self.options.from {
             let found = run.sys.node.devices.list.iter().find(|link| link.name == *name);
-            device = found.map(|link| link.index).ok_or_else(|| failed(&format!("SO_BINDTODEVICE {name}"), Errno::Enodev))?;
+            device =
+                found.map(|link| link.index).ok_or_else(|| failed(&format!("SO_BINDTODEVICE {name}"), Errno::Enodev))?;
         }
         let bound = match &self.options.from {
-            Some(From::Address(address)) if !kernel::source_address::is_local(run.sys.node, *address) => {
+            Some(From::Address(address)) if !way::may_bind(run.sys, *address) => {
                 return Err(failed("bind", Errno::Eaddrnotavail));
             }
             Some(From::Address(address)) => *address,
@@ -149,7 +150,7 @@ impl Ping {
     fn probe(&self, bound: Ipv4Addr, device: IfIndex, run: &mut Run<'_, '_, '_>) -> Result<Ipv4Addr, Answer> {
         const ASK: &str = "ping: Do you want to ping broadcast? Then -b. If not, check your local firewall rules";
         let id = run.sockets.open(Kind::Udp(UdpState::default()), None, FlowTag::default());
-        let port = run.sockets.free_port(crate::base::packet::protocol::UDP, &mut run.sys.node.rng);
+        let port = run.sockets.free_port(crate::base::packet::protocol::UDP, run.sys);
         let result = id.and_then(|id| {
             let socket = run.sockets.get(id).ok_or(Errno::Enobufs)?;
             self.dress(socket, bound, device);
@@ -197,7 +198,8 @@ impl Ping {
         self.sent += 1;
         let seq = self.sent as u16;
         self.under_way.insert(seq, Some(now));
-        self.next = now + if self.options.adaptive { self.options.interval.min(Span::secs(1)) } else { self.options.interval };
+        self.next =
+            now + if self.options.adaptive { self.options.interval.min(Span::secs(1)) } else { self.options.interval };
         let sent = match self.socket.and_then(|id| run.sockets.get(id)) {
             Some(socket) => icmp::send(socket, seq, self.options.length, run.sys),
             None => Err((Errno::Enobufs, 0)),

@@ -104,7 +104,8 @@ fn address(name: &str) -> Result<Ipv4Addr, Answer> {
     if name.contains(':') {
         return Err(Answer::not_modelled("ping over IPv6"));
     }
-    let to = inet_aton(name).ok_or_else(|| Answer::fail(2, format_args!("ping: {name}: Temporary failure in name resolution")))?;
+    let to = inet_aton(name)
+        .ok_or_else(|| Answer::fail(2, format_args!("ping: {name}: Temporary failure in name resolution")))?;
     Ok(if to.is_unspecified() { Ipv4Addr::LOCALHOST } else { to })
 }
 

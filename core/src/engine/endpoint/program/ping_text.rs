@@ -23,12 +23,8 @@ pub(super) fn error(kind: u8, code: u8, info: u32) -> String {
         "Precedence Violation",
         "Precedence Cutoff",
     ];
-    const REDIRECT: [&str; 4] = [
-        "Redirect Network",
-        "Redirect Host",
-        "Redirect Type of Service and Network",
-        "Redirect Type of Service and Host",
-    ];
+    const REDIRECT: [&str; 4] =
+        ["Redirect Network", "Redirect Host", "Redirect Type of Service and Network", "Redirect Type of Service and Host"];
     match (kind, code) {
         (3, 4) => format!("Frag needed and DF set (mtu = {})", info & 0xffff),
         (3, _) => match UNREACHABLE.get(usize::from(code)) {
@@ -38,7 +34,9 @@ pub(super) fn error(kind: u8, code: u8, info: u32) -> String {
         (4, _) => "Source Quench".to_owned(),
         (5, _) => {
             let gateway = Ipv4Addr::from(info);
-            let what = REDIRECT.get(usize::from(code)).map_or_else(|| format!("Redirect, Bad Code: {code}"), |text| (*text).to_owned());
+            let what = REDIRECT
+                .get(usize::from(code))
+                .map_or_else(|| format!("Redirect, Bad Code: {code}"), |text| (*text).to_owned());
             format!("{what}(New nexthop: {gateway})")
         }
         (11, 0) => "Time to live exceeded".to_owned(),
@@ -123,9 +121,15 @@ mod tests {
 
     #[test]
     fn losses_in_percent_are_printed_as_printf_g_does() {
-        for (lost, sent, text) in
-            [(0, 3, "0"), (3, 3, "100"), (1, 3, "33.3333"), (2, 3, "66.6667"), (1, 7, "14.2857"), (1, 40, "2.5"), (1, 30, "3.33333")]
-        {
+        for (lost, sent, text) in [
+            (0, 3, "0"),
+            (3, 3, "100"),
+            (1, 3, "33.3333"),
+            (2, 3, "66.6667"),
+            (1, 7, "14.2857"),
+            (1, 40, "2.5"),
+            (1, 30, "3.33333"),
+        ] {
             assert_eq!(percent(lost, sent), text);
         }
     }

@@ -25,14 +25,31 @@ pub(super) struct Serve {
 #[derive(Clone, Copy, Debug)]
 enum Phase {
     Fresh,
-    Starting { until: Time },
-    Udp { socket: SocketId },
+    Starting {
+        until: Time,
+    },
+    Udp {
+        socket: SocketId,
+    },
     /// Waits for a connection; the last one is let go when the next one is there.
-    Accepting { listener: SocketId, last: Option<SocketId> },
+    Accepting {
+        listener: SocketId,
+        last: Option<SocketId>,
+    },
     /// Waits for the client to close.
-    Serving { listener: SocketId, client: SocketId },
-    BeforeClose { listener: SocketId, client: SocketId, until: Time },
-    AfterClose { listener: SocketId, until: Time },
+    Serving {
+        listener: SocketId,
+        client: SocketId,
+    },
+    BeforeClose {
+        listener: SocketId,
+        client: SocketId,
+        until: Time,
+    },
+    AfterClose {
+        listener: SocketId,
+        until: Time,
+    },
 }
 
 /// Reads the words after `serve`.
@@ -160,4 +177,3 @@ fn answer_all(id: SocketId, run: &mut Run<'_, '_, '_>) -> Next {
         }
     }
 }
-

@@ -4,8 +4,8 @@ use super::super::alarm::Sys;
 use super::super::socket::{Kind, Socket, Sockets};
 use super::state::{Event, State};
 use super::{BACKLOG, Tcp, before, bury, linger, output, timer};
-use crate::base::packet::protocol;
 use crate::base::{Body, Errno, IfIndex, Packet, SocketId, TcpFlags, TcpSegment};
+use crate::trace::Fate;
 
 /// The most segments that are kept because they came too early.
 const EARLY: usize = 64;
@@ -15,6 +15,7 @@ const WINDOW: u32 = 65_160;
 /// A segment for this node.
 pub(in super::super) fn deliver(sockets: &mut Sockets, packet: &Packet, sys: &mut Sys<'_, '_>) {
     let Body::Tcp(segment) = &packet.body else { return };
+    sys.ctx.trace.fate(|| Fate::Delivered);
     let (local, remote) = ((packet.dst, segment.dport), (packet.src, segment.sport));
     let mut found = sockets.find_stream(local, remote, packet.skb.iif);
     // A new connection may begin where an old one only waits for stray segments.
@@ -320,4 +321,3 @@ pub(in super::super) fn error(
         }
     }
 }
-

@@ -145,7 +145,7 @@ pub(super) fn connect(sockets: &mut Sockets, id: SocketId, to: (Ipv4Addr, u16), 
     };
     let (local, remote, open_port) = (socket.local, socket.remote, socket.local.1 == 0);
     if open_port {
-        let port = sockets.free_port(protocol::TCP, &mut sys.node.rng)?;
+        let port = sockets.free_port(protocol::TCP, sys)?;
         if let Some(socket) = sockets.get(id) {
             socket.local.1 = port;
         }

@@ -5,8 +5,10 @@ use super::super::socket::Socket;
 use super::super::way;
 use super::state::Event;
 use super::timer;
-use crate::base::{Body, Errno, IfIndex, Packet, Skb, TcpFlags, TcpSegment, Time};
+use crate::base::packet::protocol;
+use crate::base::{Body, Errno, Packet, Skb, TcpFlags, TcpSegment, Time};
 use crate::kernel::route::{self, FlowKey};
+use crate::kernel::{self, icmp};
 
 /// Bytes of options in a SYN: size, selective acknowledgements, time stamps, scale.
 const SYN_OPTIONS: u8 = 20;
@@ -137,15 +139,11 @@ pub(super) fn refuse(packet: &Packet, segment: &TcpSegment, sys: &mut Sys<'_, '_
     let key = FlowKey {
         dst: packet.src,
         src: packet.dst,
-        iif: IfIndex::NONE,
-        oif: IfIndex::NONE,
-        mark: 0,
         tos: packet.tos,
-        protocol: crate::base::packet::protocol::TCP,
+        protocol: protocol::TCP,
         sport: segment.dport,
         dport: segment.sport,
-        any_sport: false,
-        any_source: false,
+        ..FlowKey::default()
     };
     let Ok(dst) = route::output(sys.node, &key, sys.ctx) else { return };
     let answer = TcpSegment { sport: segment.dport, dport: segment.sport, seq, ack, flags, options: 0, data: Vec::new() };
@@ -155,10 +153,10 @@ pub(super) fn refuse(packet: &Packet, segment: &TcpSegment, sys: &mut Sys<'_, '_
         src: packet.dst,
         dst: packet.src,
         tos: packet.tos,
-        ttl: way::ttl(None, &dst, sys),
+        ttl: icmp::hop_limit(sys.node, &dst),
         dont_fragment: true,
         body: Body::Tcp(answer),
         skb: Skb::default(),
     });
-    let _lost: Result<(), Errno> = way::launch(reset, dst, sys);
+    let _lost: Result<(), Errno> = kernel::output::send(sys.node, reset, dst, sys.ctx);
 }

@@ -97,9 +97,15 @@ mod tests {
         use Event::*;
         use State::*;
         let lives: [(&[Event], &[State]); 6] = [
-            (&[Connect, SynAck, Close, FinAcked, Fin, Expire], &[SynSent, Established, FinWait1, FinWait2, TimeWait, State::Closed]),
+            (
+                &[Connect, SynAck, Close, FinAcked, Fin, Expire],
+                &[SynSent, Established, FinWait1, FinWait2, TimeWait, State::Closed],
+            ),
             (&[Connect, SynAck, Fin, Close, FinAcked], &[SynSent, Established, CloseWait, LastAck, State::Closed]),
-            (&[Connect, SynAck, Close, Fin, FinAcked, Expire], &[SynSent, Established, FinWait1, Closing, TimeWait, State::Closed]),
+            (
+                &[Connect, SynAck, Close, Fin, FinAcked, Expire],
+                &[SynSent, Established, FinWait1, Closing, TimeWait, State::Closed],
+            ),
             (&[Connect, Abort], &[SynSent, State::Closed]),
             (&[Event::Listen, Close], &[State::Listen, State::Closed]),
             (&[Connect, Fin, FinAcked, Expire, Close], &[SynSent, SynSent, SynSent, SynSent, State::Closed]),

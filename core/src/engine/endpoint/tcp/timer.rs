@@ -8,7 +8,7 @@ use super::super::way;
 use super::state::{Event, State};
 use super::{Tcp, bury, output, rtt};
 use crate::base::{Errno, SocketId, Span, Time};
-use crate::kernel::{sysctl, timer};
+use crate::kernel::timer;
 
 /// TCP_TIMEWAIT_LEN, and tcp_fin_timeout's default.
 pub(super) const TIME_WAIT: Span = Span::secs(60);
@@ -98,8 +98,9 @@ pub(in super::super) fn expire(sockets: &mut Sockets, id: SocketId, sys: &mut Sy
             tcp.moves(Event::Abort);
         }
     }
-    let request = socket.tcp().and_then(|tcp| tcp.listener.filter(|_| tcp.state == State::Closed));
-    if request.is_some() && timers.retransmits > 0 && due(timers.send.map(|send| send.at)) {
+    // A handshake that was given up has nobody to tell.
+    let nobody = socket.tcp().is_some_and(|tcp| tcp.state == State::Closed && tcp.listener.is_some());
+    if nobody && due(timers.send.map(|send| send.at)) {
         sockets.remove(id);
         return;
     }
@@ -136,14 +137,13 @@ fn timeout(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
 /// How many times a segment is sent again before the connection is given up.
 fn patience(socket: &mut Socket, sys: &Sys<'_, '_>) -> u8 {
     let orphan = socket.owner.is_none();
-    let setting = |key: &str, default: u8| sysctl::read(sys.node, key).ok().and_then(|text| text.parse().ok()).unwrap_or(default);
+    let sysctl = &sys.node.sysctl.ipv4;
+    let times = |value: i64| u8::try_from(value).unwrap_or(u8::MAX);
     match socket.tcp().map(|tcp| (tcp.state, tcp.listener)) {
-        Some((State::SynSent, _)) => {
-            setting("net.ipv4.tcp_syn_retries", 6).saturating_add(sys.node.profile.syn_linear_timeouts)
-        }
-        Some((State::SynReceived, _)) => setting("net.ipv4.tcp_synack_retries", 5),
+        Some((State::SynSent, _)) => times(sysctl.tcp_syn_retries).saturating_add(sys.node.profile.syn_linear_timeouts),
+        Some((State::SynReceived, _)) => times(sysctl.tcp_synack_retries),
         Some((_, None)) if orphan => ORPHAN_RETRIES,
-        _ => setting("net.ipv4.tcp_retries2", 15),
+        _ => times(sysctl.tcp_retries2),
     }
 }
 
