@@ -71,6 +71,8 @@ pub enum Errno {
     Ehostunreach,
     /// Protocol not available.
     Enoprotoopt,
+    /// A subsystem's own number, from 4096 on (ipset).
+    Private(u16),
 }
 
 impl Errno {
@@ -98,6 +100,7 @@ impl Errno {
             Errno::Eproto => (71, "Protocol error"),
             Errno::Edestaddrreq => (89, "Destination address required"),
             Errno::Emsgsize => (90, "Message too long"),
+            Errno::Private(number) => (number as i32, "Unknown error"),
             Errno::Enoprotoopt => (92, "Protocol not available"),
             Errno::Eopnotsupp => (95, "Operation not supported"),
             Errno::Eafnosupport => (97, "Address family not supported by protocol"),

@@ -3,7 +3,7 @@
 use crate::model::conntrack::Connection;
 use crate::model::netfilter::{TableListing, TableName};
 use crate::model::route::{RouteAnswer, RouteQuestion};
-use crate::model::set::{SetEntry, SetListing};
+use crate::model::set::{SetElement, SetListing};
 use std::collections::BTreeMap;
 
 use crate::model::{Address, Change, Link, Neighbour, Refusal, Route, Rule};
@@ -57,7 +57,7 @@ pub trait Kernel {
     /// `ipset test`.
     ///
     /// Errors: ENOENT when there is no such set.
-    fn test_set(&self, name: &str, entry: &SetEntry) -> Result<bool, Refusal>;
+    fn test_set(&self, name: &str, element: &SetElement) -> Result<bool, Refusal>;
     /// IPCTNL_MSG_CT_GET dump: the tracked connections, oldest first.
     fn conntrack(&self) -> Vec<Connection>;
     /// The counters of /proc/net/snmp and netstat by nstat's names (`IpForwDatagrams`), in its order.

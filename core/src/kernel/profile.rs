@@ -94,6 +94,21 @@ pub struct TrieSizes {
     pub prefix: u32,
 }
 
+/// How far ipset had come: each step is a revision of its types (`ipset list` shows it).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum IpsetAge {
+    /// SCTP and UDP-Lite ports (2.6.39; seen 3.4).
+    Ports,
+    /// Counters (34d666d489cf, 3.10).
+    Counters,
+    /// Comments, forced addition, marks of packets (0e9871e3f79f, 3.18; seen 4.1 to 5.10).
+    Skbinfo,
+    /// `bucketsize` and `initval` are shown (ccf0a4b7fc68, 5.11).
+    Bucketsize,
+    /// Bit masks for hash:ip and hash:ip,port (1dc152eb3a2f, 6.2).
+    Bitmask,
+}
+
 /// When a UDP connection counts as a stream: assured, and remembered for longer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UdpStream {
@@ -216,10 +231,25 @@ pub struct Profile {
     pub masquerade_kills_moved: bool,
     /// Seconds that a UDP stream is tracked (2b30d8c8a0b8, 5.0).
     pub udp_stream_timeout: u32,
-    /// When a UDP connection counts as a stream.
+    /// How far ipset had come: each step is a revision of its types (`ipset list` shows it).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum IpsetAge {
+    /// SCTP and UDP-Lite ports (2.6.39; seen 3.4).
+    Ports,
+    /// Counters (34d666d489cf, 3.10).
+    Counters,
+    /// Comments, forced addition, marks of packets (0e9871e3f79f, 3.18; seen 4.1 to 5.10).
+    Skbinfo,
+    /// `bucketsize` and `initval` are shown (ccf0a4b7fc68, 5.11).
+    Bucketsize,
+    /// Bit masks for hash:ip and hash:ip,port (1dc152eb3a2f, 6.2).
+    Bitmask,
+}
+
+/// When a UDP connection counts as a stream.
     pub udp_stream: UdpStream,
-    /// ipsets show `bucketsize` and `initval` (ccf0a4b7fc68, 5.11).
-    pub ipset_bucketsize: bool,
+    /// What ipset's types can, by their revisions.
+    pub ipset: IpsetAge,
     /// All tables of iptables are there from the start (up to 4.8; seen 4.4).
     pub tables_preloaded: bool,
 }
@@ -276,7 +306,7 @@ const V6_18: Profile = Profile {
     masquerade_kills_moved: true,
     udp_stream_timeout: 120,
     udp_stream: UdpStream::AfterTwoSeconds,
-    ipset_bucketsize: true,
+    ipset: IpsetAge::Bitmask,
     tables_preloaded: false,
 };
 
@@ -309,7 +339,7 @@ const V4_12: Profile = Profile {
     neigh_queue_bytes: 65_536,
     udp_stream_timeout: 180,
     udp_stream: UdpStream::AtOnce,
-    ipset_bucketsize: false,
+    ipset: IpsetAge::Skbinfo,
     ..V6_18
 };
 

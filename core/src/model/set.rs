@@ -1,4 +1,4 @@
-//! ipset: named sets and edits of them.
+//! ipset: named sets, their elements, and edits of them.
 
 use std::net::Ipv4Addr;
 
@@ -15,17 +15,91 @@ pub enum SetType {
     HashIpPortIp,
 }
 
-/// An element; the parts that its set's type has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+impl SetType {
+    /// As `ipset create` takes it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::HashIp => "hash:ip",
+            Self::HashNet => "hash:net",
+            Self::HashIpPort => "hash:ip,port",
+            Self::HashIpPortIp => "hash:ip,port,ip",
+        }
+    }
+
+    /// How many parts an element has.
+    pub const fn dimensions(self) -> u8 {
+        match self {
+            Self::HashIp | Self::HashNet => 1,
+            Self::HashIpPort => 2,
+            Self::HashIpPortIp => 3,
+        }
+    }
+}
+
+/// An element as a set holds it; what its set's type lacks is zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SetEntry {
     /// First address.
-    pub ip: Option<Ipv4Addr>,
-    /// Prefix length of the first address where the type has nets.
-    pub cidr: Option<u8>,
-    /// Protocol and port.
-    pub port: Option<(u8, u16)>,
+    pub ip: Ipv4Addr,
+    /// Its prefix length: 32 but in sets of nets.
+    pub cidr: u8,
+    /// Protocol of the port.
+    pub protocol: u8,
+    /// Port; of ICMP type (upper byte) and code.
+    pub port: u16,
     /// Second address.
-    pub ip2: Option<Ipv4Addr>,
+    pub ip2: Ipv4Addr,
+}
+
+/// What a command names: one element or a range of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetElement {
+    /// First address of the range.
+    pub ip: Ipv4Addr,
+    /// Its last address (`a-b`).
+    pub ip_to: Option<Ipv4Addr>,
+    /// Its prefix length (`a/n`).
+    pub cidr: Option<u8>,
+    /// Protocol of the port.
+    pub protocol: u8,
+    /// First port.
+    pub port: u16,
+    /// Last port.
+    pub port_to: Option<u16>,
+    /// Second address.
+    pub ip2: Ipv4Addr,
+    /// An exception from larger nets.
+    pub nomatch: bool,
+}
+
+/// What is said of an element beside its name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SetExtras {
+    /// Seconds; 0 is for ever, none is the set's default.
+    pub timeout: Option<u32>,
+    /// Packets counted so far.
+    pub packets: Option<u64>,
+    /// Bytes counted so far.
+    pub bytes: Option<u64>,
+}
+
+/// What `ipset create` says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetOptions {
+    /// Type.
+    pub kind: SetType,
+    /// hashsize; the kernel makes a power of two of it, 64 at least.
+    pub hashsize: u32,
+    /// maxelem
+    pub maxelem: u32,
+    /// bucketsize: an even number from 2 to 14.
+    pub bucketsize: u8,
+    /// initval; none: drawn at random.
+    pub initval: Option<u32>,
+    /// Default time-out in seconds; none: elements stay.
+    pub timeout: Option<u32>,
+    /// counters
+    pub counters: bool,
 }
 
 /// A set as `ipset list` shows it.
@@ -33,24 +107,31 @@ pub struct SetEntry {
 pub struct SetListing {
     /// Name.
     pub name: String,
-    /// Type.
-    pub kind: SetType,
+    /// As it was made; `initval` is known.
+    pub options: SetOptions,
     /// Revision of the type.
     pub revision: u8,
-    /// hashsize
-    pub hashsize: u32,
-    /// maxelem
-    pub maxelem: u32,
-    /// bucketsize, where this kernel has it.
-    pub bucketsize: Option<u8>,
-    /// Default timeout in seconds, if the set has one.
-    pub timeout: Option<u32>,
-    /// Has counters.
-    pub counters: bool,
+    /// `bucketsize` and `initval` are shown (5.11 on).
+    pub shows_bucketsize: bool,
+    /// Bytes of memory.
+    pub memory: usize,
     /// How many rules refer to it.
     pub references: u32,
-    /// Elements: entry, seconds left, packets and bytes.
-    pub members: Vec<(SetEntry, Option<u32>, u64, u64)>,
+    /// Its elements.
+    pub members: Vec<SetMember>,
+}
+
+/// An element of a listed set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetMember {
+    /// The element.
+    pub entry: SetEntry,
+    /// Seconds left, 0 for ever; none: the set has no time-outs.
+    pub timeout: Option<u32>,
+    /// Packets and bytes; none: the set has no counters.
+    pub counters: Option<(u64, u64)>,
+    /// An exception from larger nets.
+    pub nomatch: bool,
 }
 
 /// An edit of the sets.
@@ -60,37 +141,29 @@ pub enum SetChange {
     Create {
         /// Name.
         name: String,
-        /// Type.
-        kind: SetType,
-        /// Default timeout in seconds.
-        timeout: Option<u32>,
-        /// hashsize
-        hashsize: u32,
-        /// maxelem
-        maxelem: u32,
-        /// counters
-        counters: bool,
-        /// `-exist`
+        /// The rest.
+        options: SetOptions,
+        /// `-exist`: one with the same options may be there.
         exist: bool,
     },
     /// `ipset add`
     Add {
-        /// Name.
+        /// Name of the set.
         name: String,
-        /// Element.
-        entry: SetEntry,
-        /// timeout
-        timeout: Option<u32>,
-        /// `-exist`
+        /// What.
+        element: SetElement,
+        /// With what.
+        extras: SetExtras,
+        /// `-exist`: what is there is renewed.
         exist: bool,
     },
     /// `ipset del`
     Delete {
-        /// Name.
+        /// Name of the set.
         name: String,
-        /// Element.
-        entry: SetEntry,
-        /// `-exist`
+        /// What.
+        element: SetElement,
+        /// `-exist`: it need not be there.
         exist: bool,
     },
     /// `ipset flush [NAME]`
@@ -101,4 +174,28 @@ pub enum SetChange {
     Swap(String, String),
     /// `ipset rename`
     Rename(String, String),
+}
+
+/// ipset's own error numbers (IPSET_ERR_*), carried as [`Errno::Private`](crate::base::Errno::Private).
+pub mod error {
+    /// The set is in use.
+    pub const BUSY: u16 = 4100;
+    /// `rename`: the new name is taken; `swap`: the second set does not exist.
+    pub const EXIST_SETNAME2: u16 = 4101;
+    /// `swap`: other types.
+    pub const TYPE_MISMATCH: u16 = 4102;
+    /// `add`: it is there; `del`: it is not.
+    pub const EXIST: u16 = 4103;
+    /// A prefix length that the type does not take.
+    pub const INVALID_CIDR: u16 = 4104;
+    /// The set has no time-outs.
+    pub const TIMEOUT: u16 = 4107;
+    /// `rename`: the set is referred to.
+    pub const REFERENCED: u16 = 4108;
+    /// The set has no counters.
+    pub const COUNTER: u16 = 4111;
+    /// maxelem is reached.
+    pub const HASH_FULL: u16 = 4352;
+    /// 0.0.0.0 is no element.
+    pub const HASH_ELEM: u16 = 4353;
 }

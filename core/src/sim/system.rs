@@ -8,7 +8,7 @@ use crate::kernel::{self, Node};
 use crate::model::conntrack::Connection;
 use crate::model::netfilter::{TableListing, TableName};
 use crate::model::route::{RouteAnswer, RouteQuestion};
-use crate::model::set::{SetEntry, SetListing};
+use crate::model::set::{SetElement, SetListing};
 use crate::model::{Address, Change, Link, Neighbour, Refusal, Route, Rule};
 
 /// The kernel of one node.
@@ -82,8 +82,8 @@ impl Kernel for System<'_> {
     fn sets(&self) -> Vec<SetListing> {
         kernel::netfilter::ipset::dump(self.kernel(), self.world.now)
     }
-    fn test_set(&self, name: &str, entry: &SetEntry) -> Result<bool, Refusal> {
-        kernel::netfilter::ipset::test(self.kernel(), name, entry, self.world.now)
+    fn test_set(&self, name: &str, element: &SetElement) -> Result<bool, Refusal> {
+        kernel::netfilter::ipset::test(self.kernel(), name, element, self.world.now)
     }
     fn conntrack(&self) -> Vec<Connection> {
         kernel::netfilter::conntrack::dump(self.kernel(), self.world.now)
