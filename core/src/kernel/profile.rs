@@ -231,22 +231,7 @@ pub struct Profile {
     pub masquerade_kills_moved: bool,
     /// Seconds that a UDP stream is tracked (2b30d8c8a0b8, 5.0).
     pub udp_stream_timeout: u32,
-    /// How far ipset had come: each step is a revision of its types (`ipset list` shows it).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum IpsetAge {
-    /// SCTP and UDP-Lite ports (2.6.39; seen 3.4).
-    Ports,
-    /// Counters (34d666d489cf, 3.10).
-    Counters,
-    /// Comments, forced addition, marks of packets (0e9871e3f79f, 3.18; seen 4.1 to 5.10).
-    Skbinfo,
-    /// `bucketsize` and `initval` are shown (ccf0a4b7fc68, 5.11).
-    Bucketsize,
-    /// Bit masks for hash:ip and hash:ip,port (1dc152eb3a2f, 6.2).
-    Bitmask,
-}
-
-/// When a UDP connection counts as a stream.
+    /// When a UDP connection counts as a stream.
     pub udp_stream: UdpStream,
     /// What ipset's types can, by their revisions.
     pub ipset: IpsetAge,
@@ -376,6 +361,7 @@ const V3_6: Profile = Profile {
     address_lifetimes: false,
     veth_no_queue: false,
     masquerade_kills_moved: false,
+    ipset: IpsetAge::Ports,
     ..V4_4
 };
 

@@ -124,10 +124,12 @@ fn create(node: &mut Node, name: String, mut options: SetOptions, exist: bool) -
     options.initval = options.initval.or_else(|| Some(node.rng.next_u32()));
     let set = Some(Set::new(name, options));
     let slots = &mut node.sets.slots;
-    match slots.iter_mut().find(|slot| slot.is_none()) {
-        Some(free) => *free = set,
-        None if slots.len() < MAX_SETS => slots.push(set),
-        None => return Err(Errno::Enomem),
+    if let Some(free) = slots.iter_mut().find(|slot| slot.is_none()) {
+        *free = set;
+    } else if slots.len() < MAX_SETS {
+        slots.push(set);
+    } else {
+        return Err(Errno::Enomem);
     }
     Ok(())
 }
