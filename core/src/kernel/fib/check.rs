@@ -4,6 +4,7 @@
 use super::info::{FibInfo, FibNexthop};
 use super::lookup::error_of;
 use super::resolve::{self, address_type};
+use super::source_address;
 use crate::base::{Errno, IfIndex, TableId};
 use crate::kernel::Node;
 use crate::kernel::sysctl::effective;
@@ -76,6 +77,7 @@ pub(super) fn body(node: &Node, change: &RouteChange) -> Result<FibInfo, Refusal
     if !prefsrc_is_ours(node, route) {
         return invalid("Invalid prefsrc address");
     }
+    source_address::prepare(node, &mut info);
     info.rebalance(|dev| effective::ignore_routes_with_linkdown(node, dev));
     Ok(info)
 }

@@ -1,8 +1,8 @@
 //! Which of our addresses a packet made here bears (Linux: net/ipv4/devinet.c, inet_select_addr; net/ipv4/fib_semantics.c,
 //! fib_result_prefsrc): the route's `src`, else one of the next hop's interface, kept with the hop until addresses change.
 
-use super::FibInfoId;
 use super::lookup::Found;
+use super::{FibInfo, FibInfoId, FibNexthop};
 use crate::base::IfIndex;
 use crate::kernel::Node;
 use crate::kernel::sysctl::effective;
@@ -52,11 +52,22 @@ fn of_hop(node: &mut Node, id: FibInfoId, index: usize) -> Ipv4Addr {
     }
 }
 
-/// Chooses the source address of a next hop, as is done when its route is made (fib_info_update_nhc_saddr).
-pub fn renew(node: &mut Node, id: FibInfoId, index: usize) -> Ipv4Addr {
-    let Some(info) = node.fib.infos.get(id) else { return Ipv4Addr::UNSPECIFIED };
-    let Some(hop) = info.nexthops.get(index) else { return Ipv4Addr::UNSPECIFIED };
-    let address = select(node, hop.dev, hop.gateway.unwrap_or(Ipv4Addr::UNSPECIFIED), info.scope);
+/// Chooses the source addresses of a new body's next hops (fib_info_update_nhc_saddr).
+pub(super) fn prepare(node: &Node, info: &mut FibInfo) {
+    let scope = info.scope;
+    for hop in &mut info.nexthops {
+        hop.source = Some((node.addresses.generation, for_hop(node, hop, scope)));
+    }
+}
+
+fn for_hop(node: &Node, hop: &FibNexthop, scope: Scope) -> Ipv4Addr {
+    select(node, hop.dev, hop.gateway.unwrap_or(Ipv4Addr::UNSPECIFIED), scope)
+}
+
+fn renew(node: &mut Node, id: FibInfoId, index: usize) -> Ipv4Addr {
+    let known = node.fib.infos.get(id).and_then(|info| Some((info.scope, info.nexthops.get(index)?)));
+    let Some((scope, hop)) = known else { return Ipv4Addr::UNSPECIFIED };
+    let address = for_hop(node, hop, scope);
     let generation = node.addresses.generation;
     if let Some(hop) = node.fib.infos.get_mut(id).and_then(|info| info.nexthops.get_mut(index)) {
         hop.source = Some((generation, address));
