@@ -28,7 +28,9 @@ pub fn forward(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, way: Dst,
         ctx.trace.fate(|| Fate::Dropped(DropReason::TtlExpired));
         return;
     }
-    node.counters.add(Counter::IpForwDatagrams);
+    if node.profile.requests_are_made_here {
+        node.counters.add(Counter::IpForwDatagrams);
+    }
     if u32::from(packet.length()) > way.mtu && packet.dont_fragment {
         node.counters.add(Counter::IpFragFails);
         icmp::send_error(node, &packet, UNREACHABLE, FRAGMENTATION_NEEDED, way.mtu, ctx);
@@ -44,6 +46,9 @@ pub fn forward(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, way: Dst,
     }
     match netfilter::run(node, Hook::Forward, &mut packet, dev, way.dev, None, ctx) {
         Verdict::Accept => {
+            if !node.profile.requests_are_made_here {
+                node.counters.add(Counter::IpForwDatagrams);
+            }
             // What POSTROUTING refuses is nobody's error here.
             let _ = output::finish(node, packet, dev, way, ctx);
         }

@@ -14,7 +14,9 @@ use std::net::Ipv4Addr;
 ///
 /// Errors: EPERM when OUTPUT or POSTROUTING drops it, as `send()` then says; another where rerouting fails.
 pub fn send(node: &mut Node, mut packet: Box<Packet>, mut route: Dst, ctx: &mut Context<'_>) -> Result<(), Errno> {
-    node.counters.add(Counter::IpOutRequests);
+    if node.profile.requests_are_made_here {
+        node.counters.add(Counter::IpOutRequests);
+    }
     ctx.trace.pick_up(&packet);
     ctx.trace.note(|| What::Born(packet.clone()));
     let oif = route.dev;
@@ -37,6 +39,9 @@ pub fn finish(
     mut route: Dst,
     ctx: &mut Context<'_>,
 ) -> Result<(), Errno> {
+    if !node.profile.requests_are_made_here {
+        node.counters.add(Counter::IpOutRequests);
+    }
     let (hook, oif) = (Hook::Postrouting, route.dev);
     if let Verdict::Drop(reason, errno) = netfilter::run(node, hook, &mut packet, iif, oif, Some(&mut route), ctx) {
         ctx.trace.fate(|| Fate::Dropped(reason));

@@ -202,6 +202,11 @@ pub struct Profile {
     /// The end of what was sent is sent again before the retransmission timer fires (6ba8a3b19e76, 3.10).
     pub tail_loss_probe: bool,
 
+    // Counters.
+    /// IpOutRequests counts what is made here, IpForwDatagrams before FORWARD (seen 6.12); before, IpOutRequests counts all that
+    /// leaves, and IpForwDatagrams what FORWARD let pass (seen 6.1).
+    pub requests_are_made_here: bool,
+
     // What answers show.
     /// A forwarded answer carries `src` and flags such as `<src-direct>` (3.4).
     pub get_shows_source: bool,
@@ -277,6 +282,7 @@ const V6_18: Profile = Profile {
     bad_gateway: Errno::Enetunreach,
     syn_linear_timeouts: 4,
     tail_loss_probe: true,
+    requests_are_made_here: true,
     get_shows_source: false,
     get_shows_table: true,
     get_shows_uid: true,
@@ -316,6 +322,7 @@ const V4_12: Profile = Profile {
     nexthop_objects: NexthopObjects::Absent,
     syn_linear_timeouts: 0,
     extack: false,
+    requests_are_made_here: false,
     get_shows_tos: true,
     get_tells_reverse_path: true,
     get_shows_redirect: false,
