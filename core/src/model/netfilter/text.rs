@@ -114,7 +114,8 @@ pub fn mark((value, mask): (u32, u32)) -> String {
 /// TCP's control bits by name.
 pub const TCP_FLAGS: [(&str, u8); 6] = [("FIN", 1), ("SYN", 2), ("RST", 4), ("PSH", 8), ("ACK", 16), ("URG", 32)];
 
-fn tcp_flags(bits: u8) -> String {
+/// Names of TCP control bits, `NONE` for none.
+pub fn tcp_flags(bits: u8) -> String {
     let names = list(TCP_FLAGS.iter().filter(|(_, bit)| bits & bit != 0).map(|(name, _)| name));
     if names.is_empty() { "NONE".to_owned() } else { names }
 }

@@ -1,0 +1,160 @@
+//! Matches and targets in the words of `iptables -L` (the `print` functions in extensions/*.c).
+
+use super::{matches, services};
+use crate::model::netfilter::{
+    ChainRule, ConnmarkAction, Match, Negatable, PortSide, Statistic, Target, TtlComparison, text,
+};
+use std::fmt::{self, Write};
+
+/// Everything about a rule that stands after its addresses; each part begins with a blank.
+pub fn rule(out: &mut String, rule: &ChainRule, numeric: bool) {
+    for entry in &rule.matches {
+        // Writing to a String cannot fail.
+        let _ = write_match(out, entry, numeric);
+    }
+    if let Some(target) = &rule.target {
+        let _ = write_target(out, target);
+    }
+}
+
+const fn bang(not: bool) -> &'static str {
+    if not { "!" } else { "" }
+}
+
+fn port(number: u16, numeric: bool) -> String {
+    match services::name(number).filter(|_| !numeric) {
+        Some(name) => name.to_owned(),
+        None => number.to_string(),
+    }
+}
+
+fn write_ports(out: &mut String, name: &str, given: Option<&Negatable<(u16, u16)>>, numeric: bool) -> fmt::Result {
+    let Some(Negatable { not, value: (first, last) }) = given else { return Ok(()) };
+    if (*first, *last) == (0, u16::MAX) && !not {
+        return Ok(());
+    }
+    if first == last {
+        return write!(out, " {name}:{}{}", bang(*not), port(*first, numeric));
+    }
+    write!(out, " {name}s:{}{}:{}", bang(*not), port(*first, numeric), port(*last, numeric))
+}
+
+fn write_match(out: &mut String, entry: &Match, numeric: bool) -> fmt::Result {
+    match entry {
+        Match::Tcp { sport, dport, flags } => {
+            out.push_str(" tcp");
+            write_ports(out, "spt", sport.as_ref(), numeric)?;
+            write_ports(out, "dpt", dport.as_ref(), numeric)?;
+            let Some(Negatable { not, value: (mask, compare) }) = flags else { return Ok(()) };
+            if numeric {
+                return write!(out, " flags:{}0x{mask:02X}/0x{compare:02X}", bang(*not));
+            }
+            write!(out, " flags:{}{}/{}", bang(*not), text::tcp_flags(*mask), text::tcp_flags(*compare))
+        }
+        Match::Udp { sport, dport } => {
+            out.push_str(" udp");
+            write_ports(out, "spt", sport.as_ref(), numeric)?;
+            write_ports(out, "dpt", dport.as_ref(), numeric)
+        }
+        Match::Icmp(Negatable { not, value: (kind, code) }) => write_icmp(out, *not, *kind, *code, numeric),
+        Match::Mark(n) => write!(out, " mark match {}{}", if n.not { "! " } else { "" }, text::mark(n.value)),
+        Match::Connmark(n) => {
+            let gap = if n.value.1 == u32::MAX { "" } else { " " };
+            write!(out, " connmark match {}{}", if n.not { "! " } else { gap }, text::mark(n.value))
+        }
+        Match::Conntrack(n) => write!(out, " {}ctstate {}", if n.not { "! " } else { "" }, text::states(n.value)),
+        Match::State(n) => write!(out, " {}state {}", if n.not { "! " } else { "" }, text::states(n.value)),
+        Match::Set { set, dimensions } => {
+            write!(out, " {}match-set {} {}", if set.not { "! " } else { "" }, set.value, text::dimensions(dimensions))
+        }
+        Match::Statistic(Statistic::Random(n)) => {
+            write!(out, " statistic mode random{} probability {}", text::bang(n.not), text::probability(n.value))
+        }
+        Match::Statistic(Statistic::Nth { every, packet }) => {
+            write!(out, " statistic mode nth{} every {}", text::bang(every.not), every.value)?;
+            if *packet > 0 { write!(out, " packet {packet}") } else { Ok(()) }
+        }
+        Match::Comment(comment) => write!(out, " /* {comment} */"),
+        Match::Multiport { side, ports } => write_multiport(out, *side, ports, numeric),
+        Match::Addrtype { source, destination } => {
+            out.push_str(" ADDRTYPE match");
+            for (name, side) in [("src-type", source), ("dst-type", destination)] {
+                if let Some(Negatable { not, value }) = side {
+                    write!(out, " {name} {}{}", bang(*not), text::address_types(*value))?;
+                }
+            }
+            Ok(())
+        }
+        Match::Ttl { comparison, value } => {
+            let sign = match comparison {
+                TtlComparison::Equal => "==",
+                TtlComparison::NotEqual => "!=",
+                TtlComparison::Less => "<",
+                TtlComparison::Greater => ">",
+            };
+            write!(out, " TTL match TTL {sign} {value}")
+        }
+    }
+}
+
+fn write_icmp(out: &mut String, not: bool, kind: u8, code: Option<u8>, numeric: bool) -> fmt::Result {
+    if let Some(name) = matches::icmp_name(kind, code).filter(|_| !numeric) {
+        return write!(out, " icmp {}{name}", bang(not));
+    }
+    let _ = if not { write!(out, " icmp !type {kind}") } else { write!(out, " icmptype {kind}") };
+    match code {
+        Some(code) => write!(out, " code {code}"),
+        None => Ok(()),
+    }
+}
+
+fn write_multiport(out: &mut String, side: PortSide, ports: &Negatable<Vec<(u16, u16)>>, numeric: bool) -> fmt::Result {
+    let name = match side {
+        PortSide::Source => "sports",
+        PortSide::Destination => "dports",
+        PortSide::Either => "ports",
+    };
+    let ranges = ports.value.iter().map(|(first, last)| match first == last {
+        true => port(*first, numeric),
+        false => format!("{}:{}", port(*first, numeric), port(*last, numeric)),
+    });
+    write!(out, " multiport {name} {}{}", if ports.not { " !" } else { "" }, text::list(ranges))
+}
+
+/// MARK and CONNMARK by the simplest of their options that says the same.
+fn write_mark(out: &mut String, name: &str, value: u32, mask: u32) -> fmt::Result {
+    match (value, mask) {
+        (0, _) if name == "MARK" || mask != u32::MAX => write!(out, " {name} and {:#x}", !mask),
+        (value, mask) if value == mask && mask != u32::MAX => write!(out, " {name} or {value:#x}"),
+        (value, 0) => write!(out, " {name} xor {value:#x}"),
+        (value, u32::MAX) => write!(out, " {name} set {value:#x}"),
+        (value, mask) => write!(out, " {name} xset {value:#x}/{mask:#x}"),
+    }
+}
+
+fn write_target(out: &mut String, target: &Target) -> fmt::Result {
+    let ports = |range: &(u16, u16)| text::ports(*range, '-');
+    match target {
+        Target::Accept | Target::Drop | Target::Return | Target::Jump(_) | Target::Goto(_) => Ok(()),
+        Target::Reject(with) => write!(out, " reject-with {}", with.word()),
+        Target::Mark { value, mask } => write_mark(out, "MARK", *value, *mask),
+        Target::Connmark(ConnmarkAction::Set { value, mask }) => write_mark(out, "CONNMARK", *value, *mask),
+        Target::Connmark(ConnmarkAction::Save { nfmask, ctmask }) => match (nfmask, ctmask) {
+            (&u32::MAX, &u32::MAX) => write!(out, " CONNMARK save"),
+            (nf, ct) if nf == ct => write!(out, " CONNMARK save mask {nf:#x}"),
+            (nf, ct) => write!(out, " CONNMARK save nfmask {nf:#x} ctmask ~{ct:#x}"),
+        },
+        Target::Connmark(ConnmarkAction::Restore { nfmask, ctmask }) => match (ctmask, nfmask) {
+            (&u32::MAX, &u32::MAX) => write!(out, " CONNMARK restore"),
+            (ct, nf) if nf == ct => write!(out, " CONNMARK restore mask {ct:#x}"),
+            (ct, nf) => write!(out, " CONNMARK restore ctmask {ct:#x} nfmask ~{nf:#x}"),
+        },
+        Target::Set(action) => text::write_set(out, action, ""),
+        Target::Snat(range) | Target::Dnat(range) => write!(out, " to:{}", text::nat_range(range)),
+        Target::Masquerade(Some(range)) => write!(out, " masq ports: {}", ports(range)),
+        Target::Redirect(Some(range)) => write!(out, " redir ports {}", ports(range)),
+        Target::Masquerade(None) | Target::Redirect(None) => Ok(()),
+        Target::NoTrack { by_ct: false } => out.write_str(" NOTRACK"),
+        Target::NoTrack { by_ct: true } => out.write_str(" CT notrack"),
+    }
+}

@@ -1,0 +1,194 @@
+//! Carries a request out: asks the kernel, and says what it answered (iptables/iptables.c, libiptc's iptc_strerror).
+
+use super::failure::{Failure, parameter};
+use super::request::{Jump, Request, RuleWords, Verb};
+use super::{list, save};
+use crate::base::{Answer, Errno};
+use crate::command::Kernel;
+use crate::model::Change;
+use crate::model::netfilter::{
+    ChainRule, MaskedAddress, Negatable, NetfilterChange, TableEdit, TableListing, TableName, Target,
+};
+
+/// Carries a request out.
+pub fn execute(request: &Request, kernel: &mut dyn Kernel) -> Answer {
+    let mut answer = run(request, kernel).unwrap_or_else(Failure::answer);
+    answer.output.insert_str(0, &request.warnings);
+    answer
+}
+
+fn run(request: &Request, kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
+    let Some(verb) = request.verb else { return Err(parameter("no command specified")) };
+    let word = request.table.as_deref().unwrap_or("filter");
+    let table = TableName::of(word).ok_or_else(|| {
+        Failure::Version(format!("can't initialize iptables table `{word}': Table does not exist (do you need to insmod?)"))
+    })?;
+    match verb {
+        Verb::List | Verb::ListRules => Ok(list_and_zero(request, verb, table, kernel)),
+        Verb::Policy => Ok(set_policy(request, table, kernel)),
+        _ if verb.has_rule() => change_rules(request, verb, table, kernel),
+        _ => Ok(change_chains(request, verb, table, kernel)),
+    }
+}
+
+fn list_and_zero(request: &Request, verb: Verb, table: TableName, kernel: &mut dyn Kernel) -> Answer {
+    let listing = kernel.netfilter_table(table);
+    if let Some(chain) = &request.chain
+        && !listing.chains.iter().any(|held| held.name == *chain)
+    {
+        return refusal(verb, Errno::Enoent);
+    }
+    let output = match verb {
+        Verb::List => list::table(&listing, request),
+        _ => save::rules(&listing, request),
+    };
+    if request.and_zero {
+        let edit = TableEdit::Zero(request.chain.clone());
+        // The chain was found just now.
+        let _ = kernel.change(Change::Netfilter(NetfilterChange { table, edit }));
+    }
+    Answer::ok(output)
+}
+
+fn set_policy(request: &Request, table: TableName, kernel: &mut dyn Kernel) -> Answer {
+    let chain = request.chain.clone().unwrap_or_default();
+    let accept = match request.word.as_str() {
+        "ACCEPT" => true,
+        "DROP" => false,
+        _ => {
+            let listing = kernel.netfilter_table(table);
+            let built_in = listing.chains.iter().any(|held| held.name == chain && held.policy.is_some());
+            return refusal(Verb::Policy, if built_in { Errno::Einval } else { Errno::Enoent });
+        }
+    };
+    ask(Verb::Policy, table, TableEdit::Policy(chain, accept), kernel)
+}
+
+fn change_chains(request: &Request, verb: Verb, table: TableName, kernel: &mut dyn Kernel) -> Answer {
+    let chain = request.chain.clone();
+    let name = chain.clone().unwrap_or_default();
+    let number = request.number.unwrap_or_default();
+    let spoken =
+        if request.verbose { list::spoken(verb, chain.as_deref(), &kernel.netfilter_table(table)) } else { String::new() };
+    let edit = match verb {
+        Verb::Flush => TableEdit::Flush(chain),
+        Verb::Zero => TableEdit::Zero(chain),
+        Verb::ZeroNumber => TableEdit::ZeroRule(name, number),
+        Verb::DeleteNumber => TableEdit::DeleteNumber(name, number),
+        Verb::NewChain => TableEdit::NewChain(name),
+        Verb::DeleteChain => TableEdit::DeleteChain(chain),
+        _ => TableEdit::RenameChain(name, request.word.clone()),
+    };
+    let mut answer = ask(verb, table, edit, kernel);
+    answer.output.insert_str(0, &spoken);
+    answer
+}
+
+fn change_rules(request: &Request, verb: Verb, table: TableName, kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
+    let target = resolve(&request.rule.jump, table, kernel)?;
+    let chain = request.chain.clone().unwrap_or_default();
+    let mut spoken = String::new();
+    for rule in rules(&request.rule, &target) {
+        if request.verbose {
+            spoken.push_str(&list::brief(&rule));
+        }
+        let number = request.number.unwrap_or(1);
+        let chain = chain.clone();
+        let edit = match verb {
+            Verb::Append => TableEdit::Append(chain, rule),
+            Verb::Insert => TableEdit::Insert(chain, number, rule),
+            Verb::Replace => TableEdit::Replace(chain, number, rule),
+            Verb::Delete => TableEdit::Delete(chain, rule),
+            _ => {
+                if !is_there(&kernel.netfilter_table(table), &chain, &rule) {
+                    let mut answer = refusal(verb, Errno::Enoent);
+                    answer.output.push_str(&spoken);
+                    return Ok(answer);
+                }
+                continue;
+            }
+        };
+        let answer = ask(verb, table, edit, kernel);
+        if answer.status != 0 {
+            return Ok(Answer { output: format!("{spoken}{}", answer.output), ..answer });
+        }
+    }
+    Ok(Answer::ok(spoken))
+}
+
+fn is_there(listing: &TableListing, chain: &str, rule: &ChainRule) -> bool {
+    let mut chains = listing.chains.iter().filter(|held| held.name == chain);
+    chains.any(|held| held.rules.iter().any(|held| held.says_the_same(rule)))
+}
+
+/// A name after `-j` that is no target is a chain's, if there is one.
+fn resolve(jump: &Jump, table: TableName, kernel: &mut dyn Kernel) -> Result<Option<Target>, Failure> {
+    let (name, goto) = match jump {
+        Jump::None => return Ok(None),
+        Jump::Target(target) => return Ok(Some(target.clone())),
+        Jump::Chain(name, goto) => (name, *goto),
+    };
+    let is_chain = kernel.netfilter_table(table).chains.iter().any(|held| held.name == *name);
+    match (is_chain, goto) {
+        (true, true) => Ok(Some(Target::Goto(name.clone()))),
+        (true, false) => Ok(Some(Target::Jump(name.clone()))),
+        (false, true) => Err(parameter(format_args!("goto '{name}' is not a chain"))),
+        (false, false) => Err(parameter(format_args!("Couldn't load target `{name}':No such file or directory\n"))),
+    }
+}
+
+/// One rule for each pair of addresses.
+fn rules(words: &RuleWords, target: &Option<Target>) -> Vec<ChainRule> {
+    let mut found = Vec::new();
+    for source in each(&words.sources) {
+        for destination in each(&words.destinations) {
+            found.push(ChainRule {
+                source: source.and_then(|value| meaningful(words.not_source, value)),
+                destination: destination.and_then(|value| meaningful(words.not_destination, value)),
+                in_interface: words.in_interface.clone(),
+                out_interface: words.out_interface.clone(),
+                protocol: words.protocol,
+                fragment: words.fragment,
+                matches: words.matches.clone(),
+                target: target.clone(),
+                packets: words.counters.0,
+                bytes: words.counters.1,
+            });
+        }
+    }
+    found
+}
+
+fn each(addresses: &[MaskedAddress]) -> Vec<Option<MaskedAddress>> {
+    if addresses.is_empty() { vec![None] } else { addresses.iter().copied().map(Some).collect() }
+}
+
+/// `0.0.0.0/0` says nothing, unless it is negated.
+fn meaningful(not: bool, value: MaskedAddress) -> Option<Negatable<MaskedAddress>> {
+    (not || !value.mask.is_unspecified()).then_some(Negatable { not, value })
+}
+
+fn ask(verb: Verb, table: TableName, edit: TableEdit, kernel: &mut dyn Kernel) -> Answer {
+    match kernel.change(Change::Netfilter(NetfilterChange { table, edit })) {
+        Ok(()) => Answer::default(),
+        Err(refused) => refusal(verb, refused.errno),
+    }
+}
+
+/// iptc_strerror: some errors have words of their own in some functions.
+fn refusal(verb: Verb, errno: Errno) -> Answer {
+    let text = match (verb, errno) {
+        (Verb::Delete | Verb::Check, Errno::Enoent) => "Bad rule (does a matching rule exist in that chain?)",
+        (Verb::Policy, Errno::Enoent) => "Bad built-in chain name",
+        (Verb::Policy, Errno::Einval) => "Bad policy name",
+        (Verb::NewChain, Errno::Eexist) => "Chain already exists",
+        (Verb::Insert, Errno::E2big) => "Index of insertion too big",
+        (Verb::Replace, Errno::E2big) => "Index of replacement too big",
+        (Verb::DeleteNumber, Errno::E2big) => "Index of deletion too big",
+        (Verb::ZeroNumber, Errno::E2big) => "Index of counter too big",
+        (_, Errno::Enoent) => "No chain/target/match by that name",
+        (_, errno) => errno.text(),
+    };
+    let more = if errno == Errno::Einval { " Run `dmesg' for more information." } else { "" };
+    Answer { output: format!("iptables: {text}.{more}\n"), status: 1 }
+}

@@ -1,0 +1,44 @@
+//! How `iptables` ends when it does not like its words: the text, the hint to `--help` and the exit status
+//! (libxtables' xtables_error, xshared.c).
+
+use super::VERSION;
+use crate::command::Answer;
+use std::fmt::Display;
+
+/// Why a command line was refused before the kernel was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// A problem with a parameter: the text after the program's name.
+    Parameter(String),
+    /// A word that belongs nowhere.
+    BadArgument(String),
+    /// Only the hint.
+    Hint,
+    /// The program's environment does not fit: no such table.
+    Version(String),
+    /// Known to iptables, but not to the lab.
+    NotModelled(String),
+}
+
+/// A parameter problem.
+pub fn parameter(text: impl Display) -> Failure {
+    Failure::Parameter(text.to_string())
+}
+
+const HINT: &str = "Try `iptables -h' or 'iptables --help' for more information.\n";
+
+impl Failure {
+    /// What is printed, and the status.
+    pub fn answer(self) -> Answer {
+        match self {
+            Self::Parameter(text) => Answer { output: format!("{VERSION}: {text}\n{HINT}"), status: 2 },
+            Self::BadArgument(word) => Answer { output: format!("Bad argument `{word}'\n{HINT}"), status: 2 },
+            Self::Hint => Answer { output: HINT.to_owned(), status: 2 },
+            Self::Version(text) => Answer {
+                output: format!("{VERSION}: {text}\nPerhaps iptables or your kernel needs to be upgraded.\n"),
+                status: 3,
+            },
+            Self::NotModelled(name) => Answer::not_modelled(name),
+        }
+    }
+}

@@ -1,0 +1,326 @@
+//! The options of the match extensions, read (extensions/libxt_*.c, libipt_icmp.c, libipt_ttl.c).
+
+use super::extension::{Given, Loaded};
+use super::failure::{Failure, parameter};
+use super::words::Words;
+use super::{targets, value};
+use crate::model::netfilter::{ADDRESS_TYPES, Match, Negatable, PortSide, StateSet, Statistic, TtlComparison, text};
+
+/// Checks an option's value when it is read; some options take a second word.
+///
+/// Errors: what the extension says about it.
+pub fn take<'a>(
+    held: &Loaded<'a>,
+    given: &mut Given<'a>,
+    words: &mut Words<'a>,
+    protocol: Option<Negatable<u8>>,
+    sets: impl FnOnce() -> Vec<String>,
+) -> Result<(), Failure> {
+    let word = given.value;
+    match (held.extension.name, given.option.id) {
+        ("tcp", "tcp-flags") => tcp_flags_words(held, given, words)?,
+        ("tcp", id) => {
+            if held.last(id).is_some() {
+                return Err(parameter(format_args!("Only one `--{id}' allowed")));
+            }
+            value::port_range(word)?;
+        }
+        ("udp", _) => {
+            resolved_range(word)?;
+        }
+        ("icmp", _) => {
+            icmp_type(word)?;
+        }
+        (name @ ("mark" | "connmark"), id) => {
+            value::mark(name, id, word)?;
+        }
+        ("conntrack", _) => {
+            states(word, "ctstate", &StateSet::WORDS)?;
+        }
+        ("state", _) => {
+            states(word, "state", &StateSet::WORDS[..5])?;
+        }
+        ("set", _) => targets::take_set(held, given, words, sets)?,
+        ("statistic", id) => statistic_word(id, word)?,
+        ("multiport", _) => {
+            check_multiport_protocol(protocol)?;
+            multiport_ranges(word)?;
+        }
+        ("addrtype", _) => {
+            address_types(word)?;
+        }
+        ("ttl", id) => {
+            value::bounded("ttl", id, word, 0, 255)?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// The match that was described.
+///
+/// Errors: what the extension misses.
+pub fn build(held: &Loaded<'_>) -> Result<Match, Failure> {
+    let name = held.extension.name;
+    let mark = |given: &Given<'_>| Ok(Negatable { not: given.not, value: value::mark(name, given.option.id, given.value)? });
+    let none = Negatable { not: false, value: (0, 0) };
+    Ok(match name {
+        "tcp" => Match::Tcp {
+            sport: range(held, "source-port", value::port_range)?,
+            dport: range(held, "destination-port", value::port_range)?,
+            flags: held.last("tcp-flags").map(tcp_flags).transpose()?,
+        },
+        "udp" => Match::Udp {
+            sport: range(held, "source-port", resolved_range)?,
+            dport: range(held, "destination-port", resolved_range)?,
+        },
+        "icmp" => match held.last("icmp-type") {
+            Some(given) => Match::Icmp(Negatable { not: given.not, value: icmp_type(given.value)? }),
+            None => Match::Icmp(Negatable { not: false, value: (255, None) }),
+        },
+        "mark" => Match::Mark(held.last("mark").map(mark).transpose()?.unwrap_or(none)),
+        "connmark" => Match::Connmark(held.last("mark").map(mark).transpose()?.unwrap_or(none)),
+        "conntrack" => match held.last("ctstate") {
+            Some(given) => {
+                Match::Conntrack(Negatable { not: given.not, value: states(given.value, "ctstate", &StateSet::WORDS)? })
+            }
+            None => return Err(parameter("conntrack: At least one option is required")),
+        },
+        "state" => {
+            let given = held.last("state");
+            let value = given.map(|given| states(given.value, "state", &StateSet::WORDS)).transpose()?;
+            Match::State(Negatable { not: given.is_some_and(|given| given.not), value: value.unwrap_or_default() })
+        }
+        "set" => match held.last("match-set") {
+            Some(given) => Match::Set {
+                set: Negatable { not: given.not, value: given.value.to_owned() },
+                dimensions: targets::dimensions(given.second)?,
+            },
+            None => return Err(parameter("You must specify `--match-set' with proper arguments")),
+        },
+        "statistic" => Match::Statistic(statistic(held)?),
+        "multiport" => multiport(held)?,
+        "addrtype" => addrtype(held)?,
+        "ttl" => ttl(held)?,
+        _ => Match::Comment(held.last("comment").map(|given| given.value.to_owned()).unwrap_or_default()),
+    })
+}
+
+type Range = (u16, u16);
+
+fn range(
+    held: &Loaded<'_>,
+    id: &str,
+    read: impl Fn(&str) -> Result<Range, Failure>,
+) -> Result<Option<Negatable<Range>>, Failure> {
+    held.last(id).map(|given| Ok(Negatable { not: given.not, value: read(given.value)? })).transpose()
+}
+
+/// udp reads its ports through libxtables' own parser: other words for what is wrong, and numbers are cut to 16 bits.
+fn resolved_range(word: &str) -> Result<Range, Failure> {
+    let port = |word: &str, missing: u16| match word {
+        "" => Ok(missing),
+        _ => value::number(word)
+            .map(|n| (n & 0xffff) as u16)
+            .or_else(|| value::port(word))
+            .ok_or_else(|| parameter(format_args!("Port \"{word}\" does not resolve to anything.\n"))),
+    };
+    match word.split_once(':') {
+        Some((first, last)) => Ok((port(first, 0)?, port(last, u16::MAX)?)),
+        None => port(word, 0).map(|port| (port, port)),
+    }
+}
+
+fn tcp_flags_words<'a>(held: &Loaded<'a>, given: &mut Given<'a>, words: &mut Words<'a>) -> Result<(), Failure> {
+    if held.last("tcp-flags").is_some() {
+        return Err(parameter("Only one of `--syn' or `--tcp-flags'  allowed"));
+    }
+    if given.option.name == "tcp-flags" {
+        given.second = words.value().ok_or_else(|| parameter("--tcp-flags requires two args."))?;
+    }
+    tcp_flags(given).map(|_| ())
+}
+
+fn tcp_flags(given: &Given<'_>) -> Result<Negatable<(u8, u8)>, Failure> {
+    let bits = |word: &str| {
+        word.split(',').try_fold(0, |bits, word| match word.to_ascii_uppercase().as_str() {
+            "ALL" => Ok(0x3f),
+            "NONE" => Ok(bits),
+            name => match text::TCP_FLAGS.iter().find(|(held, _)| *held == name) {
+                Some((_, bit)) => Ok(bits | bit),
+                None => Err(parameter(format_args!("Unknown TCP flag `{word}'"))),
+            },
+        })
+    };
+    let value = if given.option.name == "syn" { (0x17, 0x02) } else { (bits(given.value)?, bits(given.second)?) };
+    Ok(Negatable { not: given.not, value })
+}
+
+/// Names of ICMP types and codes, in iptables' order; aliases too.
+#[rustfmt::skip]
+const ICMP_TYPES: [(&str, u8, Option<u8>); 40] = [
+    ("any", 255, None), ("echo-reply", 0, None), ("pong", 0, None), ("destination-unreachable", 3, None),
+    ("network-unreachable", 3, Some(0)), ("host-unreachable", 3, Some(1)), ("protocol-unreachable", 3, Some(2)),
+    ("port-unreachable", 3, Some(3)), ("fragmentation-needed", 3, Some(4)), ("source-route-failed", 3, Some(5)),
+    ("network-unknown", 3, Some(6)), ("host-unknown", 3, Some(7)), ("network-prohibited", 3, Some(9)),
+    ("host-prohibited", 3, Some(10)), ("TOS-network-unreachable", 3, Some(11)), ("TOS-host-unreachable", 3, Some(12)),
+    ("communication-prohibited", 3, Some(13)), ("host-precedence-violation", 3, Some(14)),
+    ("precedence-cutoff", 3, Some(15)), ("source-quench", 4, None), ("redirect", 5, None), ("network-redirect", 5, Some(0)),
+    ("host-redirect", 5, Some(1)), ("TOS-network-redirect", 5, Some(2)), ("TOS-host-redirect", 5, Some(3)),
+    ("echo-request", 8, None), ("ping", 8, None), ("router-advertisement", 9, None), ("router-solicitation", 10, None),
+    ("time-exceeded", 11, None), ("ttl-exceeded", 11, None), ("ttl-zero-during-transit", 11, Some(0)),
+    ("ttl-zero-during-reassembly", 11, Some(1)), ("parameter-problem", 12, None), ("ip-header-bad", 12, Some(0)),
+    ("required-option-missing", 12, Some(1)), ("timestamp-request", 13, None), ("timestamp-reply", 14, None),
+    ("address-mask-request", 17, None), ("address-mask-reply", 18, None),
+];
+
+/// The name of an ICMP type and code, where `-L` has one.
+pub fn icmp_name(kind: u8, code: Option<u8>) -> Option<&'static str> {
+    ICMP_TYPES.iter().find(|(_, k, c)| (*k, *c) == (kind, code)).map(|(name, ..)| *name)
+}
+
+/// By any beginning of a name that is unambiguous, or `TYPE[/CODE]`.
+fn icmp_type(word: &str) -> Result<(u8, Option<u8>), Failure> {
+    let begins = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    let mut named = ICMP_TYPES.iter().filter(|(name, ..)| begins(name));
+    match (named.next(), named.next()) {
+        (Some((first, ..)), Some((second, ..))) => {
+            return Err(parameter(format_args!("Ambiguous ICMP type `{word}': `{first}' or `{second}'?")));
+        }
+        (Some((_, kind, code)), None) => return Ok((*kind, *code)),
+        _ => {}
+    }
+    let part = |part: &str| value::number(part).and_then(|n| u8::try_from(n).ok());
+    let (kind, code) = word.split_once('/').map_or((word, None), |(kind, code)| (kind, Some(code)));
+    let kind = part(kind).ok_or_else(|| parameter(format_args!("Unknown ICMP type `{kind}'")))?;
+    let code =
+        code.map(|code| part(code).ok_or_else(|| parameter(format_args!("Unknown ICMP code `{code}'")))).transpose()?;
+    Ok((kind, code))
+}
+
+/// States by any beginning of their names.
+fn states(words: &str, option: &str, known: &[(&str, u8)]) -> Result<StateSet, Failure> {
+    let mut bits = 0;
+    let mut rest = words;
+    loop {
+        let (word, next) = rest.split_once(',').map_or((rest, None), |(word, next)| (word, Some(next)));
+        let fits = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+        // iptables asks for ESTABLISHED before RELATED; no beginning is common to two.
+        let found = known.iter().find(|(name, _)| !word.is_empty() && fits(name));
+        bits |= found.ok_or_else(|| parameter(format_args!("Bad {option} \"{rest}\"")))?.1;
+        match next {
+            Some(next) => rest = next,
+            None => return Ok(StateSet(bits)),
+        }
+    }
+}
+
+fn statistic_word(id: &str, word: &str) -> Result<(), Failure> {
+    let bad = || parameter("statistic: bad value for option \"--probability\", or out of range (0-1).\n");
+    match id {
+        "mode" if matches!(word, "random" | "nth") => Ok(()),
+        "mode" => Err(parameter(format_args!("Bad mode \"{word}\""))),
+        "probability" => value::probability(word).map(|_| ()).ok_or_else(bad),
+        "every" => value::bounded("statistic", id, word, 1, u32::MAX).map(|_| ()),
+        _ => value::bounded("statistic", id, word, 0, u32::MAX).map(|_| ()),
+    }
+}
+
+fn statistic(held: &Loaded<'_>) -> Result<Statistic, Failure> {
+    let number = |id: &str| held.last(id).and_then(|given| value::number(given.value)).and_then(|n| u32::try_from(n).ok());
+    let negated = |id: &str| held.last(id).is_some_and(|given| given.not);
+    if held.last("mode").is_some_and(|given| given.value == "nth") {
+        let (every, packet) = (number("every"), number("packet"));
+        if every.is_none() && packet.is_none() {
+            return Err(parameter("--every and --packet must be specified when using nth mode"));
+        }
+        let (every, packet) = (every.unwrap_or(1), packet.unwrap_or(0));
+        if packet >= every && held.last("every").is_some() {
+            return Err(parameter("the --packet p must be 0 <= p <= n-1"));
+        }
+        return Ok(Statistic::Nth { every: Negatable { not: negated("every"), value: every }, packet });
+    }
+    let share = held.last("probability").and_then(|given| value::probability(given.value));
+    let share = share.ok_or_else(|| parameter("--probability must be specified when using random mode"))?;
+    Ok(Statistic::Random(Negatable { not: negated("probability"), value: share }))
+}
+
+fn check_multiport_protocol(protocol: Option<Negatable<u8>>) -> Result<(), Failure> {
+    match protocol {
+        None => Err(parameter("multiport needs `-p tcp', `-p udp', `-p udplite', `-p sctp' or `-p dccp'")),
+        Some(Negatable { not: true, .. }) => {
+            Err(parameter("multiport needs `-p tcp', `-p udp', `-p udplite', `-p sctp' or `-p dccp'"))
+        }
+        Some(Negatable { value: 6 | 17 | 33 | 132 | 136, .. }) => Ok(()),
+        Some(_) => Err(parameter("multiport only works with TCP, UDP, UDPLITE, SCTP and DCCP")),
+    }
+}
+
+/// Fifteen places; a range takes two.
+fn multiport_ranges(words: &str) -> Result<Vec<Range>, Failure> {
+    let mut places = 0;
+    let mut ranges = Vec::new();
+    for word in words.split(',') {
+        let ends = word.split_once(':');
+        places += if ends.is_some() { 2 } else { 1 };
+        if places > 15 {
+            return Err(parameter("too many ports specified"));
+        }
+        ranges.push(match ends {
+            Some((first, last)) => {
+                let (first, last) = (value::service(first)?, value::service(last)?);
+                if first >= last {
+                    return Err(parameter("invalid portrange specified"));
+                }
+                (first, last)
+            }
+            None => {
+                let port = value::service(word)?;
+                (port, port)
+            }
+        });
+    }
+    Ok(ranges)
+}
+
+fn multiport(held: &Loaded<'_>) -> Result<Match, Failure> {
+    let Some(given) = held.given.last() else { return Err(parameter("multiport expection an option")) };
+    let side = match given.option.id {
+        "source-ports" => PortSide::Source,
+        "destination-ports" => PortSide::Destination,
+        _ => PortSide::Either,
+    };
+    Ok(Match::Multiport { side, ports: Negatable { not: given.not, value: multiport_ranges(given.value)? } })
+}
+
+fn address_types(words: &str) -> Result<u16, Failure> {
+    words.split(',').try_fold(0, |bits, word| {
+        let fits = |name: &&str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+        let found = ADDRESS_TYPES.iter().position(|name| !word.is_empty() && fits(name));
+        found.map(|n| bits | 1 << n).ok_or_else(|| parameter(format_args!("addrtype: bad type \"{word}\"")))
+    })
+}
+
+fn addrtype(held: &Loaded<'_>) -> Result<Match, Failure> {
+    let side = |id: &str| -> Result<Option<Negatable<u16>>, Failure> {
+        held.last(id).map(|given| Ok(Negatable { not: given.not, value: address_types(given.value)? })).transpose()
+    };
+    if held.given.is_empty() {
+        return Err(parameter("addrtype: you must specify --src-type or --dst-type"));
+    }
+    Ok(Match::Addrtype { source: side("src-type")?, destination: side("dst-type")? })
+}
+
+fn ttl(held: &Loaded<'_>) -> Result<Match, Failure> {
+    let Some(given) = held.given.last() else {
+        return Err(parameter("TTL match: You must specify one of `--ttl-eq', `--ttl-lt', `--ttl-gt"));
+    };
+    let comparison = match given.option.id {
+        "ttl-lt" => TtlComparison::Less,
+        "ttl-gt" => TtlComparison::Greater,
+        _ if given.not => TtlComparison::NotEqual,
+        _ => TtlComparison::Equal,
+    };
+    let value = value::bounded("ttl", given.option.id, given.value, 0, 255)?;
+    Ok(Match::Ttl { comparison, value: u8::try_from(value).unwrap_or(u8::MAX) })
+}

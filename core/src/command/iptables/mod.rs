@@ -1,0 +1,39 @@
+//! iptables 1.8.9 (legacy) and `iptables-save`: words to [`Request`](request::Request)s, answers to text
+//! (iptables/iptables.c, iptables/xshared.c, iptables-save.c, extensions/*.c).
+//!
+//! Left to the kernel: whether a chain, a rule or a table makes sense. Not here: `ip6tables` (the lab speaks IPv4 rules only) and
+//! `iptables-restore`; both are refused by name.
+
+mod describe;
+mod execute;
+mod extension;
+mod failure;
+mod list;
+mod matches;
+mod parse;
+mod request;
+mod save;
+mod services;
+mod targets;
+mod value;
+mod words;
+
+use super::Kernel;
+use crate::base::Answer;
+
+/// What every message begins with.
+const VERSION: &str = "iptables v1.8.9 (legacy)";
+
+/// Runs `iptables` with these words.
+pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
+    match parse::parse(words, kernel) {
+        Ok(parse::Parsed::Request(request)) => execute::execute(&request, kernel),
+        Ok(parse::Parsed::Version) => Answer::ok(format!("{VERSION}\n")),
+        Err(failure) => failure.answer(),
+    }
+}
+
+/// Runs `iptables-save` with these words.
+pub fn run_save(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
+    save::run(words, kernel)
+}

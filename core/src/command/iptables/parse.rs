@@ -1,0 +1,408 @@
+//! The words of `iptables`, read from left to right (iptables/xshared.c, do_parse): the first thing that is wrong is told.
+
+use super::extension::{self, Given, Loaded, Opt};
+use super::failure::{Failure, parameter};
+use super::request::{Jump, Request, Verb};
+use super::words::{Item, Words};
+use super::{matches, targets, value};
+use crate::command::Kernel;
+use crate::model::netfilter::{Negatable, Target, text};
+
+/// A command line, read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Parsed {
+    /// Something to do.
+    Request(Box<Request>),
+    /// `-V`
+    Version,
+}
+
+/// Reads a command line.
+///
+/// Errors: what iptables says about it.
+pub fn parse(words: &[&str], kernel: &mut dyn Kernel) -> Result<Parsed, Failure> {
+    let mut parser = Parser::new(words);
+    while let Some(item) = parser.words.next(&parser.loaded).or_else(|failure| parser.load_protocol(failure))? {
+        match item {
+            Item::Plain("!") if parser.not => return Err(parameter("multiple consecutive ! not allowed")),
+            Item::Plain("!") => {
+                parser.not = true;
+                continue;
+            }
+            Item::Plain(word) => return Err(Failure::BadArgument(word.to_owned())),
+            Item::Base('V', _) => return Ok(Parsed::Version),
+            Item::Base(letter, value) => parser.base(letter, value.unwrap_or_default(), value.is_some())?,
+            Item::Extension(at, option, value) => parser.extension(at, option, value, kernel)?,
+        }
+        parser.not = false;
+    }
+    parser.finish().map(|request| Parsed::Request(Box::new(request)))
+}
+
+struct Parser<'a> {
+    words: Words<'a>,
+    /// `!` was read.
+    not: bool,
+    /// Extensions, in the order of loading.
+    loaded: Vec<Loaded<'a>>,
+    /// Which of them is the target.
+    target: Option<usize>,
+    /// Letters of the options that were given.
+    seen: Vec<char>,
+    sources: &'a str,
+    destinations: &'a str,
+    protocol: Option<Negatable<u8>>,
+    request: Request,
+}
+
+impl<'a> Parser<'a> {
+    fn new(words: &'a [&'a str]) -> Self {
+        Self {
+            words: Words::new(words),
+            not: false,
+            loaded: Vec::new(),
+            target: None,
+            seen: Vec::new(),
+            sources: "",
+            destinations: "",
+            protocol: None,
+            request: Request::default(),
+        }
+    }
+
+    /// An option is unknown: perhaps the protocol's own match knows it. Then the word is read again.
+    fn load_protocol(&mut self, failure: Failure) -> Result<Option<Item<'a>>, Failure> {
+        let unknown = matches!(&failure, Failure::Parameter(text) if text.starts_with("unknown option \"--"));
+        let name = self.protocol.and_then(|protocol| text::protocol_name(protocol.value)).filter(|_| unknown);
+        let Some(name) = name.filter(|name| !self.loaded.iter().any(|held| held.extension.name == *name)) else {
+            return Err(failure);
+        };
+        let Some(found) = extension::find_match(name)? else { return Err(failure) };
+        self.loaded.push(Loaded::new(found));
+        self.words.give_back();
+        self.words.next(&self.loaded)
+    }
+
+    /// Notes an option that may come once; only some may be negated.
+    fn once(&mut self, letter: char) -> Result<(), Failure> {
+        if self.seen.contains(&letter) {
+            return Err(parameter(format_args!("multiple -{letter} flags not allowed")));
+        }
+        if self.not && !matches!(letter, 's' | 'd' | 'p' | 'i' | 'o' | 'f') {
+            return Err(parameter(format_args!("cannot have ! before -{letter}")));
+        }
+        self.seen.push(letter);
+        Ok(())
+    }
+
+    fn base(&mut self, letter: char, value: &'a str, attached: bool) -> Result<(), Failure> {
+        match letter {
+            'A' | 'C' | 'D' | 'R' | 'I' | 'L' | 'S' | 'F' | 'Z' | 'N' | 'X' | 'E' | 'P' => {
+                return self.command(letter, value, attached);
+            }
+            'p' => self.set_protocol(value)?,
+            's' => {
+                self.once('s')?;
+                // iptables 1.8.9 takes the whole word, so `-s1.2.3.4` is not understood.
+                self.sources = self.words.last();
+                self.request.rule.not_source = self.not;
+            }
+            'd' => {
+                self.once('d')?;
+                self.destinations = self.words.last();
+                self.request.rule.not_destination = self.not;
+            }
+            'i' | 'o' => self.set_interface(letter, value)?,
+            'f' => {
+                self.once('f')?;
+                self.request.rule.fragment = Some(Negatable { not: self.not, value: () });
+            }
+            'j' | 'g' => self.set_jump(value, letter == 'g')?,
+            'm' if self.not => return Err(parameter("unexpected ! flag before --match")),
+            'm' => {
+                let found = extension::find_match(value)?;
+                let found = found
+                    .ok_or_else(|| parameter(format_args!("Couldn't load match `{value}':No such file or directory\n")))?;
+                self.loaded.push(Loaded::new(found));
+            }
+            't' if self.not => return Err(parameter("unexpected ! flag before --table")),
+            't' => self.request.table = Some(value.to_owned()),
+            'v' if self.request.verbose => {}
+            'v' | 'n' | 'x' | '0' => {
+                self.once(letter)?;
+                let field = match letter {
+                    'v' => &mut self.request.verbose,
+                    'n' => &mut self.request.numeric,
+                    'x' => &mut self.request.exact,
+                    _ => &mut self.request.line_numbers,
+                };
+                *field = true;
+            }
+            'c' => self.set_counters(value)?,
+            'w' | 'W' if !attached => {
+                self.words.value();
+            }
+            'w' | 'W' | '4' | 'M' => {}
+            'h' => return Err(Failure::NotModelled("iptables --help".to_owned())),
+            _ => return Err(Failure::Hint),
+        }
+        Ok(())
+    }
+
+    fn command(&mut self, letter: char, value: &'a str, attached: bool) -> Result<(), Failure> {
+        let mut verb = match letter {
+            'A' => Verb::Append,
+            'C' => Verb::Check,
+            'D' => Verb::Delete,
+            'R' => Verb::Replace,
+            'I' => Verb::Insert,
+            'L' => Verb::List,
+            'S' => Verb::ListRules,
+            'F' => Verb::Flush,
+            'Z' => Verb::Zero,
+            'N' => Verb::NewChain,
+            'X' => Verb::DeleteChain,
+            'E' => Verb::Rename,
+            _ => Verb::Policy,
+        };
+        self.add_command(verb)?;
+        let chain = match letter {
+            'L' | 'S' | 'F' | 'Z' | 'X' if !attached => self.words.value(),
+            _ => Some(value),
+        };
+        let number = match (letter, chain) {
+            ('D' | 'I' | 'R' | 'L' | 'S' | 'Z', Some(_)) => self.words.value().map(rule_number).transpose()?,
+            _ => None,
+        };
+        match (letter, number) {
+            ('D', Some(_)) => verb = Verb::DeleteNumber,
+            ('Z', Some(_)) => verb = Verb::ZeroNumber,
+            ('R', None) => return Err(parameter("-R requires a rule number")),
+            ('N', _) => check_new_name(value)?,
+            ('E', _) => {
+                let word = self.words.value();
+                self.request.word =
+                    word.ok_or_else(|| parameter("-E requires old-chain-name and new-chain-name"))?.to_owned();
+            }
+            ('P', _) => {
+                let word = self.words.value();
+                self.request.word = word.ok_or_else(|| parameter("-P requires a chain and a policy"))?.to_owned();
+            }
+            _ => {}
+        }
+        if chain.is_some() {
+            self.request.chain = chain.map(str::to_owned);
+        }
+        if number.is_some() {
+            self.request.number = number;
+        }
+        if self.request.verb.is_some_and(|held| held.letter() == letter) {
+            self.request.verb = Some(verb);
+        }
+        Ok(())
+    }
+
+    /// One command a line; only -Z goes with -L and -S.
+    fn add_command(&mut self, verb: Verb) -> Result<(), Failure> {
+        if self.not {
+            return Err(parameter("unexpected '!' flag"));
+        }
+        match (self.request.verb, verb) {
+            (None, _) => self.request.verb = Some(verb),
+            (Some(Verb::List | Verb::ListRules), Verb::Zero) => self.request.and_zero = true,
+            (Some(Verb::Zero | Verb::ZeroNumber), Verb::List | Verb::ListRules) => {
+                self.request.verb = Some(verb);
+                self.request.and_zero = true;
+            }
+            (Some(held), _) => {
+                return Err(parameter(format_args!("Cannot use -{} with -{}", verb.letter(), held.letter())));
+            }
+        }
+        Ok(())
+    }
+
+    fn set_protocol(&mut self, word: &str) -> Result<(), Failure> {
+        self.once('p')?;
+        let value = value::protocol(word)?;
+        if value == 0 && self.not {
+            return Err(parameter("rule would never match protocol"));
+        }
+        self.protocol = Some(Negatable { not: self.not, value });
+        self.request.rule.protocol = self.protocol.filter(|protocol| protocol.value != 0);
+        Ok(())
+    }
+
+    fn set_interface(&mut self, letter: char, name: &str) -> Result<(), Failure> {
+        if name.is_empty() {
+            return Err(parameter("Empty interface is likely to be undesired"));
+        }
+        self.once(letter)?;
+        if name.len() > 15 {
+            return Err(parameter(format_args!("interface name `{name}' must be shorter than IFNAMSIZ (15)")));
+        }
+        if name.contains(['/', ' ']) {
+            let line =
+                format!("Warning: weird character in interface `{name}' ('/' and ' ' are not allowed by the kernel).\n");
+            self.request.warnings.push_str(&line);
+        }
+        let value = Some(Negatable { not: self.not, value: name.to_owned() });
+        match letter {
+            'i' => self.request.rule.in_interface = value,
+            _ => self.request.rule.out_interface = value,
+        }
+        Ok(())
+    }
+
+    fn set_jump(&mut self, name: &str, goto: bool) -> Result<(), Failure> {
+        self.once('j')?;
+        match name {
+            "" => return Err(parameter("Invalid target name (too short)")),
+            _ if name.len() > 28 => return Err(parameter(format_args!("Invalid target name `{name}' (28 chars max)"))),
+            _ if name.contains(char::is_whitespace) => return Err(parameter(format_args!("Invalid target name `{name}'"))),
+            _ => {}
+        }
+        self.request.rule.jump = match name {
+            _ if goto => Jump::Chain(name.to_owned(), true),
+            "ACCEPT" => Jump::Target(Target::Accept),
+            "DROP" => Jump::Target(Target::Drop),
+            "RETURN" => Jump::Target(Target::Return),
+            _ => match extension::find_target(name)? {
+                Some(found) => {
+                    self.target = Some(self.loaded.len());
+                    self.loaded.push(Loaded::new(found));
+                    Jump::None
+                }
+                None => Jump::Chain(name.to_owned(), false),
+            },
+        };
+        Ok(())
+    }
+
+    fn set_counters(&mut self, packets: &str) -> Result<(), Failure> {
+        self.once('c')?;
+        let bytes = self.words.value().ok_or_else(|| parameter("-c requires packet and byte counter"))?;
+        let number =
+            |word: &str, what| word.parse::<u64>().map_err(|_| parameter(format_args!("-c {what} counter not numeric")));
+        self.request.rule.counters = (number(packets, "packet")?, number(bytes, "byte")?);
+        Ok(())
+    }
+
+    fn extension(
+        &mut self,
+        at: usize,
+        option: &'static Opt,
+        value: &'a str,
+        kernel: &mut dyn Kernel,
+    ) -> Result<(), Failure> {
+        let is_target = self.target == Some(at);
+        let Some(held) = self.loaded.get_mut(at) else { return Ok(()) };
+        held.check_new(option, self.not)?;
+        let mut given = Given { option, not: self.not, value, second: "" };
+        let sets = || kernel.sets().into_iter().map(|set| set.name).collect::<Vec<_>>();
+        if is_target {
+            targets::take(held, &mut given, &mut self.words, self.protocol, sets)?;
+        } else {
+            matches::take(held, &mut given, &mut self.words, self.protocol, sets)?;
+        }
+        held.given.push(given);
+        Ok(())
+    }
+
+    /// What is checked when all words are read.
+    fn finish(mut self) -> Result<Request, Failure> {
+        self.forbid_drop_in_nat()?;
+        for (at, held) in self.loaded.iter().enumerate() {
+            if self.target != Some(at) {
+                let built = matches::build(held)?;
+                held.check_all()?;
+                self.request.rule.matches.push(built);
+            }
+        }
+        if let Some(held) = self.target.and_then(|at| self.loaded.get(at)) {
+            let built = targets::build(held)?;
+            held.check_all()?;
+            self.request.rule.jump = Jump::Target(built);
+        }
+        let Some(verb) = self.request.verb else { return Err(parameter("no command specified")) };
+        if self.not {
+            return Err(parameter("nothing appropriate following !"));
+        }
+        self.set_addresses(verb)?;
+        let legal = legal_options(verb);
+        if let Some(letter) = "nsdpjvxio0cf".chars().find(|letter| self.seen.contains(letter) && !legal.contains(*letter)) {
+            return Err(parameter(format_args!("Illegal option `-{letter}' with this command")));
+        }
+        self.check_chain(verb)?;
+        Ok(self.request)
+    }
+
+    fn forbid_drop_in_nat(&self) -> Result<(), Failure> {
+        let by_rule = self.request.rule.jump == Jump::Target(Target::Drop);
+        let by_policy = self.request.verb == Some(Verb::Policy) && self.request.word == "DROP";
+        if self.request.table.as_deref() == Some("nat") && (by_rule || by_policy) {
+            return Err(parameter(
+                "\nThe \"nat\" table is not intended for filtering, the use of DROP is therefore inhibited.\n\n",
+            ));
+        }
+        Ok(())
+    }
+
+    fn set_addresses(&mut self, verb: Verb) -> Result<(), Failure> {
+        let rule = &mut self.request.rule;
+        let read = |given: bool, word: &str| if given { value::addresses(word) } else { Ok(Vec::new()) };
+        rule.sources = read(self.seen.contains(&'s'), self.sources)?;
+        rule.destinations = read(self.seen.contains(&'d'), self.destinations)?;
+        let several = rule.sources.len() > 1 || rule.destinations.len() > 1;
+        match () {
+            () if several && (rule.not_source || rule.not_destination) => {
+                Err(parameter("! not allowed with multiple source or destination IP addresses"))
+            }
+            () if several && verb == Verb::Replace => Err(parameter("Replacement rule does not specify a unique address")),
+            () => Ok(()),
+        }
+    }
+
+    fn check_chain(&self, verb: Verb) -> Result<(), Failure> {
+        let Some(chain) = self.request.chain.as_deref() else { return Ok(()) };
+        if chain.len() > 28 {
+            return Err(parameter(format_args!("chain name `{chain}' too long (must be under 29 chars)")));
+        }
+        let rule = &self.request.rule;
+        let misplaced = match chain {
+            "PREROUTING" | "INPUT" if rule.out_interface.is_some() => Some('o'),
+            "POSTROUTING" | "OUTPUT" if rule.in_interface.is_some() => Some('i'),
+            _ => None,
+        };
+        match misplaced.filter(|_| verb.has_rule()) {
+            Some(letter) => Err(parameter(format_args!("Can't use -{letter} with {chain}\n"))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The options that go with a verb.
+const fn legal_options(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Append | Verb::Insert | Verb::Replace => "sdpjviocf",
+        Verb::Delete | Verb::Check => "sdpjviof",
+        Verb::List => "nvx0",
+        Verb::Policy => "vc",
+        _ => "v",
+    }
+}
+
+fn rule_number(word: &str) -> Result<usize, Failure> {
+    let number = value::number(word).and_then(|n| usize::try_from(n).ok()).filter(|n| (1..=0x7fff_ffff).contains(n));
+    number.ok_or_else(|| parameter(format_args!("Invalid rule number `{word}'")))
+}
+
+/// A new chain's name must not be taken for something else.
+fn check_new_name(name: &str) -> Result<(), Failure> {
+    match name.chars().next() {
+        Some(first @ ('-' | '!')) => Err(parameter(format_args!("chain name not allowed to start with `{first}'"))),
+        _ if extension::is_target_name(name) => Err(parameter("chain name may not clash with target name")),
+        _ if name.len() > 28 => Err(parameter(format_args!("chain name `{name}' too long (must be under 29 chars)"))),
+        _ if name.contains(char::is_whitespace) => Err(parameter(format_args!("Invalid chain name `{name}'"))),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,98 @@
+//! `iptables -S` and `iptables-save`: rules as commands (iptables/iptables.c, list_rules; iptables-save.c).
+
+use super::request::Request;
+use crate::base::Answer;
+use crate::command::Kernel;
+use crate::model::netfilter::{ChainListing, TableListing, TableName, text};
+use std::fmt::Write;
+
+// Writing to a String cannot fail, so the results of `write!` are dropped below.
+
+/// `iptables -S [CHAIN [NUM]]`
+pub fn rules(listing: &TableListing, request: &Request) -> String {
+    let mut out = String::new();
+    let chains = || listing.chains.iter().filter(|chain| request.chain.as_ref().is_none_or(|name| *name == chain.name));
+    if request.number.is_none() {
+        for chain in chains() {
+            let _ = match chain.policy {
+                Some(_) => write!(out, "-P {} {}", chain.name, policy(chain)),
+                None => write!(out, "-N {}", chain.name),
+            };
+            if request.verbose && chain.policy.is_some() {
+                let _ = write!(out, " -c {} {}", chain.counters.0, chain.counters.1);
+            }
+            out.push('\n');
+        }
+    }
+    for chain in chains() {
+        for (n, rule) in chain.rules.iter().enumerate() {
+            if request.number.is_none_or(|only| only == n + 1) {
+                let _ = writeln!(out, "{}", text::rule(&chain.name, rule, request.verbose));
+            }
+        }
+    }
+    out
+}
+
+fn policy(chain: &ChainListing) -> &'static str {
+    match chain.policy {
+        Some(true) => "ACCEPT",
+        Some(false) => "DROP",
+        None => "-",
+    }
+}
+
+/// `iptables-save [-t TABLE] [-c]`: the tables that are loaded, latest first.
+pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
+    let (mut only, mut counters) = (None, false);
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match *word {
+            "-c" | "--counters" => counters = true,
+            "-t" | "--table" => only = words.next().copied(),
+            "-V" | "--version" => return Answer::ok("iptables-save v1.8.9 (legacy)\n"),
+            word if word.starts_with('-') => {
+                let option = word.trim_start_matches('-');
+                let line = if word.starts_with("--") {
+                    format!("iptables-save: unrecognized option '{word}'")
+                } else {
+                    format!("iptables-save: invalid option -- '{}'", option.chars().next().unwrap_or('-'))
+                };
+                return Answer {
+                    output: format!("{line}\nLook at manual page `iptables-save.8' for more information.\n"),
+                    status: 1,
+                };
+            }
+            _ => return Answer::fail(1, "Unknown arguments found on commandline"),
+        }
+    }
+    let tables = match only.map(TableName::of) {
+        None => kernel.loaded_tables(),
+        Some(Some(table)) => vec![table],
+        Some(None) => {
+            let text = "iptables-save v1.8.9 (legacy): Cannot initialize: Table does not exist (do you need to insmod?)";
+            return Answer::fail(1, text);
+        }
+    };
+    let mut out = String::new();
+    for table in tables {
+        write_table(&mut out, &kernel.netfilter_table(table), counters);
+    }
+    Answer::ok(out)
+}
+
+fn write_table(out: &mut String, listing: &TableListing, counters: bool) {
+    let _ = writeln!(out, "*{}", listing.name.word());
+    for chain in &listing.chains {
+        let _ = writeln!(out, ":{} {} [{}:{}]", chain.name, policy(chain), chain.counters.0, chain.counters.1);
+    }
+    for chain in &listing.chains {
+        for rule in &chain.rules {
+            if counters {
+                let _ = write!(out, "[{}:{}] ", rule.packets, rule.bytes);
+            }
+            let _ = writeln!(out, "{}", text::rule(&chain.name, rule, false));
+        }
+    }
+    out.push_str("COMMIT\n");
+}

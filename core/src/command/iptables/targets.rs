@@ -1,0 +1,233 @@
+//! The options of the target extensions, read (extensions/libxt_*.c, libipt_REJECT.c).
+
+use super::extension::{Given, Loaded};
+use super::failure::{Failure, parameter};
+use super::value;
+use super::words::Words;
+use crate::model::netfilter::{ConnmarkAction, NatRange, Negatable, RejectWith, SetAction, Target};
+use std::net::Ipv4Addr;
+
+/// Checks an option's value when it is read; some options take a second word.
+///
+/// Errors: what the extension says about it.
+pub fn take<'a>(
+    held: &Loaded<'a>,
+    given: &mut Given<'a>,
+    words: &mut Words<'a>,
+    protocol: Option<Negatable<u8>>,
+    sets: impl FnOnce() -> Vec<String>,
+) -> Result<(), Failure> {
+    let word = given.value;
+    match (held.extension.name, given.option.id) {
+        (name @ ("MARK" | "CONNMARK"), id @ ("set-mark" | "set-xmark")) => {
+            value::mark(name, id, word)?;
+        }
+        ("CONNMARK", "save-mark" | "restore-mark") => {}
+        (name @ ("MARK" | "CONNMARK"), id) => {
+            value::bounded(name, id, word, 0, u32::MAX)?;
+        }
+        ("SET", "add-set" | "del-set") => take_set(held, given, words, sets)?,
+        ("SET", "timeout") if timeout(word).is_none() => {
+            return Err(parameter("Invalid value for option --timeout or out of range 0-4294967294"));
+        }
+        ("REJECT", _) => {
+            reject_with(word)?;
+        }
+        ("SNAT" | "DNAT", _) => {
+            nat_range(word, has_ports(protocol))?;
+        }
+        ("MASQUERADE" | "REDIRECT", _) if !has_ports(protocol) => return Err(parameter(NEED_PORTS)),
+        ("MASQUERADE" | "REDIRECT", _) => {
+            nat_ports(word)?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// The target that was described.
+///
+/// Errors: what the extension misses.
+pub fn build(held: &Loaded<'_>) -> Result<Target, Failure> {
+    let ports = || held.last("to-ports").map(|given| nat_ports(given.value)).transpose();
+    let range = |id: &str| match held.last(id) {
+        // The protocol was checked when the option was read.
+        Some(given) => nat_range(given.value, true),
+        None => Ok(NatRange { addresses: None, ports: None }),
+    };
+    Ok(match held.extension.name {
+        "MARK" => mark(held)?,
+        "CONNMARK" => Target::Connmark(connmark(held)?),
+        "SET" => Target::Set(set_action(held)?),
+        "REJECT" => {
+            let with = held.last("reject-with").map(|given| reject_with(given.value)).transpose()?;
+            Target::Reject(with.unwrap_or(RejectWith::PortUnreachable))
+        }
+        "SNAT" => Target::Snat(range("to-source")?),
+        "DNAT" => Target::Dnat(range("to-destination")?),
+        "MASQUERADE" => Target::Masquerade(ports()?),
+        "REDIRECT" => Target::Redirect(ports()?),
+        "CT" if held.given.is_empty() => return Err(Failure::NotModelled("CT without --notrack".to_owned())),
+        "CT" => Target::NoTrack { by_ct: true },
+        _ => Target::NoTrack { by_ct: false },
+    })
+}
+
+/// `NAME DIMENSIONS` of the set match and the SET target: once each, of a set that exists.
+///
+/// Errors: in iptables' order.
+pub fn take_set<'a>(
+    held: &Loaded<'a>,
+    given: &mut Given<'a>,
+    words: &mut Words<'a>,
+    sets: impl FnOnce() -> Vec<String>,
+) -> Result<(), Failure> {
+    let (option, name) = (given.option.name, given.value);
+    if held.last(given.option.id).is_some() {
+        return Err(parameter(format_args!("--{option} can be specified only once")));
+    }
+    given.second = words.value().ok_or_else(|| parameter(format_args!("--{option} requires two args.")))?;
+    if name.len() > 31 {
+        return Err(parameter(format_args!("setname `{name}' too long, max 31 characters.")));
+    }
+    if !sets().iter().any(|held| held == name) {
+        return Err(parameter(format_args!("Set {name} doesn't exist.\n")));
+    }
+    dimensions(given.second).map(|_| ())
+}
+
+/// `src,dst,…`: only the first three letters count, so `dstport` is `dst`. True is the source.
+///
+/// Errors: another word, or more than six.
+pub fn dimensions(words: &str) -> Result<Vec<bool>, Failure> {
+    let mut found = Vec::new();
+    for word in words.split(',').filter(|word| !word.is_empty()) {
+        if found.len() == 6 {
+            return Err(parameter("Can't be more src/dst options than 6."));
+        }
+        match word {
+            _ if word.starts_with("src") => found.push(true),
+            _ if word.starts_with("dst") => found.push(false),
+            _ => return Err(parameter("You must spefify (the comma separated list of) 'src' or 'dst'.")),
+        }
+    }
+    Ok(found)
+}
+
+fn word_number(given: &Given<'_>) -> u32 {
+    value::number(given.value).and_then(|n| u32::try_from(n).ok()).unwrap_or_default()
+}
+
+/// What the five mark options stand for: value and mask of `mark = (mark & !mask) ^ value`; `None`: another option.
+fn set_mark(extension: &str, given: &Given<'_>) -> Result<Option<(u32, u32)>, Failure> {
+    let id = given.option.id;
+    Ok(Some(match id {
+        "set-xmark" => value::mark(extension, id, given.value)?,
+        "set-mark" => {
+            let (value, mask) = value::mark(extension, id, given.value)?;
+            (value, value | mask)
+        }
+        "and-mark" => (0, !word_number(given)),
+        "or-mark" => (word_number(given), word_number(given)),
+        "xor-mark" => (word_number(given), 0),
+        _ => return Ok(None),
+    }))
+}
+
+fn mark(held: &Loaded<'_>) -> Result<Target, Failure> {
+    let Some(given) = held.given.first() else {
+        return Err(parameter("MARK: One of the --set-xmark, --{and,or,xor,set}-mark options is required"));
+    };
+    let (value, mask) = set_mark("MARK", given)?.unwrap_or_default();
+    Ok(Target::Mark { value, mask })
+}
+
+/// Options act in the order typed: a mask after `--set-mark` replaces its mask.
+fn connmark(held: &Loaded<'_>) -> Result<ConnmarkAction, Failure> {
+    let (mut nfmask, mut ctmask, mut action) = (u32::MAX, u32::MAX, None);
+    for given in &held.given {
+        match given.option.id {
+            "mask" => (nfmask, ctmask) = (word_number(given), word_number(given)),
+            "nfmask" => nfmask = word_number(given),
+            "ctmask" => ctmask = word_number(given),
+            id => {
+                action = action.or(Some((id, 0)));
+                if let Some((value, mask)) = set_mark("CONNMARK", given)? {
+                    action = Some((id, value));
+                    ctmask = mask;
+                }
+            }
+        }
+    }
+    match action {
+        None => Err(parameter("CONNMARK target: No operation specified")),
+        Some(("save-mark", _)) => Ok(ConnmarkAction::Save { nfmask, ctmask }),
+        Some(("restore-mark", _)) => Ok(ConnmarkAction::Restore { nfmask, ctmask }),
+        Some((_, value)) => Ok(ConnmarkAction::Set { value, mask: ctmask }),
+    }
+}
+
+fn timeout(word: &str) -> Option<u32> {
+    value::number(word).and_then(|n| u32::try_from(n).ok()).filter(|n| *n < u32::MAX)
+}
+
+fn set_action(held: &Loaded<'_>) -> Result<SetAction, Failure> {
+    let named = |id: &str| -> Result<_, Failure> {
+        held.last(id).map(|given| Ok((given.value.to_owned(), dimensions(given.second)?))).transpose()
+    };
+    let action = SetAction {
+        add: named("add-set")?,
+        del: named("del-set")?,
+        exist: held.last("exist").is_some(),
+        timeout: held.last("timeout").and_then(|given| timeout(given.value)),
+    };
+    match () {
+        () if action.add.is_none() && action.del.is_none() => {
+            Err(parameter("You must specify either `--add-set' or `--del-set' or `--map-set'"))
+        }
+        () if action.add.is_none() && action.exist => Err(parameter("Flag `--exist' can be used with `--add-set' only")),
+        () if action.add.is_none() && action.timeout.is_some() => {
+            Err(parameter("Option `--timeout' can be used with `--add-set' only"))
+        }
+        () => Ok(action),
+    }
+}
+
+/// By any beginning of a name or its alias; the first that fits.
+fn reject_with(word: &str) -> Result<RejectWith, Failure> {
+    let begins = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    let found = RejectWith::WORDS.iter().find(|(_, name, alias)| begins(name) || begins(alias));
+    found.map(|(with, ..)| *with).ok_or_else(|| parameter(format_args!("unknown reject type \"{word}\"")))
+}
+
+const NEED_PORTS: &str = "Need TCP, UDP, SCTP or DCCP with port specification";
+
+const fn has_ports(protocol: Option<Negatable<u8>>) -> bool {
+    matches!(protocol, Some(Negatable { value: 1 | 6 | 17 | 33 | 132, .. }))
+}
+
+/// `ADDRESS[-ADDRESS][:PORT[-PORT]]`
+fn nat_range(word: &str, ports_allowed: bool) -> Result<NatRange, Failure> {
+    let (addresses, ports) = word.split_once(':').map_or((word, None), |(addresses, ports)| (addresses, Some(ports)));
+    if ports.is_some() && !ports_allowed {
+        return Err(parameter(NEED_PORTS));
+    }
+    let ports = ports.map(nat_ports).transpose()?;
+    if addresses.is_empty() && ports.is_some() {
+        return Ok(NatRange { addresses: None, ports });
+    }
+    let address = |word: &str| word.parse::<Ipv4Addr>().map_err(|_| parameter(format_args!("Bad IP address \"{word}\"")));
+    let (first, last) = addresses.split_once('-').unwrap_or((addresses, addresses));
+    Ok(NatRange { addresses: Some((address(first)?, address(last)?)), ports })
+}
+
+/// `PORT[-PORT]`
+fn nat_ports(word: &str) -> Result<(u16, u16), Failure> {
+    let port = |word: &str| value::port(word).ok_or_else(|| parameter(format_args!("Port `{word}' not valid")));
+    let Some((first, last)) = word.split_once('-') else {
+        let port = port(word)?;
+        return Ok((port, port));
+    };
+    let range = (port(first)?, port(last)?);
+    if range.0 > range.1 { Err(parameter(format_args!("Port range `{last}' funky"))) } else { Ok(range) }
+}

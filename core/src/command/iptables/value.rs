@@ -1,0 +1,168 @@
+//! Values as they are typed: addresses with masks, ports, marks, numbers (libxtables' xtables.c and xtoptions.c).
+
+use super::failure::{Failure, parameter};
+use super::services;
+use crate::model::netfilter::{MaskedAddress, text};
+use std::net::Ipv4Addr;
+
+/// A number as strtoul reads it with base 0: decimal, `0x` or a leading zero for octal. Leading blanks are skipped.
+pub fn number(word: &str) -> Option<u64> {
+    let word = word.trim_start_matches([' ', '\t']);
+    let word = word.strip_prefix('+').unwrap_or(word);
+    let (digits, base) = match word {
+        _ if word.starts_with("0x") || word.starts_with("0X") => (&word[2..], 16),
+        _ if word.len() > 1 && word.starts_with('0') => (&word[1..], 8),
+        _ => (word, 10),
+    };
+    if digits.starts_with(['+', '-']) {
+        return None;
+    }
+    u64::from_str_radix(digits, base).ok()
+}
+
+/// A 32-bit number within bounds, for an option of an extension.
+///
+/// Errors: libxtables' text for such options.
+pub fn bounded(extension: &str, option: &str, word: &str, low: u32, high: u32) -> Result<u32, Failure> {
+    let found = number(word).and_then(|n| u32::try_from(n).ok()).filter(|n| (low..=high).contains(n));
+    found.ok_or_else(|| {
+        parameter(format_args!("{extension}: bad value for option \"--{option}\", or out of range ({low}-{high}).\n"))
+    })
+}
+
+/// `VALUE` or `VALUE/MASK`.
+///
+/// Errors: libxtables' text for such options.
+pub fn mark(extension: &str, option: &str, word: &str) -> Result<(u32, u32), Failure> {
+    let part = |word: &str| number(word).and_then(|n| u32::try_from(n).ok());
+    let found = match word.split_once('/') {
+        Some((value, mask)) => part(value).zip(part(mask)),
+        None => part(word).map(|value| (value, u32::MAX)),
+    };
+    found.ok_or_else(|| {
+        parameter(format_args!("{extension}: bad integer value for option \"--{option}\", or out of range.\n"))
+    })
+}
+
+/// A port by number or name; `None`: neither.
+pub fn port(word: &str) -> Option<u16> {
+    number(word).map_or_else(|| services::port(word), |n| u16::try_from(n).ok())
+}
+
+/// A port of the tcp and multiport matches.
+///
+/// Errors: no such port.
+pub fn service(word: &str) -> Result<u16, Failure> {
+    port(word).ok_or_else(|| parameter(format_args!("invalid port/service `{word}' specified")))
+}
+
+/// `FIRST:LAST`, where either end may be missing.
+///
+/// Errors: no such port, or an empty range.
+pub fn port_range(word: &str) -> Result<(u16, u16), Failure> {
+    let Some((first, last)) = word.split_once(':') else {
+        let port = service(word)?;
+        return Ok((port, port));
+    };
+    let first = if first.is_empty() { 0 } else { service(first)? };
+    let last = if last.is_empty() { u16::MAX } else { service(last)? };
+    if first > last { Err(parameter("invalid portrange (min > max)")) } else { Ok((first, last)) }
+}
+
+/// A protocol by number or name, in any case; 0 is all.
+///
+/// Errors: no such protocol.
+pub fn protocol(word: &str) -> Result<u8, Failure> {
+    let lower = word.to_ascii_lowercase();
+    let found = match lower.as_str() {
+        "all" => Some(0),
+        name => number(name).and_then(|n| u8::try_from(n).ok()).or_else(|| text::protocol_number(name)),
+    };
+    found.ok_or_else(|| parameter(format_args!("unknown protocol \"{lower}\" specified")))
+}
+
+/// `ADDRESS[/MASK][,…]`: the mask as a length or dotted; missing parts of an address are zero.
+///
+/// Errors: no such host, no such mask.
+pub fn addresses(word: &str) -> Result<Vec<MaskedAddress>, Failure> {
+    word.split(',').map(masked_address).collect()
+}
+
+fn masked_address(word: &str) -> Result<MaskedAddress, Failure> {
+    let (host, mask) = word.split_once('/').map_or((word, None), |(host, mask)| (host, Some(mask)));
+    let bits = match mask {
+        None => u32::MAX,
+        Some(mask) => mask_bits(mask).ok_or_else(|| parameter(format_args!("invalid mask `{mask}' specified")))?,
+    };
+    let address = match host {
+        "localhost" => Some(Ipv4Addr::LOCALHOST),
+        _ => partial_address(host),
+    };
+    let address = address.ok_or_else(|| parameter(format_args!("host/network `{host}' not found")))?;
+    Ok(MaskedAddress { address: (u32::from(address) & bits).into(), mask: bits.into() })
+}
+
+fn mask_bits(word: &str) -> Option<u32> {
+    if word.contains('.') {
+        return word.parse::<Ipv4Addr>().ok().map(u32::from);
+    }
+    let length = word.parse::<u32>().ok().filter(|length| *length <= 32)?;
+    Some(u32::MAX.checked_shl(32 - length).unwrap_or(0))
+}
+
+/// One to four parts; those that are missing are zero.
+fn partial_address(word: &str) -> Option<Ipv4Addr> {
+    let mut octets = [0_u8; 4];
+    let parts: Vec<&str> = word.split('.').collect();
+    if parts.len() > 4 {
+        return None;
+    }
+    for (octet, part) in octets.iter_mut().zip(&parts) {
+        *octet = number(part).and_then(|n| u8::try_from(n).ok())?;
+    }
+    Some(octets.into())
+}
+
+/// A probability from 0 to 1 in units of 1/2^31, rounded to the nearest; `None`: not such a number.
+pub fn probability(word: &str) -> Option<u32> {
+    let (digits, exponent) = match word.split_once(['e', 'E']) {
+        Some((digits, exponent)) => (digits, exponent.parse::<i32>().ok().filter(|e| (-20..=20).contains(e))?),
+        None => (word, 0),
+    };
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+    let all = format!("{whole}{decimals}");
+    if all.is_empty() || all.len() > 20 || !all.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let value = all.parse::<u128>().ok()?;
+    let places = i32::try_from(decimals.len()).ok()? - exponent;
+    let power = 10_u128.checked_pow(places.unsigned_abs())?;
+    let (numerator, denominator) = if places >= 0 { (value, power) } else { (value.checked_mul(power)?, 1) };
+    if numerator > denominator {
+        return None;
+    }
+    let twice = numerator.checked_mul(1 << 32)? / denominator;
+    u32::try_from(twice.div_ceil(2)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn probabilities_become_shares_of_two_to_the_31() {
+        assert_eq!(probability("0.5"), Some(1 << 30));
+        assert_eq!(probability(".25"), Some(1 << 29));
+        assert_eq!(probability("5e-1"), Some(1 << 30));
+        assert_eq!(probability("0.33"), Some(708_669_604));
+        assert_eq!(probability("0.00001"), Some(21_475));
+        assert_eq!(probability("1.5"), None);
+        assert_eq!(probability("x"), None);
+    }
+
+    #[test]
+    fn a_mask_may_have_holes() {
+        let held = addresses("1.2.3.4/255.0.255.0").unwrap_or_default();
+        assert_eq!(held.first().map(|a| a.address), Some(Ipv4Addr::new(1, 0, 3, 0)));
+    }
+}
