@@ -6,6 +6,7 @@
 
 mod bench;
 mod page;
+mod probe;
 mod serve;
 mod test;
 mod tools;
@@ -15,7 +16,7 @@ use std::process::{Command, ExitCode};
 
 const HELP: &str = "\
 cargo xtask serve [--port N]   build the page and serve it on http://127.0.0.1:8080/
-cargo xtask test [STAGE]...    everything that must hold: fmt clippy unit docs page browser (default: all)
+cargo xtask test [STAGE]...    everything that must hold: fmt clippy unit docs wasm page browser (default: all)
 cargo xtask build              make dist/: static files that any web server can serve under any path
 cargo xtask bench              measure, natively and in wasm, as ratios in one run
 ";

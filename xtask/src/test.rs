@@ -1,13 +1,20 @@
 //! Everything that must hold, stage by stage; the first stage that fails ends the run.
 
-use crate::{Outcome, cargo, page, serve, tools};
+use crate::{Outcome, cargo, page, probe, serve, tools};
 use std::time::Instant;
 
 /// A stage: its name and what it does.
 type Stage = (&'static str, fn() -> Outcome);
 
-const STAGES: [Stage; 6] =
-    [("fmt", fmt), ("clippy", clippy), ("unit", unit), ("docs", docs), ("page", build_page), ("browser", browser)];
+const STAGES: [Stage; 7] = [
+    ("fmt", fmt),
+    ("clippy", clippy),
+    ("unit", unit),
+    ("docs", docs),
+    ("wasm", wasm),
+    ("page", build_page),
+    ("browser", browser),
+];
 
 /// `test [STAGE]...`
 pub(crate) fn run(words: &[&str]) -> Outcome {
@@ -50,6 +57,28 @@ fn docs() -> Outcome {
     let mut doc = cargo();
     doc.args(["doc", "--quiet", "--no-deps", "--package", "hoplab-core", "--package", "hoplab", "--document-private-items"]);
     crate::run(doc.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// Native and wasm give the same digest of every scenario's whole trace under every kernel.
+fn wasm() -> Outcome {
+    let mut words = vec!["digests".to_owned()];
+    let folder = crate::root().join("scenarios");
+    let files = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    words.extend(files.flatten().map(|entry| entry.path().display().to_string()).filter(|name| name.ends_with(".toml")));
+    words[1..].sort();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let (native, wasm) = (probe::native(&words)?, probe::wasm(&words)?);
+    if native.lines().count() < words.len() - 1 {
+        return Err(format!("too few digests:\n{native}"));
+    }
+    match native.lines().zip(wasm.lines()).find(|(native, wasm)| native != wasm) {
+        Some((native, wasm)) => Err(format!("native {native}\nwasm   {wasm}")),
+        None if native.lines().count() != wasm.lines().count() => Err("native and wasm ran different scenarios".to_owned()),
+        None => {
+            println!("{} digests agree", native.lines().count());
+            Ok(())
+        }
+    }
 }
 
 fn build_page() -> Outcome {

@@ -3,6 +3,7 @@
 //! What the user does is one history of entries over a starting scenario (invariant 10). The state at any moment is what a run
 //! from the start through the entries gives; going back restores a snapshot and runs forward again.
 
+pub mod bench;
 mod build;
 mod goals;
 mod hint;

@@ -1,0 +1,59 @@
+//! The same questions natively and in wasm: digests of whole runs, and work whose time the caller takes.
+
+use hoplab_core::{Chain, Scenario, Sim, Time};
+use siphasher::sip::SipHasher24;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Events after which a run is given up.
+const MOST_EVENTS: u64 = 50_000_000;
+
+/// One line a kernel: version and digest of the scenario's whole trace, or what went wrong.
+#[wasm_bindgen]
+pub fn digests(scenario: &str) -> String {
+    let scenario = match Scenario::read(scenario) {
+        Ok(scenario) => scenario,
+        Err(error) => return format!("{error}\n"),
+    };
+    let line = |kernel: &String| match Sim::from_scenario(&scenario, Some(kernel)) {
+        Ok(mut sim) => {
+            sim.advance(Time::ZERO + scenario.duration(), MOST_EVENTS);
+            format!("{kernel} {:016x}\n", sim.digest())
+        }
+        Err(error) => format!("{kernel} {error}\n"),
+    };
+    scenario.kernels.iter().map(line).collect()
+}
+
+/// `rounds` of SipHash-2-4 over 48 bytes, each fed with the one before: the yardstick.
+#[wasm_bindgen]
+pub fn siphash(rounds: u32) -> u32 {
+    let hasher = SipHasher24::new_with_keys(0x0706_0504_0302_0100, 0x0f0e_0d0c_0b0a_0908);
+    let mut record = [0u8; 48];
+    for _ in 0..rounds {
+        let hash = hasher.hash(&record);
+        record[36..44].copy_from_slice(&hash.to_le_bytes());
+    }
+    u32::from_le_bytes([record[36], record[37], record[38], record[39]])
+}
+
+/// A chain of routers that packets are pushed through.
+#[wasm_bindgen]
+pub struct Hops {
+    chain: Chain,
+}
+
+#[wasm_bindgen]
+impl Hops {
+    /// Builds it, with or without NAT.
+    ///
+    /// Errors: a set-up command that failed.
+    #[wasm_bindgen(constructor)]
+    pub fn new(nat: bool) -> Result<Hops, String> {
+        Ok(Self { chain: Chain::new(nat)? })
+    }
+
+    /// Sends `packets`; returns how many hops the routers made of them.
+    pub fn push(&mut self, packets: u32) -> u32 {
+        self.chain.push(packets)
+    }
+}
