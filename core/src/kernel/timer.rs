@@ -6,7 +6,7 @@ use crate::base::{Span, Time};
 /// Calls whoever asked for the timer. Whether it still matters is for them to say.
 pub fn fire(node: &mut Node, timer: Timer, ctx: &mut Context<'_>) {
     match timer {
-        Timer::Neighbour { dev, address } => neigh::timer(node, dev, address, ctx),
+        Timer::Neighbour { dev, address } => neigh::fire(node, dev, address, ctx),
         Timer::NeighbourGc => neigh::sweep(node, ctx),
         Timer::RouteCacheGc | Timer::NexthopGroup(_) => {}
     }

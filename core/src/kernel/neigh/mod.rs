@@ -8,8 +8,8 @@ mod machine;
 mod params;
 mod probe;
 
-use super::{Context, Effect, Node, Timer, icmp, xmit};
-use crate::base::{FrameBody, IfIndex, Mac, Packet, Time};
+use super::{Context, Effect, Node, Timer, icmp, timer, xmit};
+use crate::base::{IfIndex, Mac, Packet, Time};
 use crate::model::{Neighbour, NudState};
 use crate::trace::{DropReason, Fate, Step};
 use machine::{Entry, Tick, Use};
@@ -68,7 +68,7 @@ fn resolve(node: &mut Node, dev: IfIndex, address: Ipv4Addr, packet: Box<Packet>
     let before = entry.timer;
     let verdict = entry.use_now(&params, ctx.now);
     let (mac, state) = (entry.mac, entry.state);
-    arm(before, entry.timer, dev, address, ctx);
+    arm(entry, before, dev, address, ctx);
     let action = match verdict {
         Use::Send => "sent",
         Use::Wait { ask: true } => "queued, asking",
@@ -124,22 +124,25 @@ fn create(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_
     true
 }
 
-fn arm(before: Option<Time>, timer: Option<Time>, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) {
-    if let Some(at) = timer.filter(|_| timer != before) {
+/// Sets the entry's timer, where it was changed: the kernel's timers fire a little later than asked.
+fn arm(entry: &mut Entry, before: Option<Time>, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) {
+    if let Some(wish) = entry.timer.filter(|_| entry.timer != before) {
+        let at = timer::expiry(ctx.now, wish.since(ctx.now));
+        entry.timer = Some(at);
         ctx.effects.push(Effect::Arm { at, timer: Timer::Neighbour { dev, address } });
     }
 }
 
 /// A neighbour's timer fired; only the latest one that was set counts.
-pub fn timer(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) {
+pub fn fire(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) {
     if node.neighbours.entries.get(&(dev, address)).is_none_or(|entry| entry.timer != Some(ctx.now)) {
         return;
     }
     let params = params::of(node, dev, ctx.now);
     let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) else { return };
     let tick = entry.tick(&params, ctx.now);
-    let (state, timer) = (entry.state, entry.timer);
-    arm(None, timer, dev, address, ctx);
+    let state = entry.state;
+    arm(entry, None, dev, address, ctx);
     match tick {
         Tick::Quiet => ctx.trace.step(|| Step::Neighbour { address, dev, state, action: "timer" }),
         Tick::Ask => probe::solicit(node, dev, address, ctx),
@@ -204,7 +207,7 @@ fn update(
     let was_asking = matches!(entry.state, NudState::Incomplete | NudState::Probe);
     let ready = entry.update(mac, state, source, &params, ctx.now)?;
     let state = entry.state;
-    arm(before, entry.timer, dev, address, ctx);
+    arm(entry, before, dev, address, ctx);
     ctx.trace.step(|| Step::Neighbour { address, dev, state, action: "told" });
     if ready {
         for packet in take_queue(node, dev, address) {
