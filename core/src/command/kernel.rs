@@ -75,4 +75,8 @@ pub enum Feature {
     NoQueue,
     /// `@ifN` for a veth whose peer is in another namespace.
     PeerIndex,
+    /// A table of routes can be asked for alone, and one that is not there is an error.
+    DumpOfOneTable,
+    /// Rules say who made them.
+    RuleProtocol,
 }

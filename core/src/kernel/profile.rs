@@ -414,6 +414,8 @@ pub fn has(profile: &Profile, feature: &str) -> bool {
         "address_lifetimes" => profile.address_lifetimes,
         "no_queue" => profile.veth_no_queue,
         "peer_index" => profile.peer_index,
+        "dump_of_one_table" => profile.unknown_table_named,
+        "rule_protocol" => profile.port_attributes == UnknownAttribute::Known,
         _ => false,
     }
 }

@@ -90,44 +90,147 @@ pub enum RuleChange {
     },
 }
 
-impl fmt::Display for Rule {
-    /// The rule as `ip rule` lists it, without its priority and who made it.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.invert {
-            f.write_str("not ")?;
+/// A part of a rule's listing, for text and JSON alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Its key in JSON.
+    pub key: &'static str,
+    /// What stands before the value in text.
+    pub before: &'static str,
+    /// The value.
+    pub value: FieldValue,
+}
+
+/// The value of a [`Field`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FieldValue {
+    /// The words before it say all.
+    Nothing,
+    /// A number.
+    Number(u32),
+    /// A word.
+    Word(String),
+}
+
+impl From<u32> for FieldValue {
+    fn from(number: u32) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<String> for FieldValue {
+    fn from(word: String) -> Self {
+        Self::Word(word)
+    }
+}
+
+/// A rule's parts in the order in which `ip rule` lists them.
+struct Fields(Vec<Field>);
+
+impl Fields {
+    fn put(&mut self, key: &'static str, before: &'static str, value: impl Into<FieldValue>) {
+        self.0.push(Field { key, before, value: value.into() });
+    }
+
+    fn mark(&mut self, key: &'static str, before: &'static str) {
+        self.0.push(Field { key, before, value: FieldValue::Nothing });
+    }
+
+    fn prefix(&mut self, keys: [&'static str; 2], before: &'static str, prefix: Prefix) {
+        self.put(keys[0], before, prefix.addr().to_string());
+        if prefix.prefix_len() != 32 {
+            self.put(keys[1], "/", u32::from(prefix.prefix_len()));
         }
-        f.write_str("from ")?;
-        match self.from {
-            Some(from) => f.write_str(&prefix_text(from))?,
-            None => f.write_str("all")?,
-        }
-        if let Some(to) = self.to {
-            write!(f, " to {}", prefix_text(to))?;
-        }
-        if self.tos != 0 {
-            write!(f, " tos {}", names::dsfield(self.tos))?;
-        }
-        if let Some(mask) = self.fwmask {
-            write!(f, " fwmark {}", hex(self.fwmark))?;
-            if mask != u32::MAX {
-                write!(f, "/{}", hex(mask))?;
+    }
+
+    fn ports(&mut self, keys: [&'static str; 3], before: &'static str, range: Option<(u16, u16)>) {
+        match range {
+            None => {}
+            Some((first, last)) if first == last => self.put(keys[0], before, u32::from(first)),
+            Some((first, last)) => {
+                self.put(keys[1], before, u32::from(first));
+                self.put(keys[2], "-", u32::from(last));
             }
         }
-        device(f, "iif", self.iif.as_deref(), self.iif_detached)?;
-        device(f, "oif", self.oif.as_deref(), self.oif_detached)?;
-        if let Some((first, last)) = self.uidrange {
-            write!(f, " uidrange {first}-{last}")?;
-        }
-        if let Some(protocol) = self.ipproto {
-            write!(f, " ipproto {}", names::ip_protocol(protocol))?;
-        }
-        ports(f, "sport", self.sport)?;
-        ports(f, "dport", self.dport)?;
-        self.action_text(f)
     }
 }
 
 impl Rule {
+    /// The rule's parts as `ip rule` lists them, without its priority and who made it.
+    pub fn fields(&self, table_name: impl Fn(u32) -> String) -> Vec<Field> {
+        let mut fields = Fields(Vec::with_capacity(8));
+        self.selector_fields(&mut fields);
+        self.action_fields(&mut fields, table_name);
+        fields.0
+    }
+
+    fn selector_fields(&self, fields: &mut Fields) {
+        if self.invert {
+            fields.mark("not", "not ");
+        }
+        match self.from {
+            Some(from) => fields.prefix(["src", "srclen"], "from ", from),
+            None => fields.put("src", "from ", "all".to_owned()),
+        }
+        if let Some(to) = self.to {
+            fields.prefix(["dst", "dstlen"], " to ", to);
+        }
+        if self.tos != 0 {
+            fields.put("tos", " tos ", names::dsfield(self.tos));
+        }
+        if let Some(mask) = self.fwmask {
+            fields.put("fwmark", " fwmark ", hex(self.fwmark));
+            if mask != u32::MAX {
+                fields.put("fwmask", "/", hex(mask));
+            }
+        }
+        if let Some(name) = &self.iif {
+            fields.put("iif", " iif ", name.clone());
+            if self.iif_detached {
+                fields.mark("iif_detached", " [detached]");
+            }
+        }
+        if let Some(name) = &self.oif {
+            fields.put("oif", " oif ", name.clone());
+            if self.oif_detached {
+                fields.mark("oif_detached", " [detached]");
+            }
+        }
+        if let Some((first, last)) = self.uidrange {
+            fields.put("uid_start", " uidrange ", first);
+            fields.put("uid_end", "-", last);
+        }
+        if let Some(protocol) = self.ipproto {
+            fields.put("ipproto", " ipproto ", names::ip_protocol(protocol));
+        }
+        fields.ports(["sport", "sport_start", "sport_end"], " sport ", self.sport);
+        fields.ports(["dport", "dport_start", "dport_end"], " dport ", self.dport);
+    }
+
+    fn action_fields(&self, fields: &mut Fields, table_name: impl Fn(u32) -> String) {
+        let table = self.table();
+        if table.0 != 0 {
+            fields.put("table", " lookup ", table_name(table.0));
+            if let Some(length) = self.suppress_prefixlength {
+                fields.put("suppress_prefixlen", " suppress_prefixlength ", length);
+            }
+            if let Some(group) = self.suppress_ifgroup {
+                fields.put("suppress_ifgroup", " suppress_ifgroup ", names::name(names::GROUPS, group));
+            }
+        }
+        match self.action {
+            RuleAction::Lookup(_) => {}
+            RuleAction::Goto(priority) => {
+                fields.put("goto", " goto ", priority);
+                if self.unresolved {
+                    fields.mark("unresolved", " [unresolved]");
+                }
+            }
+            RuleAction::Nop => fields.mark("nop", " nop"),
+            other => fields.put("action", " ", names::name(names::ROUTE_TYPES, other.number().into())),
+        }
+    }
+
     /// Table of the rule's header: that of a look-up, or one named beside another action; 0: none.
     pub const fn table(&self) -> TableId {
         match self.action {
@@ -135,27 +238,20 @@ impl Rule {
             _ => self.idle_table,
         }
     }
+}
 
-    fn action_text(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let table = self.table();
-        if table.0 != 0 {
-            write!(f, " lookup {}", names::table(table.0))?;
-            if let Some(length) = self.suppress_prefixlength {
-                write!(f, " suppress_prefixlength {length}")?;
-            }
-            if let Some(group) = self.suppress_ifgroup {
-                write!(f, " suppress_ifgroup {}", names::name(names::GROUPS, group))?;
+impl fmt::Display for Rule {
+    /// The rule as `ip rule` lists it, without its priority and who made it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for field in self.fields(names::table) {
+            f.write_str(field.before)?;
+            match field.value {
+                FieldValue::Nothing => {}
+                FieldValue::Number(number) => write!(f, "{number}")?,
+                FieldValue::Word(word) => f.write_str(&word)?,
             }
         }
-        match self.action {
-            RuleAction::Lookup(_) => Ok(()),
-            RuleAction::Goto(priority) => {
-                write!(f, " goto {priority}")?;
-                if self.unresolved { f.write_str(" [unresolved]") } else { Ok(()) }
-            }
-            RuleAction::Nop => f.write_str(" nop"),
-            other => write!(f, " {}", names::name(names::ROUTE_TYPES, other.number().into())),
-        }
+        Ok(())
     }
 }
 
@@ -174,29 +270,33 @@ impl RuleAction {
     }
 }
 
-/// `10.0.0.0/8`; a host without its length.
-fn prefix_text(prefix: Prefix) -> String {
-    match prefix.prefix_len() {
-        32 => prefix.addr().to_string(),
-        length => format!("{}/{length}", prefix.addr()),
-    }
-}
-
 /// C's `%#x`: 0 has no prefix.
 fn hex(value: u32) -> String {
     if value == 0 { "0".to_owned() } else { format!("{value:#x}") }
 }
 
-fn device(f: &mut fmt::Formatter<'_>, word: &str, name: Option<&str>, detached: bool) -> fmt::Result {
-    let Some(name) = name else { return Ok(()) };
-    write!(f, " {word} {name}")?;
-    if detached { f.write_str(" [detached]") } else { Ok(()) }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn ports(f: &mut fmt::Formatter<'_>, word: &str, range: Option<(u16, u16)>) -> fmt::Result {
-    match range {
-        None => Ok(()),
-        Some((first, last)) if first == last => write!(f, " {word} {first}"),
-        Some((first, last)) => write!(f, " {word} {first}-{last}"),
+    #[test]
+    fn a_rule_reads_as_ip_rule_lists_it() {
+        let rule = Rule {
+            invert: true,
+            from: "10.0.0.1/8".parse().ok(),
+            to: "1.2.3.4/32".parse().ok(),
+            tos: 0x10,
+            fwmark: 0,
+            fwmask: Some(0xff),
+            iif: Some("wan0".to_owned()),
+            iif_detached: true,
+            dport: Some((80, 81)),
+            action: RuleAction::Goto(500),
+            unresolved: true,
+            ..Rule::default()
+        };
+        let text =
+            "not from 10.0.0.1/8 to 1.2.3.4 tos 0x10 fwmark 0/0xff iif wan0 [detached] dport 80-81 goto 500 [unresolved]";
+        assert_eq!(rule.to_string(), text);
     }
 }

@@ -101,5 +101,7 @@ const fn feature_name(feature: Feature) -> &'static str {
         Feature::AddressLifetimes => "address_lifetimes",
         Feature::NoQueue => "no_queue",
         Feature::PeerIndex => "peer_index",
+        Feature::DumpOfOneTable => "dump_of_one_table",
+        Feature::RuleProtocol => "rule_protocol",
     }
 }

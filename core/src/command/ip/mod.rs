@@ -5,10 +5,12 @@
 
 pub mod fail;
 pub mod json;
+pub mod keyword;
 pub mod names;
 pub mod options;
 pub mod parse;
 pub mod report;
+pub mod tables;
 pub mod usage;
 pub mod words;
 
@@ -19,6 +21,8 @@ mod link;
 mod link_list;
 mod link_print;
 mod link_stats;
+mod route;
+mod rule;
 
 use super::{Answer, Kernel};
 use fail::Outcome;
@@ -95,6 +99,8 @@ fn object(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> A
         "help" => Ok(usage::general()),
         "address" => address::run(options, words, kernel),
         "link" => link::run(options, words, kernel),
+        "route" => route::run(options, words, kernel),
+        "rule" => rule::run(options, words, kernel),
         _ => Ok(Answer::not_modelled(format_args!("ip {object}"))),
     };
     outcome.unwrap_or_else(|answer| answer)

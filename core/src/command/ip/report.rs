@@ -30,6 +30,25 @@ impl<'o> Report<'o> {
         }
     }
 
+    /// A field whose text is its value between `before` and `after`.
+    pub fn field(&mut self, key: &str, before: &str, value: impl Display + Into<Json>, after: &str) {
+        if self.options.json {
+            self.object.put(key, value);
+        } else {
+            self.text(format_args!("{before}{value}{after}"));
+        }
+    }
+
+    /// A list of things inside this one: their text here, their objects under `key`.
+    pub fn nest(&mut self, key: &str, inner: impl IntoIterator<Item = Report<'o>>) {
+        let mut list = Vec::new();
+        for report in inner {
+            self.text(report.text);
+            list.push(Json::Object(report.object));
+        }
+        self.json(key, list);
+    }
+
     /// What only the text has.
     pub fn text(&mut self, text: impl Display) {
         if !self.options.json {
@@ -71,6 +90,13 @@ impl Listing {
         if report.options.json {
             self.objects.push(Json::Object(report.object));
         }
+    }
+
+    /// What a command prints for these things.
+    pub fn of<'o>(reports: impl IntoIterator<Item = Report<'o>>, options: &Options) -> String {
+        let mut listing = Self::default();
+        reports.into_iter().for_each(|report| listing.push(report));
+        listing.print(options)
     }
 
     /// What the command prints.

@@ -1,0 +1,258 @@
+//! `ip route add`, `append`, `prepend`, `replace`, `change`, `del` (iproute2: iproute_modify).
+
+use super::{hops, kind, metrics};
+use crate::base::{Prefix, TableId};
+use crate::command::ip::device::Names;
+use crate::command::ip::fail::{self, Outcome};
+use crate::command::ip::keyword::{self, Keyword, Spelling::*};
+use crate::command::ip::options::{Family, Options};
+use crate::command::ip::parse;
+use crate::command::ip::tables::TableNames;
+use crate::command::ip::words::{Words, abbreviates};
+use crate::command::ip::{names, usage};
+use crate::command::{Answer, Kernel};
+use crate::model::route::{Nexthop, RouteChange, RouteType, RouteVerb, Scope, route_protocol};
+use crate::model::{Change, Route};
+use metrics::Metric;
+
+#[derive(Clone, Copy)]
+enum Key {
+    Src,
+    Via,
+    Tos,
+    Metric,
+    Scope,
+    Rtax(Metric),
+    Onlink,
+    Nexthop,
+    Nhid,
+    Protocol,
+    Table,
+    Dev,
+    Refused(&'static str),
+}
+
+const KEYS: &[Keyword<Key>] = &[
+    ("src", Whole, Key::Src),
+    ("as", Whole, Key::Refused("as")),
+    ("via", Whole, Key::Via),
+    ("from", Whole, Key::Refused("from")),
+    ("tos", Whole, Key::Tos),
+    ("dsfield", Short, Key::Tos),
+    ("expires", Whole, Key::Refused("expires")),
+    ("metric", Short, Key::Metric),
+    ("priority", Short, Key::Metric),
+    ("preference", Whole, Key::Metric),
+    ("scope", Whole, Key::Scope),
+    ("mtu", Whole, Key::Rtax(metrics::MTU)),
+    ("hoplimit", Whole, Key::Rtax(metrics::HOPLIMIT)),
+    ("advmss", Whole, Key::Rtax(metrics::ADVMSS)),
+    ("reordering", Short, Key::Rtax(metrics::REORDERING)),
+    ("rtt", Whole, Key::Rtax(metrics::RTT)),
+    ("rto_min", Whole, Key::Rtax(metrics::RTO_MIN)),
+    ("window", Short, Key::Rtax(metrics::WINDOW)),
+    ("cwnd", Short, Key::Rtax(metrics::CWND)),
+    ("initcwnd", Short, Key::Rtax(metrics::INITCWND)),
+    ("initrwnd", Short, Key::Rtax(metrics::INITRWND)),
+    ("features", Short, Key::Rtax(metrics::FEATURES)),
+    ("quickack", Short, Key::Rtax(metrics::QUICKACK)),
+    ("congctl", Short, Key::Rtax(metrics::CONGCTL)),
+    ("rttvar", Short, Key::Rtax(metrics::RTTVAR)),
+    ("ssthresh", Short, Key::Rtax(metrics::SSTHRESH)),
+    ("realms", Short, Key::Refused("realms")),
+    ("onlink", Whole, Key::Onlink),
+    ("nexthop", Whole, Key::Nexthop),
+    ("nhid", Whole, Key::Nhid),
+    ("protocol", Short, Key::Protocol),
+    ("table", Short, Key::Table),
+    ("vrf", Short, Key::Refused("vrf")),
+    ("dev", Whole, Key::Dev),
+    ("oif", Whole, Key::Dev),
+    ("pref", Short, Key::Refused("pref")),
+    ("encap", Whole, Key::Refused("encap")),
+    ("ttl-propagate", Whole, Key::Refused("ttl-propagate")),
+    ("fastopen_no_cookie", Short, Key::Rtax(metrics::FASTOPEN_NO_COOKIE)),
+];
+
+/// What has been read of a request.
+struct Request<'a> {
+    verb: RouteVerb,
+    route: Route,
+    /// The type's number; 0 in a deletion that names none.
+    kind: u8,
+    dst: Option<Prefix>,
+    hop: Nexthop,
+    dev: Option<&'a str>,
+    table: Option<u32>,
+    scope: Option<Scope>,
+    /// An address or `-4` told the family.
+    family_known: bool,
+}
+
+/// Runs one of the verbs.
+///
+/// Errors: the complaint about the first word that is wrong.
+pub(super) fn run(verb: RouteVerb, options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let tables = TableNames::ask(kernel, options);
+    let devices = Names::ask(kernel);
+    let mut request = Request::new(verb, options);
+    while let Some(word) = words.peek() {
+        match keyword::find(word, KEYS) {
+            Some(Key::Nexthop) => break,
+            Some(key) => {
+                words.next();
+                request.value(key, &mut words, &tables)?;
+            }
+            None => request.destination(&mut words)?,
+        }
+    }
+    let change = request.finish(&mut words, &devices)?;
+    Ok(fail::done(kernel.change(Change::Route(change))))
+}
+
+impl<'a> Request<'a> {
+    fn new(verb: RouteVerb, options: &Options) -> Self {
+        let mut route = Route::new(Prefix::default());
+        let deletes = verb == RouteVerb::Delete;
+        route.protocol = if deletes { 0 } else { route_protocol::BOOT };
+        let kind = if deletes { 0 } else { RouteType::Unicast.number() };
+        Self {
+            verb,
+            route,
+            kind,
+            dst: None,
+            hop: Nexthop { weight: 1, ..Nexthop::default() },
+            dev: None,
+            table: None,
+            scope: None,
+            family_known: options.family == Some(Family::Inet),
+        }
+    }
+
+    fn value(&mut self, key: Key, words: &mut Words<'a>, tables: &TableNames) -> Outcome<()> {
+        match key {
+            Key::Via => {
+                if self.hop.gateway.is_some() {
+                    return Err(fail::wrong("use nexthop syntax to specify multiple via", "via"));
+                }
+                self.hop.gateway = Some(hops::gateway(words, self.family_known)?);
+                self.family_known = true;
+            }
+            Key::Src => {
+                self.route.prefsrc = Some(parse::address(words.next_value()?, kind(self.family_known))?);
+                self.family_known = true;
+            }
+            Key::Rtax(metric) => metric.read(words, &mut self.route.metrics)?,
+            Key::Onlink => self.route.flags.onlink = true,
+            Key::Dev => self.dev = Some(words.next_value()?),
+            Key::Refused(name) => return Err(Answer::not_modelled(format_args!("ip route {name}"))),
+            Key::Nexthop => {}
+            key => self.number(key, words.next_value()?, tables)?,
+        }
+        Ok(())
+    }
+
+    fn number(&mut self, key: Key, word: &str, tables: &TableNames) -> Outcome<()> {
+        let wrong = |what: &str| fail::wrong(what, word);
+        match key {
+            Key::Tos => self.route.tos = names::read_dsfield(word).ok_or_else(|| wrong("\"tos\" value is invalid"))?,
+            Key::Metric => self.route.metric = parse::u32(word, 0).ok_or_else(|| wrong("\"metric\" value is invalid"))?,
+            Key::Scope => self.scope = Some(names::scope(word).ok_or_else(|| wrong("invalid \"scope\" value"))?),
+            Key::Nhid => self.route.nhid = Some(parse::u32(word, 0).ok_or_else(|| wrong("\"id\" value is invalid"))?),
+            Key::Protocol => {
+                self.route.protocol = names::read_protocol(word).ok_or_else(|| wrong("\"protocol\" value is invalid"))?;
+            }
+            Key::Table => self.table = Some(tables.read(word).ok_or_else(|| wrong("\"table\" value is invalid"))?),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// `[to] [TYPE] PREFIX`
+    fn destination(&mut self, words: &mut Words<'a>) -> Outcome<()> {
+        let mut word = words.next_value()?;
+        if word == "to" {
+            word = words.next_value()?;
+        }
+        if !word.starts_with(|c: char| c.is_ascii_digit())
+            && let Some(kind) = names::read_route_type(word)
+        {
+            self.kind = kind;
+            word = words.next_value()?;
+        }
+        if abbreviates(word, "help") {
+            return Err(usage::route());
+        }
+        if self.dst.is_some() {
+            return Err(fail::garbage("to", word));
+        }
+        let typed = parse::prefix(word, kind(self.family_known))?;
+        self.family_known |= !typed.is_any;
+        self.dst = Prefix::new(typed.address, typed.length).ok();
+        Ok(())
+    }
+
+    fn finish(mut self, words: &mut Words<'a>, devices: &Names) -> Outcome<RouteChange> {
+        let Some(dst) = self.dst else { return Err(usage::route()) };
+        if let Some(name) = self.dev {
+            self.hop.dev = devices.index(name, 1)?;
+        }
+        let listed = words.peek().is_some();
+        let list = if listed { hops::read(words, devices, self.family_known)? } else { Vec::new() };
+        let (table, scope) = (self.table(), self.default_scope(listed));
+        let mut route = Route { dst, table, scope: self.scope.unwrap_or(scope), multipath: listed, ..self.route };
+        let any_kind = self.kind == 0;
+        route.kind = match self.kind {
+            0 => RouteType::Unicast,
+            number => route_type(number)?,
+        };
+        let named = self.hop.gateway.is_some() || !self.hop.dev.is_none();
+        route.nexthops = if listed { list } else { Some(self.hop.clone()).filter(|_| named).into_iter().collect() };
+        let beside = if listed { self.hop } else { Nexthop::default() };
+        Ok(RouteChange { verb: self.verb, route, any_kind, beside })
+    }
+
+    /// Routes to ourselves go to table `local`.
+    fn table(&self) -> TableId {
+        let ours = [RouteType::Local, RouteType::Broadcast, RouteType::Anycast].map(RouteType::number);
+        let default = if ours.contains(&self.kind) { TableId::LOCAL } else { TableId::MAIN };
+        self.table.map_or(default, TableId)
+    }
+
+    fn default_scope(&self, listed: bool) -> Scope {
+        let deletes = self.verb == RouteVerb::Delete;
+        let number = |kind: RouteType| kind.number();
+        match self.kind {
+            kind if kind == number(RouteType::Local) => Scope::HOST,
+            kind if [RouteType::Broadcast, RouteType::Multicast, RouteType::Anycast].map(number).contains(&kind) => {
+                Scope::LINK
+            }
+            _ if deletes => Scope::NOWHERE,
+            kind if kind == number(RouteType::Unicast) => {
+                let direct = self.hop.gateway.is_none() && !listed && self.route.nhid.is_none_or(|id| id == 0);
+                if direct { Scope::LINK } else { Scope::UNIVERSE }
+            }
+            _ => Scope::UNIVERSE,
+        }
+    }
+}
+
+/// A route's type by its number.
+///
+/// Errors: "not modelled" for `nat` and the like.
+fn route_type(number: u8) -> Outcome<RouteType> {
+    const ALL: [RouteType; 9] = [
+        RouteType::Unicast,
+        RouteType::Local,
+        RouteType::Broadcast,
+        RouteType::Anycast,
+        RouteType::Multicast,
+        RouteType::Blackhole,
+        RouteType::Unreachable,
+        RouteType::Prohibit,
+        RouteType::Throw,
+    ];
+    let known = ALL.into_iter().find(|kind| kind.number() == number);
+    let name = || names::name(names::ROUTE_TYPES, number.into());
+    known.ok_or_else(|| Answer::not_modelled(format_args!("route type {}", name())))
+}

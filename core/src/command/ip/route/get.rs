@@ -1,0 +1,170 @@
+//! `ip route get` (iproute2: iproute_get).
+
+use super::filter::Shown;
+use super::kind;
+use super::print::Printer;
+use crate::command::ip::device::Names;
+use crate::command::ip::fail::{self, Outcome};
+use crate::command::ip::keyword::{self, Keyword, Spelling::*};
+use crate::command::ip::options::{Family, Options};
+use crate::command::ip::words::{Words, abbreviates};
+use crate::command::ip::{names, parse, usage};
+use crate::command::{Answer, Kernel};
+use crate::model::route::{RouteAnswer, RouteQuestion};
+
+#[derive(Clone, Copy)]
+enum Key {
+    Tos,
+    From,
+    Iif,
+    Oif,
+    Mark,
+    Connected,
+    Uid,
+    Fibmatch,
+    Sport,
+    Dport,
+    Ipproto,
+    Refused(&'static str),
+}
+
+const KEYS: &[Keyword<Key>] = &[
+    ("tos", Whole, Key::Tos),
+    ("dsfield", Short, Key::Tos),
+    ("from", Short, Key::From),
+    ("iif", Short, Key::Iif),
+    ("mark", Short, Key::Mark),
+    ("oif", Short, Key::Oif),
+    ("dev", Whole, Key::Oif),
+    ("notify", Short, Key::Refused("notify")),
+    ("connected", Short, Key::Connected),
+    ("vrf", Short, Key::Refused("vrf")),
+    ("uid", Short, Key::Uid),
+    ("fibmatch", Short, Key::Fibmatch),
+    ("as", Whole, Key::Refused("as")),
+    ("sport", Short, Key::Sport),
+    ("dport", Short, Key::Dport),
+    ("ipproto", Short, Key::Ipproto),
+];
+
+/// What has been read of a question.
+#[derive(Default)]
+struct Asked<'a> {
+    question: RouteQuestion,
+    iif: Option<&'a str>,
+    oif: Option<&'a str>,
+    connected: bool,
+    has_destination: bool,
+    family_known: bool,
+    /// Printed while reading.
+    warnings: String,
+}
+
+/// Asks the kernel and prints its answer.
+///
+/// Errors: the complaint about the first word that is wrong, or the kernel's refusal.
+pub(super) fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let mut asked = Asked { family_known: options.family == Some(Family::Inet), ..Asked::default() };
+    while let Some(word) = words.peek() {
+        match keyword::find(word, KEYS) {
+            Some(key) => {
+                words.next();
+                asked.value(key, &mut words)?;
+            }
+            None => asked.destination(&mut words)?,
+        }
+    }
+    if !asked.has_destination {
+        return Err(warned(&asked, fail::plain(1, "need at least a destination address")));
+    }
+    let devices = Names::ask(kernel);
+    let index = |name: Option<&str>| name.map(|name| devices.index(name, 1)).transpose();
+    asked.question.iif = index(asked.iif).map_err(|end| warned(&asked, end))?.unwrap_or_default();
+    asked.question.oif = index(asked.oif).map_err(|end| warned(&asked, end))?.unwrap_or_default();
+    let printer = Printer::new(options, kernel, Shown::ALL);
+    let ask = |kernel: &mut dyn Kernel, question: &RouteQuestion| kernel.route_get(question);
+    let refused = |refusal| warned(&asked, fail::refused(&refusal));
+    let mut answer = ask(kernel, &asked.question).map_err(refused)?;
+    let mut out = asked.warnings.clone();
+    if asked.connected && asked.question.from.is_none() {
+        out.push_str(&printer.print([printer.answer(&answer)]));
+        let again = connected(&asked.question, &answer).ok_or_else(|| {
+            out.push_str("Failed to connect the route\n");
+            Answer { output: out.clone(), status: 1 }
+        })?;
+        answer = ask(kernel, &again).map_err(refused)?;
+    }
+    out.push_str(&printer.print([printer.answer(&answer)]));
+    Ok(Answer::ok(out))
+}
+
+/// The question that a connected socket would ask next: with the source that was chosen.
+fn connected(question: &RouteQuestion, answer: &RouteAnswer) -> Option<RouteQuestion> {
+    let from = answer.src.or(answer.from)?;
+    Some(RouteQuestion { from: Some(from), ..question.clone() })
+}
+
+fn warned(asked: &Asked<'_>, end: Answer) -> Answer {
+    Answer { output: asked.warnings.clone() + &end.output, ..end }
+}
+
+impl<'a> Asked<'a> {
+    fn value(&mut self, key: Key, words: &mut Words<'a>) -> Outcome<()> {
+        match key {
+            Key::Connected => self.connected = true,
+            Key::Fibmatch => self.question.fibmatch = true,
+            Key::Refused(name) => return Err(Answer::not_modelled(format_args!("ip route get {name}"))),
+            Key::Iif => self.iif = Some(words.next_value()?),
+            Key::Oif => self.oif = Some(words.next_value()?),
+            Key::From => {
+                let word = words.next_value()?;
+                if abbreviates(word, "help") {
+                    return Err(usage::route());
+                }
+                let typed = parse::prefix(word, kind(self.family_known))?;
+                self.family_known |= !typed.is_any;
+                self.question.from = Some(typed.address);
+            }
+            key => self.number(key, words.next_value()?)?,
+        }
+        Ok(())
+    }
+
+    fn number(&mut self, key: Key, word: &str) -> Outcome<()> {
+        let wrong = |what: &str| fail::wrong(what, word);
+        let question = &mut self.question;
+        match key {
+            Key::Tos => question.tos = names::read_dsfield(word).ok_or_else(|| wrong("TOS value is invalid"))?,
+            Key::Mark => question.mark = parse::u32(word, 0).ok_or_else(|| wrong("invalid mark value"))?,
+            Key::Uid => question.uid = Some(parse::u32(word, 0).ok_or_else(|| wrong("invalid UID"))?),
+            Key::Sport => question.sport = parse::u16(word, 0).ok_or_else(|| wrong("invalid sport"))?,
+            Key::Dport => question.dport = parse::u16(word, 0).ok_or_else(|| wrong("invalid dport"))?,
+            Key::Ipproto => {
+                question.ipproto = names::read_ip_protocol(word).ok_or_else(|| wrong("Invalid \"ipproto\" value"))?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// `[to] ADDRESS`
+    fn destination(&mut self, words: &mut Words<'a>) -> Outcome<()> {
+        let mut word = words.next_value()?;
+        if word == "to" {
+            word = words.next_value()?;
+        }
+        if abbreviates(word, "help") {
+            return Err(usage::route());
+        }
+        let typed = parse::prefix(word, kind(self.family_known))?;
+        self.family_known |= !typed.is_any;
+        if self.family_known && typed.length != 32 {
+            let length = typed.length;
+            let text = format!("Warning: /{length} as prefix is invalid, only /32 (or none) is supported.\n");
+            self.warnings.push_str(&text);
+        }
+        self.question.dst = Some(typed.address).filter(|_| !typed.is_any);
+        self.has_destination = true;
+        Ok(())
+    }
+}

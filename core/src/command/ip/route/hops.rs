@@ -1,0 +1,80 @@
+//! The list of next hops: `nexthop via A dev D weight W onlink …` (iproute2: parse_nexthops, parse_one_nh).
+
+use super::kind;
+use crate::command::Answer;
+use crate::command::ip::device::Names;
+use crate::command::ip::fail::{self, Outcome};
+use crate::command::ip::parse;
+use crate::command::ip::words::{Words, abbreviates};
+use crate::model::route::Nexthop;
+
+/// The most bytes that the program has room for: 8 a hop and 8 a gateway.
+const ROOM: usize = 4096 - 4;
+
+/// Reads next hops to the end of the line, from the first word `nexthop` on.
+///
+/// Errors: the complaint about the first word that is wrong.
+pub(super) fn read(words: &mut Words<'_>, devices: &Names, mut family_known: bool) -> Outcome<Vec<Nexthop>> {
+    let mut hops = Vec::new();
+    let mut room = ROOM;
+    while let Some(word) = words.next() {
+        if word != "nexthop" {
+            let text = format_args!("Error: \"nexthop\" or end of line is expected instead of \"{word}\"");
+            return Err(fail::plain(255, text));
+        }
+        if words.is_empty() {
+            return Err(fail::plain(255, "Error: unexpected end of line after \"nexthop\""));
+        }
+        let hop = one(words, devices, &mut family_known)?;
+        let bytes = if hop.gateway.is_some() { 16 } else { 8 };
+        room = room.checked_sub(bytes).ok_or_else(|| fail::plain(255, "Error: cannot parse nexthop"))?;
+        hops.push(hop);
+    }
+    Ok(hops)
+}
+
+fn one(words: &mut Words<'_>, devices: &Names, family_known: &mut bool) -> Outcome<Nexthop> {
+    let mut hop = Nexthop { weight: 1, ..Nexthop::default() };
+    while let Some(word) = words.peek() {
+        match word {
+            "via" => {
+                words.skip();
+                hop.gateway = Some(gateway(words, *family_known)?);
+                *family_known = true;
+            }
+            "dev" => {
+                words.skip();
+                let name = words.next_value()?;
+                let Some(index) = devices.find(name) else {
+                    let text = format_args!("Cannot find device \"{name}\"\nError: cannot parse nexthop");
+                    return Err(fail::plain(255, text));
+                };
+                hop.dev = index;
+            }
+            "weight" => {
+                words.skip();
+                let value = words.next_value()?;
+                let weight = parse::u16(value, 0).filter(|weight| (1..=256).contains(weight));
+                hop.weight = weight.ok_or_else(|| fail::wrong("\"weight\" is invalid", value))?;
+            }
+            "onlink" => {
+                words.skip();
+                hop.onlink = true;
+            }
+            "encap" | "as" => return Err(Answer::not_modelled(format_args!("nexthop {word}"))),
+            _ if abbreviates(word, "realms") => return Err(Answer::not_modelled("nexthop realms")),
+            _ => break,
+        }
+    }
+    Ok(hop)
+}
+
+/// The address after `via`, with or without its family.
+pub(super) fn gateway(words: &mut Words<'_>, family_known: bool) -> Outcome<std::net::Ipv4Addr> {
+    let word = words.next_value()?;
+    match word {
+        "inet" => parse::address(words.next_value()?, "inet"),
+        "inet6" | "mpls" | "bridge" | "link" => Err(Answer::not_modelled(format_args!("via {word}"))),
+        word => parse::address(word, kind(family_known)),
+    }
+}

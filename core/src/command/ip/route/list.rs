@@ -1,0 +1,108 @@
+//! `ip route list` and `flush` (iproute2: iproute_list_flush_or_save, iproute_flush).
+
+use super::filter::Filter;
+use super::print::Printer;
+use crate::base::TableId;
+use crate::command::ip::fail::{self, Outcome};
+use crate::command::ip::options::Options;
+use crate::command::ip::report::Report;
+use crate::command::ip::words::Words;
+use crate::command::kernel::Feature;
+use crate::command::{Answer, Kernel};
+use crate::model::route::{Nexthop, RouteChange, RouteVerb};
+use crate::model::{Change, Route};
+
+/// `ip route list`.
+///
+/// Errors: a wrong selector; a table that is not there.
+pub(super) fn list(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let filter = Filter::read(options, words, kernel)?;
+    if filter.table != Some(TableId::MAIN) {
+        check_table(&filter, kernel, "Dump terminated")?;
+    }
+    let printer = Printer::new(options, kernel, filter.shown());
+    let mut reports: Vec<Report<'_>> = Vec::new();
+    if filter.cache {
+        let entries = kernel.route_cache();
+        reports.extend(entries.iter().filter(|entry| filter.admits_cached(entry)).map(|entry| printer.answer(entry)));
+    } else {
+        reports.extend(chosen(&filter, kernel).iter().map(|route| printer.route(route)));
+    }
+    Ok(Answer::ok(printer.print(reports)))
+}
+
+/// A dump of one table is refused when it is not there. (For `main` the program keeps quiet about it.)
+fn check_table(filter: &Filter, kernel: &dyn Kernel, last_line: &str) -> Outcome<()> {
+    match filter.table {
+        Some(table) if kernel.has(Feature::DumpOfOneTable) && !kernel.table_exists(table) => {
+            Err(fail::plain(2, format_args!("Error: ipv4: FIB table does not exist.\n{last_line}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn chosen(filter: &Filter, kernel: &dyn Kernel) -> Vec<Route> {
+    let mut routes = kernel.routes();
+    routes.retain(|route| filter.admits(route));
+    routes
+}
+
+/// `ip route flush`: dumps and deletes until nothing is left.
+///
+/// Errors: a wrong selector; a table that is not there.
+pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    if words.is_empty() {
+        return Err(fail::plain(1, "\"ip route flush\" requires arguments."));
+    }
+    let filter = Filter::read(options, words, kernel)?;
+    let told = options.stats > 0;
+    let mut out = String::new();
+    if filter.cache {
+        let _ = kernel.change(Change::FlushRouteCache);
+        if told {
+            out.push_str("*** IPv4 routing cache is flushed.\n");
+        }
+        if filter.table.is_some() {
+            return Ok(Answer::ok(out));
+        }
+    }
+    check_table(&filter, kernel, "Flush terminated")?;
+    let text_only = Options { json: false, ..options.clone() };
+    let printer = Printer::new(&text_only, kernel, filter.shown());
+    for round in 0u32.. {
+        let routes = chosen(&filter, kernel);
+        if routes.is_empty() {
+            if told {
+                out.push_str(&finished(round, filter.cache));
+            }
+            break;
+        }
+        if options.stats > 1 {
+            out.push_str(&printer.print(routes.iter().map(|route| printer.route(route))));
+        }
+        let number = routes.len();
+        for route in routes {
+            if let Err(refusal) = kernel.change(Change::Route(deletion(route))) {
+                out.push_str(&fail::refused(&refusal).output);
+                out.push_str(&format!("Failed to send flush request: {}\n", refusal.errno.text()));
+                return Err(Answer { output: out, status: 2 });
+            }
+        }
+        if told {
+            out.push_str(&format!("\n*** Round {}, deleting {number} entries ***\n", round + 1));
+        }
+    }
+    Ok(Answer::ok(out))
+}
+
+fn finished(rounds: u32, cache: bool) -> String {
+    match rounds {
+        0 if !cache => "Nothing to flush.\n".to_owned(),
+        _ => format!("*** Flush is complete after {rounds} round{} ***\n", if rounds > 1 { "s" } else { "" }),
+    }
+}
+
+/// The request that takes exactly this route out.
+fn deletion(route: Route) -> RouteChange {
+    RouteChange { verb: RouteVerb::Delete, route, any_kind: false, beside: Nexthop::default() }
+}

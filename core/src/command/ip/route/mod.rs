@@ -1,0 +1,68 @@
+//! `ip route` (iproute2 6.1: ip/iproute.c): which command it is. Each kind of command has its own file.
+
+mod edit;
+mod filter;
+mod get;
+mod hops;
+mod list;
+mod metrics;
+mod print;
+
+use super::fail::{self, Outcome};
+use super::keyword::{self, Keyword, Spelling::*};
+use super::options::Options;
+use super::usage;
+use super::words::Words;
+use crate::command::{Answer, Kernel};
+use crate::model::route::RouteVerb;
+
+#[derive(Clone, Copy)]
+enum Command {
+    Edit(RouteVerb),
+    List,
+    Get,
+    Flush,
+    Help,
+    Refused(&'static str),
+}
+
+const COMMANDS: &[Keyword<Command>] = &[
+    ("add", Short, Command::Edit(RouteVerb::Add)),
+    ("change", Short, Command::Edit(RouteVerb::Change)),
+    ("chg", Whole, Command::Edit(RouteVerb::Change)),
+    ("replace", Short, Command::Edit(RouteVerb::Replace)),
+    ("prepend", Short, Command::Edit(RouteVerb::Prepend)),
+    ("append", Short, Command::Edit(RouteVerb::Append)),
+    ("test", Short, Command::Refused("ip route test")),
+    ("delete", Short, Command::Edit(RouteVerb::Delete)),
+    ("list", Short, Command::List),
+    ("show", Short, Command::List),
+    ("lst", Short, Command::List),
+    ("get", Short, Command::Get),
+    ("flush", Short, Command::Flush),
+    ("save", Short, Command::Refused("ip route save")),
+    ("restore", Short, Command::Refused("ip route restore")),
+    ("showdump", Short, Command::Refused("ip route showdump")),
+    ("help", Short, Command::Help),
+];
+
+/// Runs `ip route` with the words after it.
+///
+/// Errors: whatever the program ends with early.
+pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let Some(word) = words.next() else { return list::list(options, words, kernel) };
+    match keyword::find(word, COMMANDS) {
+        Some(Command::Edit(verb)) => edit::run(verb, options, words, kernel),
+        Some(Command::List) => list::list(options, words, kernel),
+        Some(Command::Get) => get::run(options, words, kernel),
+        Some(Command::Flush) => list::flush(options, words, kernel),
+        Some(Command::Help) => Err(usage::route()),
+        Some(Command::Refused(name)) => Err(Answer::not_modelled(name)),
+        None => Err(fail::unknown_command("route", word)),
+    }
+}
+
+/// The word that a complaint about an address begins with: the family is known once an address or `-4` was read.
+fn kind(family_known: bool) -> &'static str {
+    if family_known { "inet" } else { "any valid" }
+}

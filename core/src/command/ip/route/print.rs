@@ -1,0 +1,194 @@
+//! A route as `ip route` prints it, configured or as an answer of `ip route get` (iproute2: print_route and its parts).
+
+use super::filter::Shown;
+use super::metrics;
+use crate::base::{IfIndex, TableId};
+use crate::command::Kernel;
+use crate::command::ip::device::Names;
+use crate::command::ip::json::Json;
+use crate::command::ip::names;
+use crate::command::ip::options::Options;
+use crate::command::ip::report::{Listing, Report};
+use crate::command::ip::tables::TableNames;
+use crate::model::Route;
+use crate::model::route::{Nexthop, RouteAnswer, RouteFlags, RouteType, Scope, route_protocol};
+use std::net::Ipv4Addr;
+
+/// What printing needs besides the route.
+pub(super) struct Printer<'a> {
+    options: &'a Options,
+    devices: Names,
+    tables: TableNames,
+    shown: Shown,
+}
+
+impl<'a> Printer<'a> {
+    pub(super) fn new(options: &'a Options, kernel: &dyn Kernel, shown: Shown) -> Self {
+        Self { options, devices: Names::ask(kernel), tables: TableNames::ask(kernel, options), shown }
+    }
+
+    /// A configured route.
+    pub(super) fn route(&self, route: &Route) -> Report<'a> {
+        let mut report = Report::new(self.options);
+        self.kind(&mut report, route.kind);
+        report.field("dst", "", destination(route), " ");
+        if route.tos != 0 && self.shown.tos {
+            report.field("tos", "tos ", self.dsfield(route.tos), " ");
+        }
+        let single = route.nexthops.first().filter(|_| !route.multipath);
+        if let Some(hop) = single {
+            self.gateway(&mut report, hop.gateway.filter(|_| self.shown.via));
+            if self.shown.dev {
+                self.device(&mut report, "dev", hop.dev);
+            }
+        }
+        self.table(&mut report, route.table);
+        self.origin(&mut report, route);
+        self.source(&mut report, route.prefsrc.filter(|_| self.shown.src));
+        if route.metric != 0 && self.shown.metric {
+            report.field("metric", "metric ", route.metric, " ");
+        }
+        flags(&mut report, route.flags);
+        metrics::print(&mut report, &route.metrics);
+        if route.multipath {
+            report.nest("nexthops", route.nexthops.iter().map(|hop| self.hop(hop)));
+        }
+        report.text("\n");
+        report
+    }
+
+    /// An answer to a question, or an entry of the cache.
+    pub(super) fn answer(&self, answer: &RouteAnswer) -> Report<'a> {
+        if let Some(route) = &answer.fib {
+            return self.route(route);
+        }
+        let mut report = Report::new(self.options);
+        self.kind(&mut report, answer.kind);
+        report.field("dst", "", answer.dst.to_string(), " ");
+        if let Some(from) = answer.from {
+            report.field("from", "from ", from.to_string(), " ");
+        }
+        if answer.tos != 0 {
+            report.field("tos", "tos ", self.dsfield(answer.tos), " ");
+        }
+        self.gateway(&mut report, answer.gateway);
+        self.device(&mut report, "dev", answer.dev);
+        self.table(&mut report, answer.table.unwrap_or(TableId::MAIN));
+        self.source(&mut report, answer.src);
+        flags(&mut report, RouteFlags::default());
+        self.mark(&mut report, answer.mark);
+        if let Some(uid) = answer.uid {
+            report.field("uid", "uid ", uid, " ");
+        }
+        self.cache(&mut report, answer);
+        metrics::print(&mut report, &answer.metrics);
+        self.device(&mut report, "iif", answer.iif);
+        report.text("\n");
+        report
+    }
+
+    /// What a command prints for these.
+    pub(super) fn print(&self, reports: impl IntoIterator<Item = Report<'a>>) -> String {
+        Listing::of(reports, self.options)
+    }
+
+    fn kind(&self, report: &mut Report<'_>, kind: RouteType) {
+        if kind != RouteType::Unicast || self.options.details {
+            let word = if self.options.numeric { kind.number().to_string() } else { kind.word().to_owned() };
+            report.field("type", "", word, " ");
+        }
+    }
+
+    fn dsfield(&self, tos: u8) -> String {
+        if self.options.numeric { format!("0x{tos:02x}") } else { names::dsfield(tos) }
+    }
+
+    fn gateway(&self, report: &mut Report<'_>, gateway: Option<Ipv4Addr>) {
+        if let Some(gateway) = gateway {
+            report.field("gateway", "via ", gateway.to_string(), " ");
+        }
+    }
+
+    fn device(&self, report: &mut Report<'_>, word: &str, index: IfIndex) {
+        if !index.is_none() {
+            report.field(word, &format!("{word} "), self.devices.name(index), " ");
+        }
+    }
+
+    fn table(&self, report: &mut Report<'_>, table: TableId) {
+        if (table != TableId::MAIN || self.options.details) && self.shown.table {
+            report.field("table", "table ", self.tables.name(table.0), " ");
+        }
+    }
+
+    /// Who made the route, and its scope.
+    fn origin(&self, report: &mut Report<'_>, route: &Route) {
+        let named = |table, number: u8| match self.options.numeric {
+            true => number.to_string(),
+            false => names::name(table, number.into()),
+        };
+        if (route.protocol != route_protocol::BOOT || self.options.details) && self.shown.protocol {
+            report.field("protocol", "proto ", named(names::PROTOCOLS, route.protocol), " ");
+        }
+        if (route.scope != Scope::UNIVERSE || self.options.details) && self.shown.scope {
+            report.field("scope", "scope ", named(names::SCOPES, route.scope.0), " ");
+        }
+    }
+
+    fn source(&self, report: &mut Report<'_>, source: Option<Ipv4Addr>) {
+        if let Some(source) = source {
+            report.field("prefsrc", "src ", source.to_string(), " ");
+        }
+    }
+
+    fn mark(&self, report: &mut Report<'_>, mark: u32) {
+        match mark {
+            0 => {}
+            1..16 => report.field("mark", "mark ", mark, " "),
+            _ => {
+                report.text(format_args!("mark {mark:#x} "));
+                report.json("mark", mark);
+            }
+        }
+    }
+
+    /// What the kernel says of the answer's way: `cache <local> expires 7sec`.
+    fn cache(&self, report: &mut Report<'_>, answer: &RouteAnswer) {
+        report.text(format_args!("{}    cache ", self.options.newline()));
+        if !answer.cache_flags.is_empty() {
+            report.text(format_args!("<{}> ", answer.cache_flags.join(",")));
+        }
+        report.json("cache", answer.cache_flags.iter().map(|flag| Json::from(*flag)).collect::<Vec<_>>());
+        if let Some(seconds) = answer.expires.filter(|seconds| *seconds != 0) {
+            report.field("expires", "expires ", seconds, "sec ");
+        }
+    }
+
+    fn hop(&self, hop: &Nexthop) -> Report<'a> {
+        let mut report = Report::new(self.options);
+        report.text(format_args!("{}\tnexthop ", self.options.newline()));
+        self.gateway(&mut report, hop.gateway);
+        report.field("dev", "dev ", self.devices.name(hop.dev), " ");
+        report.field("weight", "weight ", hop.weight, " ");
+        let Nexthop { dead, linkdown, onlink, pervasive, .. } = *hop;
+        flags(&mut report, RouteFlags { dead, linkdown, onlink, pervasive });
+        report
+    }
+}
+
+/// `default`, `10.0.0.0/8`, or an address alone.
+fn destination(route: &Route) -> String {
+    match route.dst.prefix_len() {
+        0 => "default".to_owned(),
+        32 => route.dst.addr().to_string(),
+        _ => route.dst.to_string(),
+    }
+}
+
+fn flags(report: &mut Report<'_>, flags: RouteFlags) {
+    let words =
+        [(flags.dead, "dead"), (flags.onlink, "onlink"), (flags.pervasive, "pervasive"), (flags.linkdown, "linkdown")];
+    let set: Vec<&str> = words.into_iter().filter(|(set, _)| *set).map(|(_, word)| word).collect();
+    set.iter().for_each(|word| report.text(format_args!("{word} ")));
+    report.json("flags", set.into_iter().map(Json::from).collect::<Vec<_>>());
+}

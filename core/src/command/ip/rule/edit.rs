@@ -1,0 +1,217 @@
+//! `ip rule add` and `del` (iproute2: iprule_modify).
+
+use super::filter::device;
+use super::{ports, uids};
+use crate::base::{Prefix, TableId};
+use crate::command::ip::fail::{self, Outcome};
+use crate::command::ip::keyword::{self, Keyword, Spelling::*};
+use crate::command::ip::options::Options;
+use crate::command::ip::tables::TableNames;
+use crate::command::ip::words::{Words, abbreviates};
+use crate::command::ip::{names, parse, usage};
+use crate::command::{Answer, Kernel};
+use crate::model::{Change, Rule, RuleAction, RuleChange};
+
+#[derive(Clone, Copy)]
+enum Key {
+    Not,
+    From,
+    To,
+    Priority,
+    Tos,
+    Fwmark,
+    Protocol,
+    Table,
+    SuppressPrefixlength,
+    SuppressIfgroup,
+    Iif,
+    Oif,
+    Uids,
+    Ipproto,
+    Sport,
+    Dport,
+    Refused(&'static str),
+}
+
+const KEYS: &[Keyword<Key>] = &[
+    ("not", Whole, Key::Not),
+    ("from", Whole, Key::From),
+    ("to", Whole, Key::To),
+    ("preference", Short, Key::Priority),
+    ("order", Short, Key::Priority),
+    ("priority", Short, Key::Priority),
+    ("tos", Whole, Key::Tos),
+    ("dsfield", Short, Key::Tos),
+    ("fwmark", Whole, Key::Fwmark),
+    ("realms", Short, Key::Refused("realms")),
+    ("protocol", Short, Key::Protocol),
+    ("tun_id", Short, Key::Refused("tun_id")),
+    ("table", Short, Key::Table),
+    ("lookup", Whole, Key::Table),
+    ("suppress_prefixlength", Short, Key::SuppressPrefixlength),
+    ("sup_pl", Whole, Key::SuppressPrefixlength),
+    ("suppress_ifgroup", Short, Key::SuppressIfgroup),
+    ("sup_group", Whole, Key::SuppressIfgroup),
+    ("dev", Whole, Key::Iif),
+    ("iif", Whole, Key::Iif),
+    ("oif", Whole, Key::Oif),
+    ("l3mdev", Whole, Key::Refused("l3mdev")),
+    ("uidrange", Whole, Key::Uids),
+    ("nat", Whole, Key::Refused("nat")),
+    ("map-to", Short, Key::Refused("map-to")),
+    ("ipproto", Whole, Key::Ipproto),
+    ("sport", Whole, Key::Sport),
+    ("dport", Whole, Key::Dport),
+];
+
+/// What has been read of a request.
+#[derive(Default)]
+struct Request {
+    rule: Rule,
+    action: Option<RuleAction>,
+    table: Option<u32>,
+}
+
+/// `ip rule add`.
+///
+/// Errors: the complaint about the first word that is wrong.
+pub(super) fn add(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    if words.is_empty() {
+        return Err(fail::plain(1, "\"ip rule add\" requires arguments."));
+    }
+    let Request { mut rule, action, table } = read(words, &TableNames::ask(kernel, options))?;
+    // A table or a type means that `main` is not.
+    let default = if action.is_some() { 0 } else { TableId::MAIN.0 };
+    set_action(&mut rule, action, table.unwrap_or(default));
+    Ok(fail::done(kernel.change(Change::Rule(RuleChange::Add(rule)))))
+}
+
+/// `ip rule del`.
+///
+/// Errors: the complaint about the first word that is wrong.
+pub(super) fn delete(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    if words.is_empty() {
+        return Err(fail::plain(1, "\"ip rule del\" requires arguments."));
+    }
+    let Request { mut rule, action, table } = read(words, &TableNames::ask(kernel, options))?;
+    let action_given = action.is_some() || table.is_some();
+    set_action(&mut rule, action, table.unwrap_or(0));
+    Ok(fail::done(kernel.change(Change::Rule(RuleChange::Delete { rule, action_given }))))
+}
+
+fn set_action(rule: &mut Rule, action: Option<RuleAction>, table: u32) {
+    match action {
+        None | Some(RuleAction::Lookup(_)) => rule.action = RuleAction::Lookup(TableId(table)),
+        Some(action) => {
+            rule.action = action;
+            rule.idle_table = TableId(table);
+        }
+    }
+}
+
+fn read(mut words: Words<'_>, tables: &TableNames) -> Outcome<Request> {
+    let mut request = Request::default();
+    while let Some(word) = words.next() {
+        match keyword::find(word, KEYS) {
+            Some(Key::Not) => request.rule.invert = true,
+            Some(Key::Refused(name)) => return Err(Answer::not_modelled(format_args!("ip rule {name}"))),
+            Some(key) => request.value(key, words.next_value()?, tables)?,
+            None => request.action(word, &mut words)?,
+        }
+    }
+    Ok(request)
+}
+
+impl Request {
+    fn value(&mut self, key: Key, word: &str, tables: &TableNames) -> Outcome<()> {
+        let wrong = |what: &str| fail::wrong(what, word);
+        let rule = &mut self.rule;
+        match key {
+            Key::From => rule.from = prefix(word)?,
+            Key::To => rule.to = prefix(word)?,
+            Key::Priority => {
+                rule.priority = Some(parse::u32(word, 0).ok_or_else(|| wrong("preference value is invalid"))?);
+            }
+            Key::Tos => rule.tos = names::read_dsfield(word).ok_or_else(|| wrong("TOS value is invalid"))?,
+            Key::Fwmark => {
+                let (value, mask) = mark(word)?;
+                rule.fwmark = value;
+                rule.fwmask = mask.or(rule.fwmask);
+            }
+            Key::Protocol => {
+                rule.protocol = names::read_protocol(word).ok_or_else(|| wrong("\"protocol\" value is invalid"))?;
+            }
+            Key::Table => self.table = Some(tables.read(word).ok_or_else(|| wrong("invalid table ID"))?),
+            Key::SuppressPrefixlength => {
+                let length = parse::integer(word, 0).and_then(|length| u32::try_from(length).ok());
+                rule.suppress_prefixlength = Some(length.ok_or_else(|| wrong("suppress_prefixlength value is invalid"))?);
+            }
+            Key::SuppressIfgroup => {
+                let group = names::number(names::GROUPS, word, 0);
+                rule.suppress_ifgroup = Some(group.ok_or_else(|| wrong("Invalid \"suppress_ifgroup\" value"))?);
+            }
+            _ => self.selector(key, word)?,
+        }
+        Ok(())
+    }
+
+    fn selector(&mut self, key: Key, word: &str) -> Outcome<()> {
+        let wrong = |what: &str| fail::wrong(what, word);
+        let rule = &mut self.rule;
+        match key {
+            Key::Iif => rule.iif = Some(device(word, "\"iif\"/\"dev\" not a valid ifname")?),
+            Key::Oif => rule.oif = Some(device(word, "\"oif\" not a valid ifname")?),
+            Key::Uids => rule.uidrange = Some(uids(word).ok_or_else(|| wrong("invalid UID range"))?),
+            Key::Ipproto => {
+                rule.ipproto = Some(names::read_ip_protocol(word).ok_or_else(|| wrong("Invalid \"ipproto\" value"))?);
+            }
+            Key::Sport => rule.sport = Some(ports(word).ok_or_else(|| wrong("invalid port range"))?),
+            Key::Dport => rule.dport = Some(ports(word).ok_or_else(|| wrong("invalid dport range"))?),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// `[type] goto N | nop | TYPE`
+    fn action(&mut self, word: &str, words: &mut Words<'_>) -> Outcome<()> {
+        let word = if word == "type" { words.next_value()? } else { word };
+        if abbreviates(word, "help") {
+            return Err(usage::rule());
+        }
+        self.action = Some(if abbreviates(word, "goto") {
+            let target = words.next_value()?;
+            RuleAction::Goto(parse::u32(target, 0).ok_or_else(|| fail::wrong("invalid target", target))?)
+        } else if abbreviates(word, "nop") {
+            RuleAction::Nop
+        } else {
+            let number = names::read_route_type(word).ok_or_else(|| fail::wrong("Failed to parse rule type", word))?;
+            by_number(number)
+        });
+        Ok(())
+    }
+}
+
+/// A route's type as a rule's action: their numbers are not the same everywhere, and the kernel goes by the number.
+fn by_number(number: u8) -> RuleAction {
+    match number {
+        1 => RuleAction::Lookup(TableId(0)),
+        3 => RuleAction::Nop,
+        6 => RuleAction::Blackhole,
+        7 => RuleAction::Unreachable,
+        8 => RuleAction::Prohibit,
+        number => RuleAction::Other(number),
+    }
+}
+
+fn prefix(word: &str) -> Outcome<Option<Prefix>> {
+    let typed = parse::prefix(word, "any valid")?;
+    Ok(Prefix::new(typed.address, typed.length).ok())
+}
+
+/// `MARK[/MASK]`
+pub(super) fn mark(word: &str) -> Outcome<(u32, Option<u32>)> {
+    let (mark, mask) = word.split_once('/').map_or((word, None), |(mark, mask)| (mark, Some(mask)));
+    let value = parse::u32(mark, 0).ok_or_else(|| fail::wrong("fwmark value is invalid", mark))?;
+    let mask = mask.map(|mask| parse::u32(mask, 0).ok_or_else(|| fail::wrong("fwmask value is invalid", mask)));
+    Ok((value, mask.transpose()?))
+}

@@ -1,0 +1,65 @@
+//! `ip rule list` and `flush` (iproute2: print_rule, flush_rule).
+
+use super::filter::Filter;
+use crate::command::ip::fail::{self, Outcome};
+use crate::command::ip::json::Json;
+use crate::command::ip::names;
+use crate::command::ip::options::Options;
+use crate::command::ip::report::{Listing, Report};
+use crate::command::ip::tables::TableNames;
+use crate::command::ip::words::Words;
+use crate::command::kernel::Feature;
+use crate::command::{Answer, Kernel};
+use crate::model::rule::FieldValue;
+use crate::model::{Change, Rule, RuleChange};
+
+/// RTPROT_KERNEL.
+const BY_KERNEL: u8 = 2;
+
+/// `ip rule list`.
+///
+/// Errors: a wrong selector.
+pub(super) fn list(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let tables = TableNames::ask(kernel, options);
+    let filter = Filter::read(words, &tables)?;
+    let tells_protocol = kernel.has(Feature::RuleProtocol);
+    let rules = kernel.rules();
+    let chosen = rules.iter().filter(|rule| filter.admits(rule));
+    let reports = chosen.map(|rule| printed(rule, options, &tables, tells_protocol));
+    Ok(Answer::ok(Listing::of(reports, options)))
+}
+
+fn printed<'o>(rule: &Rule, options: &'o Options, tables: &TableNames, tells_protocol: bool) -> Report<'o> {
+    let mut report = Report::new(options);
+    report.field("priority", "", rule.priority.unwrap_or(0), ":\t");
+    for field in rule.fields(|table| tables.name(table)) {
+        match field.value {
+            FieldValue::Nothing => report.put(field.key, Json::Null, field.before),
+            FieldValue::Number(number) => report.field(field.key, field.before, number, ""),
+            FieldValue::Word(word) => report.field(field.key, field.before, word, ""),
+        }
+    }
+    if tells_protocol && (options.details || !matches!(rule.protocol, 0 | BY_KERNEL)) {
+        report.field("protocol", " proto ", names::name(names::PROTOCOLS, rule.protocol.into()), "");
+    }
+    report.text("\n");
+    report
+}
+
+/// `ip rule flush`: all rules but those of priority 0.
+///
+/// Errors: a wrong selector; the kernel's refusal to delete a rule.
+pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let filter = Filter::read(words, &TableNames::ask(kernel, options))?;
+    for rule in kernel.rules() {
+        let meant = filter.admits(&rule) && filter.admits_protocol(&rule);
+        if !meant || rule.priority.is_none_or(|priority| priority == 0) {
+            continue;
+        }
+        if let Err(refusal) = kernel.change(Change::Rule(RuleChange::Delete { rule, action_given: true })) {
+            let output = fail::refused(&refusal).output + "Dump terminated\n";
+            return Err(Answer { output, status: 1 });
+        }
+    }
+    Ok(Answer::default())
+}
