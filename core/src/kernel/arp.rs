@@ -41,7 +41,7 @@ pub fn receive(node: &mut Node, dev: IfIndex, message: &ArpMessage, to: Mac, ctx
     }
     let overrides = gratuitous || known.is_none_or(|updated| ctx.now > updated + neigh::locktime(node, dev));
     let state = if !request && for_us { NudState::Reachable } else { NudState::Stale };
-    neigh::learn(node, dev, sip, message.sender_mac, state, overrides, true, ctx);
+    neigh::learn(node, dev, sip, message.sender_mac, state, overrides, ctx);
 }
 
 /// Answers a question, or stays silent; true when the question was for us to answer.
@@ -54,14 +54,14 @@ fn answer(node: &mut Node, dev: IfIndex, own: Mac, message: &ArpMessage, for_us:
             if silent {
                 ctx.trace.step(|| Step::Note(format!("ARP for {tip} from {sip}: not answered here")));
             } else {
-                neigh::learn(node, dev, sip, message.sender_mac, NudState::Stale, true, true, ctx);
+                neigh::learn(node, dev, sip, message.sender_mac, NudState::Stale, true, ctx);
                 reply(node, dev, own, message, ctx);
             }
             true
         }
         RouteType::Unicast if way.error.is_none() && proxied(node, dev, way.dev) => {
             let _ = for_us; // the kernel delays an answer to a broadcast by up to proxy_delay; here it goes at once
-            neigh::learn(node, dev, sip, message.sender_mac, NudState::Stale, true, true, ctx);
+            neigh::learn(node, dev, sip, message.sender_mac, NudState::Stale, true, ctx);
             reply(node, dev, own, message, ctx);
             true
         }

@@ -36,13 +36,14 @@ const HOST_UNREACHABLE: (u8, u8) = (3, 1);
 /// Sends a packet to a next hop on an interface: resolves its Ethernet address, queues meanwhile.
 pub fn transmit(node: &mut Node, dev: IfIndex, next_hop: Ipv4Addr, packet: Box<Packet>, ctx: &mut Context<'_>) {
     // The plain case first: an entry that is confirmed, and used before.
-    if let Some(entry) = node.neighbours.entries.get(&(dev, next_hop)) {
-        if machine::is_connected(entry.state) && entry.header_cached {
-            let (mac, state) = (entry.mac, entry.state);
-            ctx.trace.step(|| Step::Neighbour { address: next_hop, dev, state, action: "sent" });
-            xmit::packet(node, dev, mac, packet, ctx);
-            return;
-        }
+    if let Some(entry) = node.neighbours.entries.get(&(dev, next_hop))
+        && machine::is_connected(entry.state)
+        && entry.header_cached
+    {
+        let (mac, state) = (entry.mac, entry.state);
+        ctx.trace.step(|| Step::Neighbour { address: next_hop, dev, state, action: "sent" });
+        xmit::packet(node, dev, mac, packet, ctx);
+        return;
     }
     let Some(link) = node.devices.get(dev) else {
         ctx.trace.fate(|| Fate::Dropped(DropReason::DeviceDown));
@@ -171,7 +172,7 @@ fn take_queue(node: &mut Node, dev: IfIndex, address: Ipv4Addr) -> std::collecti
     std::mem::take(&mut entry.queue)
 }
 
-/// ARP says who is at which Ethernet address. With `create` an entry is made where there is none.
+/// ARP says who is at which Ethernet address; an entry is made where there is none.
 pub(super) fn learn(
     node: &mut Node,
     dev: IfIndex,
@@ -179,10 +180,9 @@ pub(super) fn learn(
     mac: Mac,
     state: NudState,
     overrides: bool,
-    may_create: bool,
     ctx: &mut Context<'_>,
 ) {
-    if may_create && !create(node, dev, address, ctx) {
+    if !create(node, dev, address, ctx) {
         return;
     }
     let source = Source { admin: false, overrides };
