@@ -84,7 +84,7 @@ impl Node {
             tables: Tables::default(),
             conntrack: Conntrack::new(&profile),
             sets: Sets::default(),
-            sysctl: Sysctl::default(),
+            sysctl: Sysctl::new(&profile),
             counters: Counters::default(),
         }
     }

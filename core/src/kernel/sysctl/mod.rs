@@ -12,7 +12,7 @@ mod netfilter;
 mod other;
 mod setting;
 
-use super::{Context, Node};
+use super::{Context, Node, Profile};
 use crate::base::IfIndex;
 use crate::model::Refusal;
 use std::collections::BTreeMap;
@@ -77,6 +77,15 @@ impl Default for Sysctl {
 }
 
 impl Sysctl {
+    /// The values of a fresh namespace.
+    pub fn new(profile: &Profile) -> Self {
+        let mut sysctl = Self::default();
+        let bytes = i64::from(profile.neigh_queue_bytes);
+        sysctl.neigh_default.unres_qlen_bytes = bytes;
+        sysctl.devices.iter_mut().for_each(|lo| lo.neigh.unres_qlen_bytes = bytes);
+        sysctl
+    }
+
     /// net.ipv4.conf.IF; `default`'s for an interface that is not there.
     #[inline]
     pub fn conf(&self, dev: IfIndex) -> &Conf {
