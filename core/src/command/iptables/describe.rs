@@ -1,6 +1,7 @@
 //! Matches and targets in the words of `iptables -L` (the `print` functions in extensions/*.c).
 
 use super::{matches, services};
+use crate::base::packet::protocol::{TCP, UDP};
 use crate::model::netfilter::{
     ChainRule, ConnmarkAction, Match, Negatable, PortSide, Statistic, Target, TtlComparison, text,
 };
@@ -10,7 +11,7 @@ use std::fmt::{self, Write};
 pub fn rule(out: &mut String, rule: &ChainRule, numeric: bool) {
     for entry in &rule.matches {
         // Writing to a String cannot fail.
-        let _ = write_match(out, entry, numeric);
+        let _ = write_match(out, entry, rule.protocol.map_or(0, |given| given.value), numeric);
     }
     if let Some(target) = &rule.target {
         let _ = write_target(out, target);
@@ -21,30 +22,42 @@ const fn bang(not: bool) -> &'static str {
     if not { "!" } else { "" }
 }
 
-fn port(number: u16, numeric: bool) -> String {
-    match services::name(number).filter(|_| !numeric) {
+/// How ports are written: by number, or by the names that a protocol has for them.
+#[derive(Clone, Copy)]
+enum Ports {
+    Numbers,
+    Names(u8),
+}
+
+fn port(number: u16, ports: Ports) -> String {
+    let name = match ports {
+        Ports::Numbers => None,
+        Ports::Names(of) => services::name(number, of),
+    };
+    match name {
         Some(name) => name.to_owned(),
         None => number.to_string(),
     }
 }
 
-fn write_ports(out: &mut String, name: &str, given: Option<&Negatable<(u16, u16)>>, numeric: bool) -> fmt::Result {
+fn write_ports(out: &mut String, name: &str, given: Option<&Negatable<(u16, u16)>>, of: Ports) -> fmt::Result {
     let Some(Negatable { not, value: (first, last) }) = given else { return Ok(()) };
     if (*first, *last) == (0, u16::MAX) && !not {
         return Ok(());
     }
     if first == last {
-        return write!(out, " {name}:{}{}", bang(*not), port(*first, numeric));
+        return write!(out, " {name}:{}{}", bang(*not), port(*first, of));
     }
-    write!(out, " {name}s:{}{}:{}", bang(*not), port(*first, numeric), port(*last, numeric))
+    write!(out, " {name}s:{}{}:{}", bang(*not), port(*first, of), port(*last, of))
 }
 
-fn write_match(out: &mut String, entry: &Match, numeric: bool) -> fmt::Result {
+fn write_match(out: &mut String, entry: &Match, protocol: u8, numeric: bool) -> fmt::Result {
     match entry {
         Match::Tcp { sport, dport, flags } => {
             out.push_str(" tcp");
-            write_ports(out, "spt", sport.as_ref(), numeric)?;
-            write_ports(out, "dpt", dport.as_ref(), numeric)?;
+            let of = if numeric { Ports::Numbers } else { Ports::Names(TCP) };
+            write_ports(out, "spt", sport.as_ref(), of)?;
+            write_ports(out, "dpt", dport.as_ref(), of)?;
             let Some(Negatable { not, value: (mask, compare) }) = flags else { return Ok(()) };
             if numeric {
                 return write!(out, " flags:{}0x{mask:02X}/0x{compare:02X}", bang(*not));
@@ -53,8 +66,9 @@ fn write_match(out: &mut String, entry: &Match, numeric: bool) -> fmt::Result {
         }
         Match::Udp { sport, dport } => {
             out.push_str(" udp");
-            write_ports(out, "spt", sport.as_ref(), numeric)?;
-            write_ports(out, "dpt", dport.as_ref(), numeric)
+            let of = if numeric { Ports::Numbers } else { Ports::Names(UDP) };
+            write_ports(out, "spt", sport.as_ref(), of)?;
+            write_ports(out, "dpt", dport.as_ref(), of)
         }
         Match::Icmp(Negatable { not, value: (kind, code) }) => write_icmp(out, *not, *kind, *code, numeric),
         Match::Mark(n) => write!(out, " mark match {}{}", if n.not { "! " } else { "" }, text::mark(n.value)),
@@ -75,7 +89,10 @@ fn write_match(out: &mut String, entry: &Match, numeric: bool) -> fmt::Result {
             if *packet > 0 { write!(out, " packet {packet}") } else { Ok(()) }
         }
         Match::Comment(comment) => write!(out, " /* {comment} */"),
-        Match::Multiport { side, ports } => write_multiport(out, *side, ports, numeric),
+        Match::Multiport { side, ports } => {
+            let of = if numeric { Ports::Numbers } else { Ports::Names(protocol) };
+            write_multiport(out, *side, ports, of)
+        }
         Match::Addrtype { source, destination } => {
             out.push_str(" ADDRTYPE match");
             for (name, side) in [("src-type", source), ("dst-type", destination)] {
@@ -108,15 +125,15 @@ fn write_icmp(out: &mut String, not: bool, kind: u8, code: Option<u8>, numeric: 
     }
 }
 
-fn write_multiport(out: &mut String, side: PortSide, ports: &Negatable<Vec<(u16, u16)>>, numeric: bool) -> fmt::Result {
+fn write_multiport(out: &mut String, side: PortSide, ports: &Negatable<Vec<(u16, u16)>>, of: Ports) -> fmt::Result {
     let name = match side {
         PortSide::Source => "sports",
         PortSide::Destination => "dports",
         PortSide::Either => "ports",
     };
     let ranges = ports.value.iter().map(|(first, last)| match first == last {
-        true => port(*first, numeric),
-        false => format!("{}:{}", port(*first, numeric), port(*last, numeric)),
+        true => port(*first, of),
+        false => format!("{}:{}", port(*first, of), port(*last, of)),
     });
     write!(out, " multiport {name} {}{}", if ports.not { " !" } else { "" }, text::list(ranges))
 }

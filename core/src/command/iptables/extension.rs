@@ -102,7 +102,7 @@ impl<'a> Loaded<'a> {
             if let Some(missing) = option.also.iter().find(|also| !given(also)) {
                 return Err(parameter(format_args!("{name}: option \"--{}\" also requires \"--{missing}\".\n", option.id)));
             }
-            if let Some(rival) = option.excludes.iter().find(|rival| given(rival)) {
+            if let Some(rival) = option.excludes.iter().find(|rival| **rival != option.id && given(rival)) {
                 return Err(parameter(format_args!(
                     "{name}: option \"--{}\" cannot be used together with \"--{rival}\".\n",
                     option.id

@@ -101,7 +101,7 @@ fn line(out: &mut String, number: usize, rule: &ChainRule, form: Form) {
     }
     let _ = write!(out, "{:<9} ", target_word(rule));
     let (not, name) = protocol(rule, form.numeric);
-    let _ = write!(out, "{}{name:<5}{}", if not { '!' } else { ' ' }, options(rule));
+    let _ = write!(out, "{}{name:<4} {}", if not { '!' } else { ' ' }, options(rule));
     if form.verbose {
         let any = if form.numeric { "*" } else { "any" };
         let (input, output) = (interface(rule.in_interface.as_ref(), any), interface(rule.out_interface.as_ref(), any));

@@ -113,7 +113,9 @@ fn range(
     id: &str,
     read: impl Fn(&str) -> Result<Range, Failure>,
 ) -> Result<Option<Negatable<Range>>, Failure> {
-    held.last(id).map(|given| Ok(Negatable { not: given.not, value: read(given.value)? })).transpose()
+    let read = held.last(id).map(|given| Ok(Negatable { not: given.not, value: read(given.value)? })).transpose()?;
+    // All ports are what is asked for anyhow.
+    Ok(read.filter(|range| range.not || range.value != (0, u16::MAX)))
 }
 
 /// udp reads its ports through libxtables' own parser: other words for what is wrong, and numbers are cut to 16 bits.

@@ -15,6 +15,7 @@ mod request;
 mod save;
 mod services;
 mod targets;
+mod usage;
 mod value;
 mod words;
 
@@ -28,6 +29,7 @@ const VERSION: &str = "iptables v1.8.9 (legacy)";
 pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
     match parse::parse(words, kernel) {
         Ok(parse::Parsed::Request(request)) => execute::execute(&request, kernel),
+        Ok(parse::Parsed::Help) => Answer::ok(format!("{VERSION}\n{}", usage::USAGE)),
         Ok(parse::Parsed::Version) => Answer::ok(format!("{VERSION}\n")),
         Err(failure) => failure.answer(),
     }

@@ -15,6 +15,8 @@ pub enum Parsed {
     Request(Box<Request>),
     /// `-V`
     Version,
+    /// `-h`
+    Help,
 }
 
 /// Reads a command line.
@@ -31,6 +33,7 @@ pub fn parse(words: &[&str], kernel: &mut dyn Kernel) -> Result<Parsed, Failure>
             }
             Item::Plain(word) => return Err(Failure::BadArgument(word.to_owned())),
             Item::Base('V', _) => return Ok(Parsed::Version),
+            Item::Base('h', _) => return Ok(Parsed::Help),
             Item::Base(letter, value) => parser.base(letter, value.unwrap_or_default(), value.is_some())?,
             Item::Extension(at, option, value) => parser.extension(at, option, value, kernel)?,
         }
@@ -143,7 +146,6 @@ impl<'a> Parser<'a> {
                 self.words.value();
             }
             'w' | 'W' | '4' | 'M' => {}
-            'h' => return Err(Failure::NotModelled("iptables --help".to_owned())),
             _ => return Err(Failure::Hint),
         }
         Ok(())

@@ -178,9 +178,10 @@ fn rename(table: &mut Table, old: &str, new: &str) -> Result<(), Errno> {
     if table.find(new).is_some() {
         return Err(Errno::Eexist);
     }
+    // libiptc looks among the user's chains only.
     let at = find(table, old)?;
     if table.chains[at].hook.is_some() {
-        return Err(Errno::Einval);
+        return Err(Errno::Enoent);
     }
     let mut chain = table.chains.remove(at);
     chain.name = new.to_owned();
