@@ -1,0 +1,209 @@
+//! `ipset` 7.17: sets of the types that the lab has. The words of a command line are read in `args`, elements in `element`,
+//! listings are written in `print`; which message stands for which number of the kernel's is here (Linux: ipset's lib/errcode.c).
+
+mod args;
+mod element;
+mod print;
+mod words;
+
+use super::{Answer, Kernel};
+use crate::base::Errno;
+use crate::model::set::{SetChange, SetListing, SetType, error};
+use crate::model::{Change, Refusal};
+use args::{Command, Environment, Mode, Values};
+
+const NAME: &str = "ipset v7.17";
+
+/// Why a command went no further.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Failure {
+    /// Wrong use: status 2 and a hint at the help.
+    Usage(String),
+    /// Anything else: status 1.
+    Said(String),
+    /// The lab has not got this.
+    NotModelled(String),
+}
+
+impl Failure {
+    fn syntax(text: impl std::fmt::Display) -> Self {
+        Self::Said(format!("Syntax error: {text}"))
+    }
+}
+
+/// Runs `ipset`.
+pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
+    let quiet = words.iter().any(|word| args::is_option(word, &["q", "quiet"]));
+    let answer = match args::read(words).and_then(|(command, env, rest)| dispatch(command, &env, &rest, kernel)) {
+        Ok(answer) => answer,
+        Err(Failure::Usage(text)) => {
+            Answer { output: format!("{NAME}: {text}\nTry `ipset help' for more information.\n"), status: 2 }
+        }
+        Err(Failure::Said(text)) => Answer::fail(1, format_args!("{NAME}: {text}")),
+        Err(Failure::NotModelled(what)) => return Answer::not_modelled(format_args!("ipset {what}")),
+    };
+    if quiet && answer.status != 0 { Answer { output: String::new(), ..answer } } else { answer }
+}
+
+fn dispatch(command: Command, env: &Environment, words: &[&str], kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
+    let mut words = Values::new(command, words);
+    match command {
+        Command::Help => return Ok(Answer::ok(include_str!("usage.txt"))),
+        Command::Version => return Ok(Answer::ok(format!("{NAME}, protocol version: 7\n"))),
+        Command::Restore => words.end()?,
+        Command::Create => create(env, &mut words, kernel)?,
+        Command::Add | Command::Delete => edit_element(command, env, &mut words, kernel)?,
+        Command::Test => return test(env, &mut words, kernel),
+        Command::List | Command::Save => return list(command, env, &mut words, kernel),
+        Command::Destroy | Command::Flush => {
+            let name = words.optional();
+            words.end()?;
+            let change = match (command, name.map(str::to_owned)) {
+                (Command::Destroy, name) => SetChange::Destroy(name),
+                (_, name) => SetChange::Flush(name),
+            };
+            match apply(command, change, kernel) {
+                Err(_) if env.exist && command == Command::Destroy && name.is_some_and(|n| find(n, kernel).is_err()) => {}
+                done => done?,
+            }
+        }
+        Command::Rename | Command::Swap => {
+            let (from, to) = (words.first()?.to_owned(), words.second()?.to_owned());
+            words.end()?;
+            let rename = command == Command::Rename;
+            let change = if rename { SetChange::Rename(from, to) } else { SetChange::Swap(from, to) };
+            apply(command, change, kernel)?;
+        }
+    }
+    Ok(Answer::default())
+}
+
+fn create(env: &Environment, words: &mut Values<'_>, kernel: &mut dyn Kernel) -> Result<(), Failure> {
+    let name = args::set_name(words.first()?)?;
+    let typename = words.second()?;
+    let options = args::create_options(typename, words)?;
+    apply(Command::Create, SetChange::Create { name, options, exist: env.exist }, kernel)
+}
+
+fn edit_element(
+    command: Command,
+    env: &Environment,
+    words: &mut Values<'_>,
+    kernel: &mut dyn Kernel,
+) -> Result<(), Failure> {
+    let name = args::set_name(words.first()?)?;
+    let text = words.second()?;
+    let kind = find(&name, kernel)?.options.kind;
+    let mut element = element::parse(kind, text)?;
+    let exist = env.exist;
+    let change = if command == Command::Add {
+        let extras = args::extras(kind, words, &mut element)?;
+        SetChange::Add { name, element, extras, exist }
+    } else {
+        words.no_more_options()?;
+        SetChange::Delete { name, element, exist }
+    };
+    apply(command, change, kernel)
+}
+
+fn test(env: &Environment, words: &mut Values<'_>, kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
+    let name = args::set_name(words.first()?)?;
+    let text = words.second()?;
+    let kind = find(&name, kernel)?.options.kind;
+    let mut element = element::parse(kind, text)?;
+    args::test_flags(kind, words, &mut element)?;
+    let shown = element::show(kind, &element);
+    let found = kernel.test_set(&name, &element).map_err(|refusal| said(Command::Test, &refusal))?;
+    let output = match found {
+        _ if env.quiet => String::new(),
+        true => format!("Warning: {shown} is in set {name}.\n"),
+        false => format!("{shown} is NOT in set {name}.\n"),
+    };
+    Ok(Answer { output, status: u8::from(!found) })
+}
+
+fn list(command: Command, env: &Environment, words: &mut Values<'_>, kernel: &dyn Kernel) -> Result<Answer, Failure> {
+    let name = words.optional();
+    words.end()?;
+    let sets = match name {
+        Some(name) => vec![find(name, kernel)?],
+        None => kernel.sets(),
+    };
+    if env.to_file {
+        return Err(Failure::NotModelled("-file".to_owned()));
+    }
+    let mode = env.mode.unwrap_or(if command == Command::Save { Mode::Save } else { Mode::Plain });
+    Ok(Answer::ok(print::sets(&sets, mode, env)))
+}
+
+/// The set of this name.
+fn find(name: &str, kernel: &dyn Kernel) -> Result<SetListing, Failure> {
+    kernel.sets().into_iter().find(|set| set.name == name).ok_or_else(|| said(Command::List, &Errno::Enoent.into()))
+}
+
+fn apply(command: Command, change: SetChange, kernel: &mut dyn Kernel) -> Result<(), Failure> {
+    kernel.change(Change::Set(change)).map_err(|refusal| said(command, &refusal))
+}
+
+/// The message for what the kernel answered to a command.
+fn said(command: Command, refusal: &Refusal) -> Failure {
+    let text = match (command, refusal.errno) {
+        (Command::Create, Errno::Eexist) => "Set cannot be created: set with the same name already exists",
+        (_, Errno::Enoent) => "The set with the given name does not exist",
+        (Command::Destroy, Errno::Private(error::BUSY)) => {
+            "Set cannot be destroyed: it is in use by a kernel component"
+        }
+        (Command::Rename, Errno::Private(error::EXIST_SETNAME2)) => {
+            "Set cannot be renamed: a set with the new name already exists"
+        }
+        (Command::Rename, Errno::Private(error::REFERENCED)) => {
+            "Set cannot be renamed: it is in use by another system"
+        }
+        (_, Errno::Private(error::EXIST_SETNAME2)) => "Sets cannot be swapped: the second set does not exist",
+        (_, Errno::Private(error::TYPE_MISMATCH)) => "The sets cannot be swapped: their type does not match",
+        (Command::Delete, Errno::Private(error::EXIST)) => "Element cannot be deleted from the set: it's not added",
+        (_, Errno::Private(error::EXIST)) => "Element cannot be added to the set: it's already added",
+        (_, Errno::Private(error::INVALID_CIDR)) => "The value of the CIDR parameter of the IP address is invalid",
+        (_, Errno::Private(error::TIMEOUT)) => "Timeout cannot be used: set was created without timeout support",
+        (_, Errno::Private(error::COUNTER)) => {
+            "Packet/byte counters cannot be used: set was created without counter support"
+        }
+        (_, Errno::Private(error::HASH_FULL)) => "Hash is full, cannot add more elements",
+        (_, Errno::Private(error::HASH_ELEM)) => "Null-valued element, cannot be stored in a hash type of set",
+        (_, errno) => return Failure::Said(format!("Kernel error received: {}", errno.text())),
+    };
+    Failure::Said(text.to_owned())
+}
+
+/// The types that `create` takes, with their older names.
+const TYPES: [(&str, SetType); 8] = [
+    ("hash:ip", SetType::HashIp),
+    ("iphash", SetType::HashIp),
+    ("hash:net", SetType::HashNet),
+    ("nethash", SetType::HashNet),
+    ("hash:ip,port", SetType::HashIpPort),
+    ("ipporthash", SetType::HashIpPort),
+    ("hash:ip,port,ip", SetType::HashIpPortIp),
+    ("ipportiphash", SetType::HashIpPortIp),
+];
+
+/// Types that ipset has and the lab has not.
+const OTHER_TYPES: [&str; 17] = [
+    "bitmap:ip",
+    "bitmap:ip,mac",
+    "bitmap:port",
+    "hash:ip,mac",
+    "hash:ip,mark",
+    "hash:ip,port,net",
+    "hash:mac",
+    "hash:net,iface",
+    "hash:net,net",
+    "hash:net,port",
+    "hash:net,port,net",
+    "list:set",
+    "setlist",
+    "ipmap",
+    "macipmap",
+    "portmap",
+    "ipportnethash",
+];
