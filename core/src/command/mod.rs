@@ -4,6 +4,7 @@
 pub mod complete;
 pub mod conntrack;
 pub mod ip;
+pub mod ipset;
 pub mod iptables;
 pub mod kernel;
 
@@ -18,6 +19,7 @@ pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Option<Answer> {
     match *tool {
         "ip" => Some(ip::run(words, kernel)),
         "conntrack" => Some(conntrack::run(words, kernel)),
+        "ipset" => Some(ipset::run(words, kernel)),
         "iptables" => Some(iptables::run(words, kernel)),
         "iptables-save" => Some(iptables::run_save(words, kernel)),
         "ip6tables" | "ip6tables-save" | "iptables-restore" => Some(Answer::not_modelled(tool)),

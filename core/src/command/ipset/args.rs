@@ -110,8 +110,7 @@ pub fn read<'a>(words: &[&'a str]) -> Result<(Command, Environment, Vec<&'a str>
     let word = rest.remove(0);
     let named = |names: &[&str]| names.iter().any(|name| !word.is_empty() && name.starts_with(word));
     let found = COMMANDS.iter().find(|(_, names)| named(names)).filter(|_| word != "-");
-    let command =
-        found.ok_or_else(|| Failure::Usage(format!("No command specified: unknown argument {word}")))?.0;
+    let command = found.ok_or_else(|| Failure::Usage(format!("No command specified: unknown argument {word}")))?.0;
     Ok((command, env, rest))
 }
 

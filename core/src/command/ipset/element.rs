@@ -73,8 +73,7 @@ fn address(text: &str, whole: &str) -> Result<Ipv4Addr, Failure> {
 fn ports(text: &str, element: &mut SetElement) -> Result<(), Failure> {
     let (name, port) = text.split_once(':').filter(|(_, port)| !port.is_empty()).unwrap_or(("tcp", text));
     let number_of = words::protocol(name);
-    element.protocol =
-        number_of.ok_or_else(|| Failure::syntax(format_args!("cannot parse '{name}' as a protocol")))?;
+    element.protocol = number_of.ok_or_else(|| Failure::syntax(format_args!("cannot parse '{name}' as a protocol")))?;
     match element.protocol {
         protocol::TCP | protocol::UDP | words::SCTP | words::UDPLITE => {
             let tool_name = words::protocol_name(element.protocol).unwrap_or("");

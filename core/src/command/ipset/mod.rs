@@ -150,15 +150,11 @@ fn said(command: Command, refusal: &Refusal) -> Failure {
     let text = match (command, refusal.errno) {
         (Command::Create, Errno::Eexist) => "Set cannot be created: set with the same name already exists",
         (_, Errno::Enoent) => "The set with the given name does not exist",
-        (Command::Destroy, Errno::Private(error::BUSY)) => {
-            "Set cannot be destroyed: it is in use by a kernel component"
-        }
+        (Command::Destroy, Errno::Private(error::BUSY)) => "Set cannot be destroyed: it is in use by a kernel component",
         (Command::Rename, Errno::Private(error::EXIST_SETNAME2)) => {
             "Set cannot be renamed: a set with the new name already exists"
         }
-        (Command::Rename, Errno::Private(error::REFERENCED)) => {
-            "Set cannot be renamed: it is in use by another system"
-        }
+        (Command::Rename, Errno::Private(error::REFERENCED)) => "Set cannot be renamed: it is in use by another system",
         (_, Errno::Private(error::EXIST_SETNAME2)) => "Sets cannot be swapped: the second set does not exist",
         (_, Errno::Private(error::TYPE_MISMATCH)) => "The sets cannot be swapped: their type does not match",
         (Command::Delete, Errno::Private(error::EXIST)) => "Element cannot be deleted from the set: it's not added",

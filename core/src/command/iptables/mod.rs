@@ -13,7 +13,7 @@ mod matches;
 mod parse;
 mod request;
 mod save;
-mod services;
+pub mod services;
 mod targets;
 mod usage;
 mod value;
