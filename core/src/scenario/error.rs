@@ -32,10 +32,14 @@ impl ScenarioError {
         Self::at_offset(text, offset, message)
     }
 
-    /// At the first place where `word` stands.
+    /// At the first place where `word` stands: as a string of its own, at the start of one, or as a key.
     pub(super) fn at_word(text: &str, word: &str, message: String) -> Self {
-        match text.find(word) {
-            Some(offset) if !word.is_empty() => Self::at_offset(text, offset, message),
+        let places = [format!("\"{word}\""), format!("\"{word}"), format!("\n{word}"), word.to_owned()];
+        match places.iter().find_map(|place| text.find(place.as_str())) {
+            Some(offset) if !word.is_empty() => {
+                let newline = usize::from(text[offset..].starts_with('\n'));
+                Self::at_offset(text, offset + newline, message)
+            }
             _ => Self::whole(message),
         }
     }

@@ -252,7 +252,7 @@ impl Scenario {
                 let Some((node, dev)) = end.split_once(':') else {
                     return fail(end, "a link's end is node:interface".to_owned());
                 };
-                known(node)?;
+                known(node).map_err(|(_, message)| (end.clone(), message))?;
                 if !valid_name(dev, 15) {
                     return fail(
                         end,
