@@ -116,6 +116,7 @@ pub fn set_peer(node: &mut Node, index: IfIndex, peer_node: NodeId, peer: IfInde
     if let Some(link) = node.devices.get_mut(index) {
         link.kind = LinkKind::Veth { peer_node, peer };
     }
+    watch(node, index);
 }
 
 /// A locally administered address that no other interface of the lab has. (A real one draws it at random.)
