@@ -9,6 +9,7 @@ pub mod ids;
 pub mod lookup_map;
 pub mod packet;
 pub mod rng;
+pub mod text;
 pub mod time;
 
 pub use addr::{Mac, Prefix};

@@ -1,12 +1,15 @@
 //! Userspace: the tools. Each reads its words as the real tool does, asks the kernel through [`Kernel`] (the netlink socket,
 //! as it were) and prints the answer as the real tool does. It knows syntax and never decides.
 
+mod cat;
 pub mod complete;
 pub mod conntrack;
 pub mod ip;
 pub mod ipset;
 pub mod iptables;
 pub mod kernel;
+mod nstat;
+mod sysctl;
 
 pub use crate::base::Answer;
 pub use kernel::Kernel;
@@ -18,6 +21,9 @@ pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Option<Answer> {
     let (tool, words) = argv.split_first()?;
     match *tool {
         "ip" => Some(ip::run(words, kernel)),
+        "sysctl" => Some(sysctl::run(words, kernel)),
+        "nstat" => Some(nstat::run(words, kernel)),
+        "cat" => Some(cat::run(words, kernel)),
         "conntrack" => Some(conntrack::run(words, kernel)),
         "ipset" => Some(ipset::run(words, kernel)),
         "iptables" => Some(iptables::run(words, kernel)),

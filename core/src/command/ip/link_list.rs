@@ -10,6 +10,7 @@ use super::report::{Listing, Report};
 use super::words::{Words, abbreviates};
 use super::{Names, address_print, link_stats, names, usage};
 use crate::base::IfIndex;
+use crate::base::text::glob;
 use crate::command::{Answer, Kernel};
 use crate::model::{Address, AddressChange, Change, Link, LinkKind, Scope};
 
@@ -265,38 +266,5 @@ impl Filter<'_> {
             && !self.master
             && self.kind.is_none_or(|wanted| kind == Some(wanted))
             && self.label.is_none_or(|label| !named || glob(label, &link.name))
-    }
-}
-
-/// A shell pattern with `*` and `?` (fnmatch), in time that grows with the product of the lengths.
-fn glob(pattern: &str, text: &str) -> bool {
-    let text: Vec<char> = text.chars().collect();
-    let mut reachable = vec![false; text.len() + 1];
-    reachable[0] = true;
-    for p in pattern.chars() {
-        if p == '*' {
-            let first = reachable.iter().position(|r| *r).unwrap_or(reachable.len());
-            reachable.iter_mut().skip(first).for_each(|r| *r = true);
-            continue;
-        }
-        for at in (0..=text.len()).rev() {
-            reachable[at] = at > 0 && reachable[at - 1] && (p == '?' || text.get(at - 1) == Some(&p));
-        }
-    }
-    reachable.last().copied().unwrap_or(false)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::glob;
-
-    #[test]
-    fn patterns_are_the_shells() {
-        assert!(glob("eth0*", "eth0"));
-        assert!(glob("eth0*", "eth0:1"));
-        assert!(glob("*:?", "eth0:1"));
-        assert!(!glob("eth0:?", "eth0"));
-        assert!(!glob("", "eth0"));
-        assert!(glob("*", ""));
     }
 }

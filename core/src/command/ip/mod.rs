@@ -21,6 +21,7 @@ mod link;
 mod link_list;
 mod link_print;
 mod link_stats;
+mod neigh;
 mod route;
 mod rule;
 
@@ -99,6 +100,7 @@ fn object(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> A
         "help" => Ok(usage::general()),
         "address" => address::run(options, words, kernel),
         "link" => link::run(options, words, kernel),
+        "neighbor" | "neighbour" => neigh::run(options, words, kernel),
         "route" => route::run(options, words, kernel),
         "rule" => rule::run(options, words, kernel),
         _ => Ok(Answer::not_modelled(format_args!("ip {object}"))),

@@ -127,21 +127,32 @@ fn prefix_length(word: &str) -> Option<u8> {
     (mask.count_ones() == length).then_some(u8::try_from(length).ok()?)
 }
 
-/// An Ethernet address (ll_addr_a2n).
+/// The bytes of a link-layer address (ll_addr_a2n): hexadecimal parts, of which what is behind the digits is not looked at.
 ///
-/// Errors: its texts for what is none, or of another length.
-pub fn mac(word: &str) -> Outcome<Mac> {
-    let invalid = || fail::plain(1, format_args!("\"{word}\" is invalid lladdr."));
-    let parts: Vec<u8> = word
-        .split(':')
-        .map(|part| u8::from_str_radix(part, 16).ok().filter(|_| !part.is_empty()))
-        .collect::<Option<Vec<u8>>>()
-        .ok_or_else(invalid)?;
-    let length = parts.len();
-    match <[u8; 6]>::try_from(parts) {
-        Ok(octets) => Ok(Mac(octets)),
-        Err(_) => Err(fail::plain(1, format_args!("Invalid address length {length} - must be 6 bytes"))),
+/// Errors: the part that begins with no digit, or is too large.
+pub fn link_address(word: &str) -> Outcome<Vec<u8>> {
+    if word.contains('.')
+        && let Some(address) = ipv4(word)
+    {
+        return Ok(address.octets().to_vec());
     }
+    let byte = |part: &str| {
+        let digits = part.trim_start().trim_start_matches("0x");
+        let end = digits.find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(digits.len());
+        let value = digits.get(..end).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        value.ok_or_else(|| fail::plain(1, format_args!("\"{part}\" is invalid lladdr.")))
+    };
+    word.split(':').map(byte).collect()
+}
+
+/// An Ethernet address.
+///
+/// Errors: as [`link_address`], and another length.
+pub fn mac(word: &str) -> Outcome<Mac> {
+    let octets = link_address(word)?;
+    let length = octets.len();
+    let wrong = |_| fail::plain(1, format_args!("Invalid address length {length} - must be 6 bytes"));
+    <[u8; 6]>::try_from(octets).map(Mac).map_err(wrong)
 }
 
 /// `on` or `off`.

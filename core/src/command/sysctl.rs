@@ -1,0 +1,248 @@
+//! `sysctl` (procps-ng 4.0.2: src/sysctl.c): reads and writes files below /proc/sys.
+
+use super::{Answer, Kernel};
+use crate::base::Errno;
+use crate::model::Change;
+
+/// What the options ask for.
+#[derive(Clone, Copy, Debug, Default)]
+struct Options<'a> {
+    all: bool,
+    write: bool,
+    quiet: bool,
+    ignore: bool,
+    names: bool,
+    values: bool,
+    binary: bool,
+    dry_run: bool,
+    pattern: Option<&'a str>,
+}
+
+/// What is printed, and how it will end.
+#[derive(Clone, Debug, Default)]
+struct Output {
+    text: String,
+    failed: bool,
+}
+
+/// Runs `sysctl` with the words after its name.
+pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Answer {
+    let mut options = Options::default();
+    let mut keys = Vec::new();
+    let mut words = argv.iter().copied();
+    while let Some(word) = words.next() {
+        let outcome = match word.strip_prefix("--") {
+            Some(name) => long_option(&mut options, name, &mut words),
+            None if word.len() > 1 && word.starts_with('-') => short_options(&mut options, &word[1..], &mut words),
+            None => {
+                keys.push(word);
+                Ok(())
+            }
+        };
+        if let Err(answer) = outcome {
+            return answer;
+        }
+    }
+    let mut out = Output::default();
+    if options.all {
+        for key in kernel.sysctl_keys() {
+            if options.pattern.is_none_or(|pattern| key.contains(pattern)) && !is_deprecated(&key) {
+                read(&key, options, kernel, &mut out);
+            }
+        }
+    } else if keys.is_empty() {
+        return Answer::fail(1, USAGE.trim_end());
+    }
+    for key in keys {
+        if options.write && !key.contains('=') {
+            // It says that it continues, and does not.
+            out.text.push_str("sysctl: command line(0): invalid syntax, continuing...\n");
+            out.failed = true;
+            break;
+        }
+        setting(key, options, kernel, &mut out);
+    }
+    Answer { output: out.text, status: u8::from(out.failed) }
+}
+
+fn long_option<'a>(options: &mut Options<'a>, name: &str, words: &mut impl Iterator<Item = &'a str>) -> Result<(), Answer> {
+    match name {
+        "all" => options.all = true,
+        "write" => options.write = true,
+        "quiet" => options.quiet = true,
+        "ignore" => options.ignore = true,
+        "names" => options.names = true,
+        "values" => options.values = true,
+        "binary" => (options.binary, options.values) = (true, true),
+        "dry-run" => options.dry_run = true,
+        "deprecated" => {}
+        "pattern" => options.pattern = words.next(),
+        "help" => return Err(Answer::ok(USAGE)),
+        "version" => return Err(Answer::ok("sysctl from procps-ng 4.0.2\n")),
+        "system" => return Err(Answer::not_modelled("sysctl --system")),
+        _ if name.starts_with("load") => return Err(Answer::not_modelled("sysctl --load")),
+        _ => return Err(Answer { output: format!("sysctl: unrecognized option '--{name}'\n\n{USAGE}"), status: 0 }),
+    }
+    Ok(())
+}
+
+fn short_options<'a>(
+    options: &mut Options<'a>,
+    letters: &str,
+    words: &mut impl Iterator<Item = &'a str>,
+) -> Result<(), Answer> {
+    for letter in letters.chars() {
+        match letter {
+            'a' | 'A' | 'X' => options.all = true,
+            'w' => options.write = true,
+            'q' => options.quiet = true,
+            'e' => options.ignore = true,
+            'N' => options.names = true,
+            'n' => options.values = true,
+            'b' => (options.binary, options.values) = (true, true),
+            'o' | 'x' => {}
+            'r' => options.pattern = words.next(),
+            'h' | 'd' => return Err(Answer::ok(USAGE)),
+            'V' => return Err(Answer::ok("sysctl from procps-ng 4.0.2\n")),
+            // There is no /etc/sysctl.conf in the lab.
+            'p' | 'f' if words.next().is_none() => return Err(Answer::default()),
+            'p' | 'f' => return Err(Answer::not_modelled("sysctl -p")),
+            _ => return Err(Answer { output: format!("sysctl: invalid option -- '{letter}'\n\n{USAGE}"), status: 0 }),
+        }
+    }
+    Ok(())
+}
+
+/// One word: `KEY` or `KEY=VALUE`.
+fn setting(word: &str, options: Options<'_>, kernel: &mut dyn Kernel, out: &mut Output) {
+    let Some((key, value)) = word.split_once('=') else {
+        return read_any(&dotted(word), word, options, kernel, out);
+    };
+    let key = key.trim();
+    if key.is_empty() {
+        out.text.push_str("sysctl: command line(0): invalid syntax, continuing...\n");
+        out.failed = true;
+        return;
+    }
+    write(&dotted(key), value.trim(), options, kernel, out);
+}
+
+/// The key in dotted form: where the first separator is a slash, slashes separate and dots belong to names.
+fn dotted(key: &str) -> String {
+    match key.find(['.', '/']).and_then(|at| key.as_bytes().get(at)) {
+        Some(b'/') => key
+            .chars()
+            .map(|c| match c {
+                '/' => '.',
+                '.' => '/',
+                c => c,
+            })
+            .collect(),
+        _ => key.to_owned(),
+    }
+}
+
+/// The path below /proc/sys that a dotted key stands for.
+fn path(key: &str) -> String {
+    let turned = key.chars().map(|c| match c {
+        '.' => '/',
+        '/' => '.',
+        c => c,
+    });
+    turned.collect()
+}
+
+fn missing(key: &str, options: Options<'_>, out: &mut Output) {
+    if !options.ignore {
+        out.text.push_str(&format!("sysctl: cannot stat /proc/sys/{}: No such file or directory\n", path(key)));
+        out.failed = true;
+    }
+}
+
+/// A key, or a folder with all that is in it.
+fn read_any(key: &str, typed: &str, options: Options<'_>, kernel: &mut dyn Kernel, out: &mut Output) {
+    if kernel.sysctl(key).is_ok() {
+        return read(key, options, kernel, out);
+    }
+    let folder = format!("{key}.");
+    let inside: Vec<String> = kernel.sysctl_keys().into_iter().filter(|key| key.starts_with(&folder)).collect();
+    if inside.is_empty() {
+        return missing(&dotted(typed), options, out);
+    }
+    for key in inside.iter().filter(|key| !is_deprecated(key)) {
+        read(key, options, kernel, out);
+    }
+}
+
+/// Names that only `--deprecated` lists.
+fn is_deprecated(key: &str) -> bool {
+    key.ends_with(".base_reachable_time") || key.ends_with(".retrans_time")
+}
+
+fn read(key: &str, options: Options<'_>, kernel: &mut dyn Kernel, out: &mut Output) {
+    // A file that can only be written says nothing.
+    if key == "net.ipv4.route.flush" {
+        return;
+    }
+    let Ok(value) = kernel.sysctl(key) else { return missing(key, options, out) };
+    out.text.push_str(&match (options.names, options.values, options.binary) {
+        (true, ..) => format!("{key}\n"),
+        (_, _, true) => value,
+        (_, true, _) => format!("{value}\n"),
+        _ => format!("{key} = {value}\n"),
+    });
+}
+
+fn write(key: &str, value: &str, options: Options<'_>, kernel: &mut dyn Kernel, out: &mut Output) {
+    if kernel.sysctl(key).is_err() {
+        return missing(key, options, out);
+    }
+    if !options.dry_run
+        && let Err(refusal) = kernel.change(Change::Sysctl { key: key.to_owned(), value: value.to_owned() })
+    {
+        // A file without write permission is found before it is opened, and is no failure.
+        let read_only = refusal.errno == Errno::Eacces;
+        let text = if read_only { Errno::Einval.text() } else { refusal.errno.text() };
+        out.text.push_str(&format!("sysctl: setting key \"{key}\": {text}\n"));
+        out.failed |= !read_only;
+        return;
+    }
+    if !options.quiet {
+        out.text.push_str(&match (options.names, options.values) {
+            (true, _) => format!("{key}\n"),
+            (_, true) => format!("{value}\n"),
+            _ => format!("{key} = {value}\n"),
+        });
+    }
+}
+
+const USAGE: &str = "\
+Usage:
+ sysctl [options] [variable[=value] ...]
+
+Options:
+  -a, --all            display all variables
+  -A                   alias of -a
+  -X                   alias of -a
+      --deprecated     include deprecated parameters to listing
+      --dry-run        Print the key and values but do not write
+  -b, --binary         print value without new line
+  -e, --ignore         ignore unknown variables errors
+  -N, --names          print variable names without values
+  -n, --values         print only values of the given variable(s)
+  -p, --load[=<file>]  read values from file
+  -f                   alias of -p
+      --system         read values from all system directories
+  -r, --pattern <expression>
+                       select setting that match expression
+  -q, --quiet          do not echo variable set
+  -w, --write          enable writing a value to variable
+  -o                   does nothing
+  -x                   does nothing
+  -d                   alias of -h
+
+ -h, --help     display this help and exit
+ -V, --version  output version information and exit
+
+For more details see sysctl(8).
+";
