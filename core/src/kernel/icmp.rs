@@ -160,7 +160,7 @@ pub fn send_error(node: &mut Node, about: &Packet, kind: u8, code: u8, rest: u32
     };
     let flow = about.flow;
     let id = ctx.new_packet_id();
-    let way = match route::output(node, &key, ctx) {
+    let way = match route::output_about(node, &key, about, ctx) {
         Ok(way) => way,
         Err(error) => {
             ctx.trace.step(|| Step::NoRoute(error));

@@ -41,7 +41,7 @@ fn made_here(node: &mut Node, question: &RouteQuestion, number: u8, ctx: &mut Co
         uid: question.uid.unwrap_or(0),
         ..FlowKey::default()
     };
-    output::cached(node, &key, true, ctx)
+    output::cached(node, &key, output::Hashed::MadeUp, ctx)
 }
 
 fn came_in(node: &mut Node, question: &RouteQuestion, number: u8, ctx: &mut Context<'_>) -> Result<Way, Errno> {

@@ -197,7 +197,7 @@ fn sees(node: &Node, dev: IfIndex, source: Ipv4Addr, gateway: Option<Ipv4Addr>) 
 }
 
 /// What there is to hash of a packet.
-fn asker(packet: &Packet) -> Asker {
+pub(super) fn asker(packet: &Packet) -> Asker {
     let quoted = match &packet.body {
         Body::Icmp(message) if message.is_error() => message.quoted.as_deref(),
         _ => None,

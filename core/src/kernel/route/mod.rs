@@ -170,7 +170,14 @@ impl Way {
 ///
 /// Errors: ENETUNREACH, EINVAL, EHOSTUNREACH, EACCES, ENODEV as in `kernel-facts.md` 1.1.
 pub fn output(node: &mut Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
-    output::cached(node, key, false, ctx).map(|way| way.dst)
+    output::cached(node, key, output::Hashed::Key, ctx).map(|way| way.dst)
+}
+
+/// The same for an ICMP error about a packet: where there are several next hops, the packet's fields choose (icmp_route_lookup).
+///
+/// Errors: as [`output`].
+pub fn output_about(node: &mut Node, key: &FlowKey, about: &Packet, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
+    output::cached(node, key, output::Hashed::About(about), ctx).map(|way| way.dst)
 }
 
 /// Looks up the way of a packet that came in by `dev` (ip_route_input), source validation included.

@@ -2,7 +2,7 @@
 //! `kernel-facts.md` 1.1 has the order of operations.
 
 use super::{Dst, FlowKey, Way};
-use crate::base::{Errno, IfIndex, TableId};
+use crate::base::{Errno, IfIndex, Packet, TableId};
 use crate::kernel::fib::lookup::{self, Carrier, Found};
 use crate::kernel::fib::multipath::{self, Asker};
 use crate::kernel::fib::{select, source_address};
@@ -19,25 +19,35 @@ use std::net::Ipv4Addr;
 /// The group of all hosts: every interface that is up has joined it.
 pub(super) const ALL_HOSTS: Ipv4Addr = Ipv4Addr::new(224, 0, 0, 1);
 
-/// Finds the way, in the cache first where there is one. `packet` as in [`find`].
-pub(super) fn cached(node: &mut Node, key: &FlowKey, packet: bool, ctx: &mut Context<'_>) -> Result<Way, Errno> {
+/// What a next hop is chosen by.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Hashed<'a> {
+    /// The fields of the key.
+    Key,
+    /// The same, as those of a packet: `ip route get` makes one up.
+    MadeUp,
+    /// A packet that came in: an ICMP error about it goes as the answer to it would (79a131592dbb, 4.4).
+    About(&'a Packet),
+}
+
+/// Finds the way, in the cache first where there is one.
+pub(super) fn cached(node: &mut Node, key: &FlowKey, hashed: Hashed<'_>, ctx: &mut Context<'_>) -> Result<Way, Errno> {
     if !node.profile.route_cache {
-        return find(node, key, packet, ctx);
+        return find(node, key, hashed, ctx);
     }
     let key = &FlowKey { iif: IfIndex::NONE, ..*key };
     if let Some(way) = cache::find(node, key, ctx) {
         return Ok(way);
     }
-    let way = find(node, key, packet, ctx)?;
+    let way = find(node, key, hashed, ctx)?;
     cache::keep(node, key, way, ctx.now);
     Ok(way)
 }
 
-/// Finds the way. `packet`: there is a made-up packet, as `ip route get` has it; its fields are hashed as a packet's are.
-fn find(node: &mut Node, key: &FlowKey, packet: bool, ctx: &mut Context<'_>) -> Result<Way, Errno> {
+fn find(node: &mut Node, key: &FlowKey, hashed: Hashed<'_>, ctx: &mut Context<'_>) -> Result<Way, Errno> {
     let mut key = *key;
     say(&key, ctx);
-    let result = resolve(node, &mut key, packet, ctx);
+    let result = resolve(node, &mut key, hashed, ctx);
     match &result {
         Ok(Way { dst, .. }) => ctx.trace.step(|| {
             let Dst { kind, gateway, dev, table, .. } = *dst;
@@ -58,7 +68,7 @@ fn is_local_multicast(address: Ipv4Addr) -> bool {
     address.octets()[..3] == [224, 0, 0]
 }
 
-fn resolve(node: &mut Node, key: &mut FlowKey, packet: bool, ctx: &mut Context<'_>) -> Result<Way, Errno> {
+fn resolve(node: &mut Node, key: &mut FlowKey, hashed: Hashed<'_>, ctx: &mut Context<'_>) -> Result<Way, Errno> {
     if !key.src.is_unspecified()
         && let Some(dev) = check_source(node, key)?
     {
@@ -86,7 +96,7 @@ fn resolve(node: &mut Node, key: &mut FlowKey, packet: bool, ctx: &mut Context<'
             }
             make(node, key, RouteType::Local, Some(found), IfIndex::LO)
         }
-        Ok(found) => by_route(node, key, found, packet, ctx),
+        Ok(found) => by_route(node, key, found, hashed, ctx),
         Err(_) if !key.oif.is_none() => {
             ctx.trace.step(|| Step::Note("no route, but an interface is asked for: taken to be on its link".to_owned()));
             if key.src.is_unspecified() {
@@ -142,12 +152,12 @@ fn by_route(
     node: &mut Node,
     key: &mut FlowKey,
     mut found: Found,
-    packet: bool,
+    hashed: Hashed<'_>,
     ctx: &mut Context<'_>,
 ) -> Result<Way, Errno> {
     if key.oif.is_none() {
         if found.hops > 1 {
-            let asker = asker(node, key, packet);
+            let asker = asker(node, key, hashed);
             multipath::select(node, &mut found, &asker, ctx.now, ctx.trace);
         } else if select::is_due(node, &found) {
             select::select_default(node, &mut found, key, ctx.trace);
@@ -161,13 +171,16 @@ fn by_route(
 }
 
 /// What there is to hash of a packet made here.
-fn asker(node: &mut Node, key: &FlowKey, packet: bool) -> Asker {
+fn asker(node: &mut Node, key: &FlowKey, hashed: Hashed<'_>) -> Asker {
+    if let Hashed::About(packet) = hashed {
+        return Asker { source: key.src, ..super::input::asker(packet) };
+    }
     let mut outer =
         Header { pair: Pair::V4(key.src, key.dst), protocol: key.protocol, sport: key.sport, dport: key.dport, label: 0 };
     if key.any_sport && node.profile.random_source_port && node.profile.multipath == MultipathChoice::HashRecord {
         outer.sport = node.rng.next_u32() as u16;
     }
-    Asker { flow: Flow::plain(outer, packet), forward: false, source: key.src }
+    Asker { flow: Flow::plain(outer, matches!(hashed, Hashed::MadeUp)), forward: false, source: key.src }
 }
 
 /// Makes the way of what was found (__mkroute_output).
