@@ -151,7 +151,7 @@ fn check_onlink(node: &Node, hop: &mut FibNexthop, scope: Scope) -> Result<(), R
         return refuse(Errno::Enetdown, "Nexthop device is not up");
     }
     let gateway = hop.gateway.unwrap_or(Ipv4Addr::UNSPECIFIED);
-    if address_type(node, TableId::LOCAL, gateway, Some(hop.dev)) != RouteType::Unicast {
+    if address_type(node, TableId::LOCAL, gateway) != RouteType::Unicast {
         return refuse(Errno::Einval, "Nexthop has invalid gateway");
     }
     hop.scope = Scope::LINK;
@@ -206,7 +206,7 @@ fn prefsrc_is_ours(node: &Node, route: &Route) -> bool {
         return true;
     }
     let table = if route.table == TableId::MAIN { TableId::LOCAL } else { route.table };
-    let local = |table| address_type(node, table, prefsrc, None) == RouteType::Local;
+    let local = |table| address_type(node, table, prefsrc) == RouteType::Local;
     local(table) || (table != TableId::LOCAL && local(TableId::LOCAL))
 }
 

@@ -98,7 +98,7 @@ pub fn by_rules(node: &Node, key: &FlowKey, carrier: Carrier, trace: &mut TraceL
 
 /// The type of an address as table `local` has it (inet_addr_type): unicast unless it says otherwise.
 pub fn address_type(node: &Node, address: Ipv4Addr) -> RouteType {
-    super::address_type(node, TableId::LOCAL, address, None)
+    super::address_type(node, TableId::LOCAL, address)
 }
 
 /// Is it an address of this node (__ip_dev_find)? Which interface's, if so.

@@ -1,5 +1,5 @@
 //! Questions that configuration asks the tables: how is a gateway reached, whose is an address (Linux: fib_check_nh_v4_gw's
-//! look-ups, `inet_addr_type_table`, `inet_addr_type_dev_table`).
+//! look-ups, `inet_addr_type_table`).
 
 use super::lookup::{self, Carrier, Found};
 use crate::base::{Errno, IfIndex, TableId};
@@ -23,8 +23,8 @@ pub(super) fn gateway(node: &Node, table: TableId, gateway: Ipv4Addr, dev: IfInd
     lookup::by_rules(node, &key, Carrier::Ignore, trace)
 }
 
-/// What an address is to us: `local`, `broadcast`, `multicast`, or `unicast` for everything else. `dev`: only routes by it count.
-pub fn address_type(node: &Node, table: TableId, address: Ipv4Addr, dev: Option<IfIndex>) -> RouteType {
+/// What an address is to us: `local`, `broadcast`, `multicast`, or `unicast` for everything else.
+pub fn address_type(node: &Node, table: TableId, address: Ipv4Addr) -> RouteType {
     if address.is_unspecified() || address.is_broadcast() || (!node.profile.zeronet_usable && address.octets()[0] == 0) {
         return RouteType::Broadcast;
     }
@@ -32,9 +32,6 @@ pub fn address_type(node: &Node, table: TableId, address: Ipv4Addr, dev: Option<
         return RouteType::Multicast;
     }
     let key = FlowKey { dst: address, ..FlowKey::default() };
-    let Ok(found) = lookup::table(node, table, &key, Carrier::Heed, &mut TraceLog::default()) else {
-        return RouteType::Unicast;
-    };
-    let by = || found.resolve(&node.fib).map(|(_, hop)| hop.dev);
-    if dev.is_none() || by() == dev { found.kind } else { RouteType::Unicast }
+    let found = lookup::table(node, table, &key, Carrier::Heed, &mut TraceLog::default());
+    found.map_or(RouteType::Unicast, |found| found.kind)
 }

@@ -195,7 +195,8 @@ impl Filter {
     /// Is this configured route meant?
     pub(super) fn admits(&self, route: &Route) -> bool {
         let single = route.nexthops.first().filter(|_| !route.multipath);
-        let by_dev = |dev: IfIndex| route.nexthops.is_empty() || route.nexthops.iter().any(|hop| hop.dev == dev);
+        // Routes with several next hops, and those with none, have no interface of their own.
+        let by_dev = |dev: IfIndex| single.is_some_and(|hop| hop.dev == dev);
         let gateway = single.and_then(|hop| hop.gateway);
         !self.cache
             && open(self.table, route.table)
