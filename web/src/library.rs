@@ -26,9 +26,7 @@ pub fn items() -> Vec<Item> {
 
 fn item(name: &'static str, text: &'static str) -> Item {
     match Scenario::read(text) {
-        Ok(scenario) => {
-            Item { name, text, title: scenario.title, summary: scenario.summary, kernels: scenario.kernels }
-        }
+        Ok(scenario) => Item { name, text, title: scenario.title, summary: scenario.summary, kernels: scenario.kernels },
         Err(error) => Item { name, text, title: name.to_owned(), summary: error.to_string(), kernels: Vec::new() },
     }
 }

@@ -24,11 +24,6 @@ impl Sim {
         topology
     }
 
-    /// The kernels that there are, oldest first: version and what it is known for.
-    pub fn kernels() -> Vec<(&'static str, &'static str)> {
-        crate::kernel::Profile::ALL.iter().map(|profile| (profile.version, profile.summary)).collect()
-    }
-
     /// A node's terminal.
     pub fn console(&self, node: NodeId) -> Console {
         let mut entries = Vec::new();

@@ -29,7 +29,10 @@ mod js_array {
 }
 
 /// Reads the file that was chosen in `input`: (its name, its text). Dropping the reader gives up.
-pub fn read_chosen(input: &HtmlInputElement, done: impl FnOnce(String, Result<String, String>) + 'static) -> Option<FileReader> {
+pub fn read_chosen(
+    input: &HtmlInputElement,
+    done: impl FnOnce(String, Result<String, String>) + 'static,
+) -> Option<FileReader> {
     let file = input.files()?.get(0)?;
     let name = file.name();
     let file = gloo::file::File::from(file);

@@ -12,13 +12,6 @@ pub fn by_id(id: &str) {
     }
 }
 
-/// Focuses an element.
-pub fn on(element: &NodeRef) {
-    if let Some(element) = element.cast::<HtmlElement>() {
-        let _ = element.focus();
-    }
-}
-
 /// Shows the end of something that scrolls.
 pub fn scroll_to_end(element: &NodeRef) {
     if let Some(element) = element.cast::<HtmlElement>() {

@@ -17,6 +17,8 @@ pub struct Key {
     pub typing: bool,
     /// On the canvas.
     pub on_canvas: bool,
+    /// On a button or a slider, which have use for the space bar, Home and End.
+    pub on_button: bool,
 }
 
 /// Calls for each key press; what `call` answers with true is not the browser's any more.
@@ -38,6 +40,7 @@ pub fn listen(call: impl Fn(&Key) -> bool + 'static) -> Option<EventListener> {
             shift: event.shift_key(),
             typing: within("input:not([type=range]), textarea, select, dialog"),
             on_canvas: within(".stage"),
+            on_button: within("button, [role=button], [role=tab], a, input[type=range], summary"),
         };
         if call(&key) {
             event.prevent_default();

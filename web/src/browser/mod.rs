@@ -1,6 +1,7 @@
 //! The only folder that touches the browser: clock, frames, storage, files, sizes, keys, theme, and the surface that packets are
 //! painted on. Knows nothing of networks.
 
+pub mod chart;
 pub mod clock;
 pub mod file;
 pub mod focus;

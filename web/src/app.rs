@@ -1,0 +1,347 @@
+//! The page: actions come in, the session and the screen's state change, views go out to the panels.
+//! While time runs, each picture gets a slice of the simulation and a painting of what flies; the panels follow a few times a second.
+
+use crate::action::Action;
+use crate::browser::{self, clock, file, keys, storage, theme};
+use crate::canvas::packet::Scene;
+use crate::canvas::{Painter, Stage};
+use crate::keymap;
+use crate::library;
+use crate::panels::header::Header;
+use crate::panels::{export::Export, help::Help, inspect::Inspect, learn::Learn, open::Open};
+use crate::panels::{terminal::Terminal, time::TimePanel, time::Transport};
+use crate::saved::Saved;
+use crate::session::Session;
+use crate::state::{Dialog, SPEEDS, Side, State, Tab, Theme};
+use crate::view::View;
+use hoplab_core::{Span, Time};
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Milliseconds between two looks of the panels while time runs.
+const PANEL_MS: f64 = 125.0;
+/// Milliseconds between two savings while time runs.
+const SAVE_MS: f64 = 2000.0;
+/// What opens when there is nothing to go on with.
+const FIRST: &str = "route-cache";
+const KEPT: &str = "lab";
+const KEPT_THEME: &str = "theme";
+
+/// The page.
+pub struct App {
+    session: Rc<RefCell<Session>>,
+    state: Rc<State>,
+    view: Rc<View>,
+    painter: Painter,
+    frame: Option<gloo::render::AnimationFrame>,
+    shown_at: f64,
+    saved_at: f64,
+    _keys: Option<gloo::events::EventListener>,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let mut state = State::new();
+        state.theme = storage::get(KEPT_THEME).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        show_theme(state.theme);
+        let mut session = first_session(&mut state);
+        let view = session.view(&state);
+        choose_a_node(&mut state, &view);
+        let view = Rc::new(session.view(&state));
+        browser::set_title(&format!("{} · Hoplab", view.scenario.title));
+        let link = ctx.link().clone();
+        let listener = keys::listen(move |key| keymap::action(key).map(|action| link.send_message(action)).is_some());
+        let mut app = Self {
+            session: Rc::new(RefCell::new(session)),
+            state: Rc::new(state),
+            view,
+            painter: Painter::default(),
+            frame: None,
+            shown_at: 0.0,
+            saved_at: 0.0,
+            _keys: listener,
+        };
+        app.keep_moving(ctx);
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        let is_frame = matches!(action, Action::Frame(_));
+        let mut state = (*self.state).clone();
+        let theme_before = state.theme;
+        state.apply(&action);
+        if let Err(why) = self.act(action, &mut state) {
+            state.tell(why, true);
+        }
+        if state.theme != theme_before {
+            show_theme(state.theme);
+            storage::set(KEPT_THEME, &serde_json::to_string(&state.theme).unwrap_or_default());
+        }
+        self.keep_moving(ctx);
+        let moving = self.session.borrow().is_moving();
+        if is_frame && moving && clock::now_ms() - self.shown_at < PANEL_MS {
+            self.paint();
+            return false;
+        }
+        self.show(state);
+        if !is_frame || !moving || self.shown_at - self.saved_at > SAVE_MS {
+            self.save();
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let act = ctx.link().callback(|action: Action| action);
+        let (view, state) = (self.view.clone(), self.state.clone());
+        let complete = {
+            let session = self.session.clone();
+            Callback::from(move |(node, text): (String, String)| session.borrow().complete(&node, &text))
+        };
+        let repaint = {
+            let (session, painter, state) = (self.session.clone(), self.painter.clone(), self.state.clone());
+            Callback::from(move |()| paint(&session.borrow(), &painter, &state))
+        };
+        let folded = |side: Side| state.folded[side as usize];
+        let tab = match state.tab {
+            Tab::Canvas => "tab-canvas",
+            Tab::Learn => "tab-learn",
+            Tab::Terminal => "tab-terminal",
+            Tab::Time => "tab-time",
+            Tab::Inspect => "tab-inspect",
+        };
+        let class = classes!(
+            "page",
+            tab,
+            folded(Side::Left).then_some("no-left"),
+            folded(Side::Right).then_some("no-right"),
+            folded(Side::Foot).then_some("no-foot"),
+        );
+        html! {
+            <div {class} data-test="page" data-playing={view.playing.to_string()}>
+                <a class="skip" href="#prompt">{ "To the terminal" }</a>
+                <Header view={view.clone()} state={state.clone()} act={act.clone()} />
+                <main>
+                    <Stage view={view.clone()} state={state.clone()} painter={self.painter.clone()} {repaint} act={act.clone()} />
+                    <Transport view={view.clone()} state={state.clone()} act={act.clone()} />
+                    <Learn view={view.clone()} state={state.clone()} act={act.clone()} />
+                    <div class="foot">
+                        <Terminal view={view.clone()} node={state.node.clone()} act={act.clone()} {complete} />
+                        <TimePanel view={view.clone()} state={state.clone()} act={act.clone()} />
+                    </div>
+                    <Inspect view={view.clone()} state={state.clone()} act={act.clone()} />
+                </main>
+                { tab_bar(state.tab, &act) }
+                { self.dialog(&act) }
+                { notice(&state, &act) }
+            </div>
+        }
+    }
+}
+
+impl App {
+    /// What an action does to the lab.
+    fn act(&mut self, action: Action, state: &mut State) -> Result<(), String> {
+        let mut session = self.session.borrow_mut();
+        match action {
+            Action::OpenBuiltIn(name) => {
+                let text = library::text(&name).ok_or_else(|| format!("no scenario is called {name:?}"))?;
+                *session = Session::open(&name, text)?;
+            }
+            Action::OpenText(name, text) => match Session::open(&name, &text) {
+                Ok(opened) => *session = opened,
+                Err(why) => {
+                    state.dialog = Some(Dialog::Open);
+                    return Err(why);
+                }
+            },
+            Action::Restart => session.restart()?,
+            Action::TogglePlay => session.toggle_play(),
+            Action::Step => session.step(),
+            Action::StepBack => session.step_back(),
+            Action::GoTo(at) => session.go_to(at),
+            Action::GoToEnd => session.go_to(self.view.horizon),
+            Action::GoToDifference => {
+                if let Some(difference) = &self.view.difference {
+                    session.go_to(difference.at);
+                    state.packet = Some((0, difference.left)).filter(|(_, packet)| packet.0 != 0);
+                    state.packet = state.packet.or(Some((1, difference.right)));
+                    state.right = crate::state::Right::Why;
+                    state.node.clone_from(&difference.node);
+                }
+            }
+            Action::Frame(at) => session.frame(at, SPEEDS.get(state.speed).map_or(1_000_000_000, |(rate, _)| *rate)),
+            Action::Enter { node, text } => session.enter(&node, &text)?,
+            Action::SetKernel { node, version } => session.set_kernel(node.as_deref(), &version)?,
+            Action::Compare(kernel) => session.compare(kernel.as_deref())?,
+            Action::Undo => session.undo(true)?,
+            Action::Redo => session.undo(false)?,
+            Action::NextPacket(forward) => {
+                if let Some(packet) = session.neighbour_packet(state.packet, forward) {
+                    state.apply(&Action::SelectPacket(packet.0, packet.1));
+                }
+            }
+            Action::SaveFile => {
+                let (name, text) = session.as_file();
+                if file::save(&name, &text) {
+                    state.tell(format!("Saved as {name}"), false);
+                }
+            }
+            Action::SaveText(name, text) => {
+                if file::save(&name, &text) {
+                    state.tell(format!("Saved as {name}"), false);
+                }
+            }
+            Action::ToggleTheme => state.theme = other_theme(state.theme),
+            Action::OpenTerminal(_) | Action::FocusTerminal => browser::focus::by_id("prompt"),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Makes the views anew for this state.
+    fn show(&mut self, mut state: State) {
+        let mut session = self.session.borrow_mut();
+        let mut view = session.view(&state);
+        if choose_a_node(&mut state, &view) {
+            view = session.view(&state);
+        }
+        if view.scenario.title != self.view.scenario.title {
+            browser::set_title(&format!("{} · Hoplab", view.scenario.title));
+        }
+        self.view = Rc::new(view);
+        self.state = Rc::new(state);
+        self.shown_at = clock::now_ms();
+    }
+
+    /// Asks for the next picture while anything moves.
+    fn keep_moving(&mut self, ctx: &Context<Self>) {
+        self.frame = self.session.borrow().is_moving().then(|| {
+            let link = ctx.link().clone();
+            clock::next_frame(move |at| link.send_message(Action::Frame(at)))
+        });
+    }
+
+    fn paint(&self) {
+        paint(&self.session.borrow(), &self.painter, &self.state);
+    }
+
+    fn save(&mut self) {
+        self.saved_at = clock::now_ms();
+        storage::set(KEPT, &self.session.borrow().saved().write());
+    }
+
+    fn dialog(&self, act: &Callback<Action>) -> Html {
+        let name = AttrValue::from(self.view.name.to_string());
+        match self.state.dialog {
+            None => Html::default(),
+            Some(Dialog::Help) => html! { <Help act={act.clone()} /> },
+            Some(Dialog::Open) => {
+                let text = self.session.borrow().as_file().1;
+                html! { <Open {name} {text} notice={self.state.notice.clone()} act={act.clone()} /> }
+            }
+            Some(Dialog::Export) => {
+                let session = self.session.clone();
+                let export = Callback::from(move |form: &'static str| session.borrow().export(form));
+                html! { <Export {name} {export} act={act.clone()} /> }
+            }
+        }
+    }
+}
+
+/// What an earlier visit kept, or the first scenario.
+fn first_session(state: &mut State) -> Session {
+    if let Some(saved) = storage::get(KEPT).as_deref().and_then(Saved::read) {
+        match Session::resume(&saved) {
+            Ok(session) => return session,
+            Err(why) => state.tell(format!("The kept lab could not be opened: {why}"), true),
+        }
+    }
+    let first = library::text(FIRST).map(|text| (FIRST, text)).or_else(|| library::FILES.first().copied());
+    let opened = first.ok_or_else(String::new).and_then(|(name, text)| Session::open(name, text));
+    opened.unwrap_or_else(|why| {
+        state.tell(why, true);
+        Session::empty()
+    })
+}
+
+/// Sees to it that a node is chosen: a router before others. True when it had to choose.
+fn choose_a_node(state: &mut State, view: &View) -> bool {
+    let Some(world) = view.worlds.first() else { return false };
+    let nodes = &world.topology.nodes;
+    if nodes.iter().any(|node| node.name == state.node) {
+        return false;
+    }
+    let node = nodes.iter().find(|node| node.kind == "router").or_else(|| nodes.first());
+    state.node = node.map(|node| node.name.clone()).unwrap_or_default();
+    node.is_some()
+}
+
+/// The theme that the reader does not see now.
+pub fn other_theme(theme: Theme) -> Theme {
+    match theme {
+        Theme::System if theme::prefers_dark() => Theme::Light,
+        Theme::System | Theme::Light => Theme::Dark,
+        Theme::Dark => Theme::Light,
+    }
+}
+
+fn show_theme(choice: Theme) {
+    theme::set(match choice {
+        Theme::System => None,
+        Theme::Light => Some("light"),
+        Theme::Dark => Some("dark"),
+    });
+}
+
+/// Paints what flies over each network. A drop is shown for a moment of the reader's time.
+fn paint(session: &Session, painter: &Painter, state: &State) {
+    let rate = SPEEDS.get(state.speed).map_or(1_000_000_000, |(rate, _)| *rate);
+    let now = session.now();
+    let moment = Span::nanos(rate.saturating_mul(3) / 2);
+    for world in 0..2 {
+        let flights = session.flights(world);
+        let recent = session.frames(world, now - moment, Time(now.0 + 1));
+        let dropped: Vec<_> = recent.into_iter().filter(|frame| frame.dropped.is_some()).collect();
+        let chosen = state.packet.filter(|(of, _)| *of == world).map(|(_, packet)| packet);
+        let scene = Scene { now, flights: &flights, dropped: &dropped, chosen, still: theme::reduced_motion() };
+        painter.paint(world, &scene);
+    }
+}
+
+/// On a small screen: one panel at a time.
+fn tab_bar(shown: Tab, act: &Callback<Action>) -> Html {
+    let tabs = [
+        (Tab::Canvas, "Network"),
+        (Tab::Learn, "Learn"),
+        (Tab::Terminal, "Terminal"),
+        (Tab::Time, "Packets"),
+        (Tab::Inspect, "Why"),
+    ];
+    html! {
+        <nav class="tabbar" aria-label="Panels">
+            { for tabs.iter().map(|(tab, name)| {
+                let tab = *tab;
+                html! { <button aria-pressed={(tab == shown).to_string()} data-test={format!("tab-{}", name.to_lowercase())}
+                                onclick={act.reform(move |_: MouseEvent| Action::ShowTab(tab))}>{ name }</button> }
+            }) }
+        </nav>
+    }
+}
+
+/// A message, until it is taken away.
+fn notice(state: &State, act: &Callback<Action>) -> Html {
+    html! {
+        <div class="notices" role="status" aria-live="polite">
+            if let Some(notice) = &state.notice {
+                <div class={classes!("notice", notice.bad.then_some("bad"))} data-test="notice">
+                    <span>{ &notice.text }</span>
+                    <button class="btn quiet small" onclick={act.reform(|_: MouseEvent| Action::DismissNotice)}>{ "Dismiss" }</button>
+                </div>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,259 @@
+//! Where everything stands on one canvas, in CSS pixels: a pure function of the network, the canvas' size and the camera.
+//! The scenario's positions are stretched to the canvas; boxes and letters keep their size, so that they stay readable on a phone.
+
+use crate::state::Camera;
+use hoplab_core::{NodeId, Topology};
+
+/// A point in CSS pixels.
+pub type Point = (f64, f64);
+
+/// Height of a node's box.
+const NODE_HEIGHT: f64 = 44.0;
+/// Room kept free at the top for the kernel's name, at the bottom for the difference.
+const TOP: f64 = 92.0;
+const BOTTOM: f64 = 84.0;
+/// Distance between parallel links.
+const PARALLEL: f64 = 26.0;
+/// Width of a letter of a node's name and of its second line.
+const LETTER: f64 = 8.2;
+const SMALL_LETTER: f64 = 6.2;
+
+/// A node's box.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NodeBox {
+    /// Its middle.
+    pub at: Point,
+    /// Width and height.
+    pub size: (f64, f64),
+}
+
+/// The text at a link's end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndLabel {
+    /// The interface's name and address.
+    pub text: String,
+    /// Base line's beginning or end.
+    pub at: Point,
+    /// `start`, `end` or `middle`.
+    pub anchor: &'static str,
+    /// The interface is down or has no carrier.
+    pub down: bool,
+}
+
+/// A link.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkLine {
+    /// Where it leaves the boxes.
+    pub ends: [Point; 2],
+    /// Texts at its ends.
+    pub labels: [EndLabel; 2],
+    /// Delay, rate, loss: beside its middle.
+    pub shape: (String, Point),
+    /// Nodes that it joins.
+    pub nodes: [NodeId; 2],
+    /// Both ends are up.
+    pub up: bool,
+}
+
+/// The whole picture.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Layout {
+    /// Size of the canvas.
+    pub size: (f64, f64),
+    /// Boxes, by node id.
+    pub nodes: Vec<NodeBox>,
+    /// Lines, as in `Topology::links`.
+    pub links: Vec<LinkLine>,
+}
+
+impl Layout {
+    /// Lays a network out.
+    pub fn of(topology: &Topology, size: (i32, i32), camera: Camera) -> Self {
+        let size = (f64::from(size.0.max(120)), f64::from(size.1.max(120)));
+        let frame = Frame::around(topology, size, camera);
+        let nodes: Vec<NodeBox> = topology
+            .nodes
+            .iter()
+            .map(|node| {
+                let small = second_line(node).chars().count() as f64 * SMALL_LETTER;
+                let width = (node.name.chars().count() as f64 * LETTER).max(small) + 26.0;
+                NodeBox { at: frame.place(node.position), size: (width.max(64.0), NODE_HEIGHT) }
+            })
+            .collect();
+        let mut layout = Self { size, nodes, links: Vec::new() };
+        layout.links = (0..topology.links.len()).filter_map(|place| layout.link(topology, place)).collect();
+        layout
+    }
+
+    fn node(&self, id: NodeId) -> Option<&NodeBox> {
+        self.nodes.get(usize::from(id.0))
+    }
+
+    fn link(&self, topology: &Topology, place: usize) -> Option<LinkLine> {
+        let link = topology.links.get(place)?;
+        let [(left, _), (right, _)] = link.ends;
+        let (from, to) = (self.node(left)?, self.node(right)?);
+        let shift = parallel_shift(topology, place);
+        let (dx, dy) = (to.at.0 - from.at.0, to.at.1 - from.at.1);
+        let length = dx.hypot(dy).max(1.0);
+        let normal = (-dy / length * shift, dx / length * shift);
+        let (a, b) = ((from.at.0 + normal.0, from.at.1 + normal.1), (to.at.0 + normal.0, to.at.1 + normal.1));
+        let ends = [leave(from, a, b), leave(to, b, a)];
+        let label = |end: usize| {
+            let (node, dev) = link.ends[end];
+            let interface = topology.nodes.get(usize::from(node.0))?.interfaces.iter().find(|i| i.index == dev)?;
+            let address = interface.addresses.first().map(|a| a.split('/').next().unwrap_or(a)).unwrap_or_default();
+            let text = format!("{} {address}", interface.name).trim_end().to_owned();
+            let (at, anchor) = label_place(ends[end], ends[1 - end], shift);
+            Some(EndLabel { text, at, anchor, down: !interface.up || !interface.carrier })
+        };
+        let middle = ((ends[0].0 + ends[1].0) / 2.0, (ends[0].1 + ends[1].1) / 2.0);
+        Some(LinkLine {
+            labels: [label(0)?, label(1)?],
+            shape: (link.shape.clone(), (middle.0 + 8.0, middle.1 - 6.0)),
+            ends,
+            nodes: [left, right],
+            up: link.up,
+        })
+    }
+
+    /// The point of a flight on a link: `progress` from 0 at its first end to 1 at its second, or back.
+    pub fn on_link(&self, link: usize, forward: bool, progress: f64) -> Option<Point> {
+        let [a, b] = self.links.get(link)?.ends;
+        let progress = if forward { progress } else { 1.0 - progress };
+        Some((a.0 + (b.0 - a.0) * progress, a.1 + (b.1 - a.1) * progress))
+    }
+}
+
+/// What stands under a node's name.
+pub fn second_line(node: &hoplab_core::NodeView) -> String {
+    node.kind.clone()
+}
+
+/// How the scenario's plane is stretched to the canvas.
+struct Frame {
+    middle: (f64, f64),
+    scale: (f64, f64),
+    target: Point,
+}
+
+impl Frame {
+    fn around(topology: &Topology, size: (f64, f64), camera: Camera) -> Self {
+        let across: Vec<i32> = topology.nodes.iter().map(|node| node.position.0).collect();
+        let down: Vec<i32> = topology.nodes.iter().map(|node| node.position.1).collect();
+        let range = |values: &[i32]| {
+            let (least, most) = (values.iter().min().copied().unwrap_or(0), values.iter().max().copied().unwrap_or(0));
+            (f64::from(least + most) / 2.0, f64::from((most - least).max(1)))
+        };
+        let ((x, wide), (y, high)) = (range(&across), range(&down));
+        let zoom = f64::from(camera.zoom) / 1000.0;
+        let side = (size.0 * 0.16).clamp(58.0, 150.0);
+        let fit = |room: f64, span: f64, most: f64| (room.max(80.0) / span).min(most) * zoom;
+        Self {
+            middle: (x, y),
+            scale: (fit(size.0 - 2.0 * side, wide, 1.4), fit(size.1 - TOP - BOTTOM, high, 1.1)),
+            target: (size.0 / 2.0 + f64::from(camera.x), TOP + (size.1 - TOP - BOTTOM) / 2.0 + f64::from(camera.y)),
+        }
+    }
+
+    fn place(&self, position: (i32, i32)) -> Point {
+        (
+            self.target.0 + (f64::from(position.0) - self.middle.0) * self.scale.0,
+            self.target.1 + (f64::from(position.1) - self.middle.1) * self.scale.1,
+        )
+    }
+}
+
+/// How far a link is moved aside from its parallels.
+fn parallel_shift(topology: &Topology, place: usize) -> f64 {
+    let ends = |i: usize| topology.links.get(i).map(|link| [link.ends[0].0, link.ends[1].0]);
+    let Some([a, b]) = ends(place) else { return 0.0 };
+    let same: Vec<usize> =
+        (0..topology.links.len()).filter(|i| matches!(ends(*i), Some(pair) if pair == [a, b] || pair == [b, a])).collect();
+    let position = same.iter().position(|i| *i == place).unwrap_or(0) as f64;
+    let shift = (position - (same.len() as f64 - 1.0) / 2.0) * PARALLEL;
+    if a <= b { shift } else { -shift }
+}
+
+/// Where the line from `inside` to `outside` leaves the box.
+fn leave(node: &NodeBox, inside: Point, outside: Point) -> Point {
+    let (dx, dy) = (outside.0 - inside.0, outside.1 - inside.1);
+    let (half_w, half_h) = (node.size.0 / 2.0, node.size.1 / 2.0);
+    let (off_x, off_y) = (inside.0 - node.at.0, inside.1 - node.at.1);
+    let reach = |delta: f64, half: f64, off: f64| {
+        if delta.abs() < 1e-6 { f64::INFINITY } else { (half - off * delta.signum()).max(0.0) / delta.abs() }
+    };
+    let t = reach(dx, half_w, off_x).min(reach(dy, half_h, off_y)).min(1.0);
+    (inside.0 + dx * t, inside.1 + dy * t)
+}
+
+/// A place for the text at an end, off the line and away from the box.
+fn label_place(end: Point, other: Point, shift: f64) -> (Point, &'static str) {
+    let (dx, dy) = (other.0 - end.0, other.1 - end.1);
+    if dy.abs() < dx.abs() * 0.35 {
+        let above = if shift > 0.0 { 15.0 } else { -8.0 };
+        return if dx > 0.0 { ((end.0 + 8.0, end.1 + above), "start") } else { ((end.0 - 8.0, end.1 + above), "end") };
+    }
+    let along = if dy > 0.0 { 20.0 } else { -12.0 };
+    let x = end.0 + dx / dy * along;
+    let y = end.1 + along;
+    // Outside of a fan: left of a line that leans left when seen from its upper end.
+    let leans_left = (dx < -4.0) != (dy < 0.0 && dx.abs() <= 4.0);
+    if dx < -4.0 && leans_left { ((x - 9.0, y), "end") } else { ((x + 9.0, y), "start") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hoplab_core::{IfIndex, Interface, LinkView, NodeView};
+
+    fn pair(links: usize) -> Topology {
+        let interface = |index: u32| Interface {
+            index: IfIndex(index),
+            name: format!("eth{index}"),
+            addresses: vec!["10.0.0.1/24".to_owned()],
+            up: true,
+            carrier: true,
+        };
+        let node = |id: u16, x: i32| NodeView {
+            id: NodeId(id),
+            name: format!("n{id}"),
+            kind: "router".to_owned(),
+            kernel: "6.18",
+            position: (x, 500),
+            interfaces: (1..=links as u32).map(interface).collect(),
+        };
+        let link = |i: usize| {
+            let dev = IfIndex(i as u32 + 1);
+            LinkView { ends: [(NodeId(0), dev), (NodeId(1), dev)], up: true, shape: String::new() }
+        };
+        Topology { nodes: vec![node(0, 0), node(1, 1000)], links: (0..links).map(link).collect() }
+    }
+
+    #[test]
+    fn everything_stays_on_the_canvas() {
+        for width in [320, 700, 3840] {
+            let layout = Layout::of(&pair(1), (width, 500), Camera::default());
+            for node in &layout.nodes {
+                assert!(
+                    node.at.0 - node.size.0 / 2.0 >= 0.0 && node.at.0 + node.size.0 / 2.0 <= f64::from(width),
+                    "{width}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn parallel_links_do_not_cover_one_another() {
+        let layout = Layout::of(&pair(2), (700, 500), Camera::default());
+        assert!((layout.links[0].ends[0].1 - layout.links[1].ends[0].1).abs() > 10.0);
+        assert_ne!(layout.links[0].labels[0].at, layout.links[1].labels[0].at);
+    }
+
+    #[test]
+    fn a_flight_back_begins_at_the_second_end() {
+        let layout = Layout::of(&pair(1), (700, 500), Camera::default());
+        assert_eq!(layout.on_link(0, false, 0.0), Some(layout.links[0].ends[1]));
+        assert_eq!(layout.on_link(0, true, 1.0), Some(layout.links[0].ends[1]));
+    }
+}

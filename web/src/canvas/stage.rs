@@ -1,0 +1,53 @@
+//! The middle of the page: one network, or two side by side, and what to do with the picture.
+
+use super::{Painter, difference::difference, world::World};
+use crate::action::Action;
+use crate::state::State;
+use crate::view::View;
+use crate::widgets::icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The stage.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What to show.
+    pub view: Rc<View>,
+    /// What is chosen.
+    pub state: Rc<State>,
+    /// Paints what flies.
+    pub painter: Painter,
+    /// Called when it must be painted anew.
+    pub repaint: Callback<()>,
+    /// What to do.
+    pub act: Callback<Action>,
+}
+
+/// Draws it.
+#[component]
+pub fn Stage(props: &Props) -> Html {
+    let view = &props.view;
+    let pane = |(place, world): (usize, &crate::view::WorldView)| {
+        let known = view.kernels.iter().find(|(version, _)| *version == world.kernel).map_or("", |(_, summary)| summary);
+        let outcome = view.scenario.outcomes.get(&world.kernel).map(|text| AttrValue::from(text.clone()));
+        html! {
+            <World key={place} {place} world={world.clone()} known_for={known} {outcome} chosen={props.state.node.clone()}
+                   camera={props.state.camera} painter={props.painter.clone()} repaint={props.repaint.clone()} act={props.act.clone()} />
+        }
+    };
+    let on = |action: Action| props.act.reform(move |_: MouseEvent| action.clone());
+    let compared = view.worlds.len() > 1;
+    html! {
+        <section class={classes!("stage", compared.then_some("two"))} aria-label="Network" data-test="stage">
+            <div class="worlds">{ for view.worlds.iter().enumerate().map(pane) }</div>
+            if compared {
+                { difference(view.difference.as_ref(), &props.act) }
+            }
+            <div class="zoom" role="group" aria-label="View">
+                <button class="btn icon" aria-label="Zoom out" onclick={on(Action::Zoom(800))}>{ icon::minus() }</button>
+                <button class="btn icon" aria-label="Zoom in" onclick={on(Action::Zoom(1250))}>{ icon::plus() }</button>
+                <button class="btn icon" aria-label="Fit the network" onclick={on(Action::FitCanvas)}>{ icon::fit() }</button>
+            </div>
+        </section>
+    }
+}

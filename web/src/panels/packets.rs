@@ -1,0 +1,68 @@
+//! The packets of the timeline's window as a list: the canvas and the timeline in words, for the keyboard and the screen reader.
+
+use super::header::Props;
+use crate::action::Action;
+use crate::canvas::palette;
+use crate::view::{WorldView, seconds};
+use hoplab_core::{Frame, PacketId};
+use std::collections::BTreeSet;
+use yew::prelude::*;
+
+/// Lines at most; the last ones are shown.
+const LINES: usize = 200;
+
+/// Draws it.
+#[component]
+pub fn Packets(props: &Props) -> Html {
+    html! {
+        <div class="packets" data-test="packets">
+            { for props.view.worlds.iter().enumerate().map(|(place, world)| list(props, place, world)) }
+        </div>
+    }
+}
+
+/// One frame for each packet: the first one; and each one that was dropped.
+fn lines(frames: &[Frame]) -> Vec<&Frame> {
+    let mut seen: BTreeSet<PacketId> = BTreeSet::new();
+    let mut lines: Vec<&Frame> = frames
+        .iter()
+        .filter(|frame| {
+            frame.dropped.is_some() || frame.packet.0 == 0 && frame.out || frame.packet.0 != 0 && seen.insert(frame.packet)
+        })
+        .collect();
+    lines.drain(..lines.len().saturating_sub(LINES));
+    lines
+}
+
+fn list(props: &Props, place: usize, world: &WorldView) -> Html {
+    let lines = lines(&world.frames);
+    html! {
+        <>
+            if props.view.worlds.len() > 1 { <div class="under">{ "Linux " }{ &world.kernel }</div> }
+            if lines.is_empty() {
+                <p class="dim pad">{ "No packet in this part of time." }</p>
+            }
+            <ul>{ for lines.into_iter().map(|frame| line(props, place, world, frame)) }</ul>
+        </>
+    }
+}
+
+fn line(props: &Props, place: usize, world: &WorldView, frame: &Frame) -> Html {
+    let packet = frame.packet;
+    let node = world.topology.nodes.get(usize::from(frame.node.0)).map_or("", |node| &node.name);
+    let chosen = props.state.packet == Some((place, packet));
+    let choose = props.act.reform(move |_: MouseEvent| Action::SelectPacket(place, packet));
+    html! {
+        <li>
+            <button class={classes!("row", chosen.then_some("now"))} aria-pressed={chosen.to_string()} disabled={packet.0 == 0} onclick={choose}
+                    data-test={format!("packet-{place}-{packet}")}>
+                <span class="mono when">{ seconds(frame.at) }</span>
+                <span class={classes!("glyph", format!("ink{}", palette::look(frame.flow)))} aria-hidden="true">{ palette::glyph(frame.flow) }</span>
+                <b>{ frame.label }</b>
+                <span class="dim">{ node }</span>
+                <span class="mono what">{ &frame.line }</span>
+                if let Some(why) = &frame.dropped { <span class="bad">{ "✕ " }{ why }</span> }
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,134 @@
+//! The timeline: a lane for each node, the chosen one opened into its interfaces; a mark for each frame that left or came.
+
+use super::header::{Props, chosen};
+use crate::action::Action;
+use crate::canvas::palette;
+use crate::view::WorldView;
+use hoplab_core::{Frame, IfIndex, NodeId};
+use yew::prelude::*;
+
+/// Marks that are drawn at most in one network; beyond, every second, third, … one.
+const MARKS: usize = 700;
+const LANE: i32 = 26;
+/// Width of the drawing in its own units, and where time begins.
+const WIDTH: f64 = 1000.0;
+
+/// Lengths to choose from, in nanoseconds, with their names.
+const WINDOWS: [(u64, &str); 6] = [
+    (20_000_000, "20 ms"),
+    (100_000_000, "100 ms"),
+    (500_000_000, "500 ms"),
+    (2_000_000_000, "2 s"),
+    (10_000_000_000, "10 s"),
+    (60_000_000_000, "60 s"),
+];
+
+/// A lane: a node, or one of its interfaces.
+struct Lane {
+    name: String,
+    node: NodeId,
+    dev: Option<IfIndex>,
+    chosen: bool,
+}
+
+/// Draws it.
+#[component]
+pub fn Timeline(props: &Props) -> Html {
+    let choose = props.act.reform(|event: Event| Action::SetWindow(chosen(&event).parse().ok()));
+    let (from, length) = props.view.window;
+    html! {
+        <div class="timeline" data-test="timeline">
+            <div class="lanes">
+                { for props.view.worlds.iter().enumerate().map(|(place, world)| lanes(props, place, world)) }
+            </div>
+            <div class="scale">
+                <span class="mono">{ moment(from) }</span>
+                <label><span class="said">{ "Length of the timeline" }</span>
+                    <select onchange={choose} data-test="window">
+                        <option value="" selected={props.state.window.is_none()}>{ "by speed" }</option>
+                        { for WINDOWS.iter().map(|(length, name)| html! {
+                            <option value={length.to_string()} selected={props.state.window == Some(*length)}>{ name }</option>
+                        }) }
+                    </select>
+                </label>
+                <span class="mono">{ moment(from + length) }</span>
+            </div>
+        </div>
+    }
+}
+
+/// `160 ms`, `1.2 s`.
+fn moment(nanos: u64) -> String {
+    match nanos / 1_000_000 {
+        millis if millis < 1000 => format!("{millis} ms"),
+        millis => format!("{}.{:03} s", millis / 1000, millis % 1000),
+    }
+}
+
+fn lanes(props: &Props, place: usize, world: &WorldView) -> Html {
+    let mut rows: Vec<Lane> = Vec::new();
+    for node in &world.topology.nodes {
+        let chosen = node.name == props.state.node;
+        rows.push(Lane { name: node.name.clone(), node: node.id, dev: None, chosen });
+        if chosen {
+            let devices = node.interfaces.iter().filter(|interface| interface.name != "lo");
+            rows.extend(devices.map(|i| Lane { name: i.name.clone(), node: node.id, dev: Some(i.index), chosen }));
+        }
+    }
+    let (from, length) = props.view.window;
+    let x = |at: u64| at.saturating_sub(from) as f64 / length.max(1) as f64 * WIDTH;
+    let now = x(props.view.now.0);
+    let height = rows.len() as i32 * LANE;
+    let every = world.frames.len() / MARKS + 1;
+    html! {
+        <div class="world-lanes">
+            if props.view.worlds.len() > 1 { <div class="under">{ "Linux " }{ &world.kernel }</div> }
+            <div class="grid">
+                <div class="names">
+                    { for rows.iter().map(|lane| html! {
+                        <div class={classes!("lane-name", lane.dev.is_some().then_some("dev"), lane.chosen.then_some("now"))}>{ &lane.name }</div>
+                    }) }
+                </div>
+                <svg viewBox={format!("0 0 {WIDTH} {height}")} height={height.to_string()} preserveAspectRatio="none" role="img"
+                     aria-label={format!("{} frames; the list of packets has them as text", world.frames.len())}>
+                    { for (0..rows.len()).map(|i| html! { <line class="lane" x1="0" x2={WIDTH.to_string()} y1={(i as i32 * LANE + LANE / 2).to_string()} y2={(i as i32 * LANE + LANE / 2).to_string()} /> }) }
+                    { for world.frames.iter().step_by(every).flat_map(|frame| marks(props, place, frame, &rows, &x)) }
+                    <line class="cursor" x1={now.to_string()} x2={now.to_string()} y1="0" y2={height.to_string()} />
+                </svg>
+            </div>
+        </div>
+    }
+}
+
+/// The marks of one frame: in its node's lane, and in its interface's.
+fn marks(props: &Props, place: usize, frame: &Frame, rows: &[Lane], x: &dyn Fn(u64) -> f64) -> Vec<Html> {
+    let mine = |lane: &Lane| lane.node == frame.node && lane.dev.is_none_or(|dev| dev == frame.dev);
+    let packet = frame.packet;
+    let chosen = props.state.packet == Some((place, packet));
+    let rows = rows.iter().enumerate().filter(|(_, lane)| mine(lane));
+    rows.map(|(row, _)| {
+        let onclick = (packet.0 != 0).then(|| props.act.reform(move |_: MouseEvent| Action::SelectPacket(place, packet)));
+        let class = classes!(
+            "mark",
+            format!("fill{}", palette::look(frame.flow)),
+            (!frame.out).then_some("came"),
+            frame.dropped.is_some().then_some("lost"),
+            chosen.then_some("chosen"),
+        );
+        html! {
+            <rect {class} x={(x(frame.at.0) - 3.0).to_string()} y={(row as i32 * LANE + 6).to_string()} width="7" height="14" {onclick}>
+                <title>{ &frame.line }{ frame.dropped.as_ref().map(|why| format!(" ✕ {why}")) }</title>
+            </rect>
+        }
+    })
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn moments_read_well() {
+        assert_eq!(super::moment(160_000_000), "160 ms");
+        assert_eq!(super::moment(1_200_000_000), "1.200 s");
+    }
+}

@@ -1,0 +1,76 @@
+//! What the panels get to see: plain data that the session hands out, made for what is on the screen just now.
+
+use hoplab_core::{Console, Difference, Frame, GoalState, Journey, Scenario, Share, Time, Topology};
+use std::rc::Rc;
+
+/// The whole of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// Name in the library, or of the file.
+    pub name: Rc<str>,
+    /// The open scenario.
+    pub scenario: Rc<Scenario>,
+    /// One network, or two when comparing.
+    pub worlds: Vec<WorldView>,
+    /// The lab's time.
+    pub now: Time,
+    /// How far the scrubber reaches.
+    pub horizon: Time,
+    /// Time runs.
+    pub playing: bool,
+    /// The clock is on its way to a moment.
+    pub travelling: bool,
+    /// Something can be undone, and redone.
+    pub can_undo_redo: (bool, bool),
+    /// Where the two networks part.
+    pub difference: Option<Difference>,
+    /// Kernels that there are: version and what it is known for.
+    pub kernels: Rc<Vec<(&'static str, &'static str)>>,
+    /// First moment and length of the timeline, in nanoseconds.
+    pub window: (u64, u64),
+}
+
+/// One network under one kernel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WorldView {
+    /// The kernel that the lab runs; a single node may have another.
+    pub kernel: String,
+    /// What stands on the canvas.
+    pub topology: Rc<Topology>,
+    /// Goals as they stand.
+    pub goals: Rc<Vec<GoalState>>,
+    /// Terminal of the chosen node.
+    pub console: Rc<Console>,
+    /// Frames in the timeline's window.
+    pub frames: Rc<Vec<Frame>>,
+    /// The chosen packet's way.
+    pub journey: Option<Rc<Journey>>,
+    /// What the inspector's commands answered: (command, answer).
+    pub tables: Rc<Vec<(&'static str, String)>>,
+    /// How traffic divided; empty when the chart is not shown.
+    pub shares: Rc<Vec<Share>>,
+}
+
+impl WorldView {
+    /// Goals that are met, and all.
+    pub fn goals_met(&self) -> (usize, usize) {
+        (self.goals.iter().filter(|goal| goal.met == Some(true)).count(), self.goals.len())
+    }
+}
+
+/// Seconds with four decimals: `0.0213 s`.
+pub fn seconds(time: Time) -> String {
+    let tenths_of_millis = time.0 / 100_000;
+    format!("{}.{:04} s", tenths_of_millis / 10_000, tenths_of_millis % 10_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seconds_have_four_decimals() {
+        assert_eq!(seconds(Time(21_300_000)), "0.0213 s");
+        assert_eq!(seconds(Time(12_000_000_000)), "12.0000 s");
+    }
+}
