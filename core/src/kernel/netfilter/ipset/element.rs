@@ -39,13 +39,15 @@ pub fn expand(
     element: &SetElement,
     mut each: impl FnMut(SetEntry) -> Result<(), Errno>,
 ) -> Result<(), Errno> {
+    if kind == SetType::HashIp && element.ip.is_unspecified() {
+        return Err(Errno::Private(error::HASH_ELEM));
+    }
     let (first, last) = addresses(element)?;
     match kind {
         SetType::HashNet => match (element.ip_to, element.cidr) {
             (None, cidr) => each(net(element.ip, cidr.unwrap_or(32))),
             (Some(_), _) => nets(first, last, each),
         },
-        SetType::HashIp if first == 0 => Err(Errno::Private(error::HASH_ELEM)),
         SetType::HashIp => (first..=last).try_for_each(|ip| each(net(ip.into(), 32))),
         SetType::HashIpPort | SetType::HashIpPortIp => {
             let to = element.port_to.unwrap_or(element.port);
