@@ -79,4 +79,8 @@ pub enum Feature {
     DumpOfOneTable,
     /// Rules say who made them.
     RuleProtocol,
+    /// The CONNMARK target that iptables 1.8.9 was written for.
+    ConnmarkShift,
+    /// The set match and SET target that iptables 1.8.9 was written for.
+    SetExtensions,
 }

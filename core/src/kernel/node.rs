@@ -81,7 +81,7 @@ impl Node {
             neighbours: Neighbours::default(),
             peers: Peers::default(),
             icmp_limit: GlobalLimit::default(),
-            tables: Tables::default(),
+            tables: Tables::new(&profile),
             conntrack: Conntrack::new(&profile),
             sets: Sets::default(),
             sysctl: Sysctl::new(&profile),

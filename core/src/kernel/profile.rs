@@ -242,6 +242,10 @@ pub struct Profile {
     pub ipset: IpsetAge,
     /// All tables of iptables are there from the start (up to 4.8; seen 4.4).
     pub tables_preloaded: bool,
+    /// Connections are tracked even if no rule needs it (up to 4.9; 0c66dc1ea3f0, 4.10).
+    pub always_tracks: bool,
+    /// CONNMARK can shift (472a73e00757, 4.17); before, iptables 1.8.9 grumbles at each use but the first (seen).
+    pub connmark_shift: bool,
 }
 
 const V6_18: Profile = Profile {
@@ -299,6 +303,8 @@ const V6_18: Profile = Profile {
     udp_stream: UdpStream::AfterTwoSeconds,
     ipset: IpsetAge::Bitmask,
     tables_preloaded: false,
+    always_tracks: false,
+    connmark_shift: true,
 };
 
 const V4_12: Profile = Profile {
@@ -332,6 +338,7 @@ const V4_12: Profile = Profile {
     udp_stream_timeout: 180,
     udp_stream: UdpStream::AtOnce,
     ipset: IpsetAge::Skbinfo,
+    connmark_shift: false,
     ..V6_18
 };
 
@@ -347,6 +354,7 @@ const V4_4: Profile = Profile {
     rule_uid: false,
     get_shows_uid: false,
     tables_preloaded: true,
+    always_tracks: true,
     ..V4_12
 };
 
@@ -416,6 +424,8 @@ pub fn has(profile: &Profile, feature: &str) -> bool {
         "peer_index" => profile.peer_index,
         "dump_of_one_table" => profile.unknown_table_named,
         "rule_protocol" => profile.port_attributes == UnknownAttribute::Known,
+        "connmark_shift" => profile.connmark_shift,
+        "set_extensions" => profile.ipset >= IpsetAge::Skbinfo,
         _ => false,
     }
 }

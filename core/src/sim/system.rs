@@ -103,5 +103,7 @@ const fn feature_name(feature: Feature) -> &'static str {
         Feature::PeerIndex => "peer_index",
         Feature::DumpOfOneTable => "dump_of_one_table",
         Feature::RuleProtocol => "rule_protocol",
+        Feature::ConnmarkShift => "connmark_shift",
+        Feature::SetExtensions => "set_extensions",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::failure::{Failure, parameter};
 use super::request::{Jump, Request, RuleWords, Verb};
-use super::{list, save};
+use super::{list, old_kernel, save};
 use crate::base::{Answer, Errno};
 use crate::command::Kernel;
 use crate::model::Change;
@@ -38,10 +38,11 @@ fn list_and_zero(request: &Request, verb: Verb, table: TableName, kernel: &mut d
     {
         return refusal(verb, Errno::Enoent);
     }
-    let output = match verb {
+    let mut output = match verb {
         Verb::List => list::table(&listing, request),
         _ => save::rules(&listing, request),
     };
+    output.insert_str(0, &old_kernel::warnings(list::rules(&listing, request), kernel));
     if request.and_zero {
         let edit = TableEdit::Zero(request.chain.clone());
         // The chain was found just now.

@@ -14,6 +14,13 @@ struct Form {
     line_numbers: bool,
 }
 
+/// The rules that a request lists.
+pub fn rules<'a>(listing: &'a TableListing, request: &'a Request) -> impl Iterator<Item = &'a ChainRule> {
+    let chains = listing.chains.iter().filter(|chain| request.chain.as_ref().is_none_or(|name| *name == chain.name));
+    let rules = chains.flat_map(|chain| chain.rules.iter().enumerate());
+    rules.filter(|(n, _)| request.number.is_none_or(|only| only == n + 1)).map(|(_, rule)| rule)
+}
+
 /// A table, or one chain or one rule of it.
 pub fn table(listing: &TableListing, request: &Request) -> String {
     let form = Form {

@@ -10,6 +10,7 @@ mod extension;
 mod failure;
 mod list;
 mod matches;
+mod old_kernel;
 mod parse;
 mod request;
 mod save;

@@ -1,5 +1,6 @@
 //! `iptables -S` and `iptables-save`: rules as commands (iptables/iptables.c, list_rules; iptables-save.c).
 
+use super::old_kernel;
 use super::request::Request;
 use crate::base::Answer;
 use crate::command::Kernel;
@@ -74,9 +75,11 @@ pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
             return Answer::fail(1, text);
         }
     };
-    let mut out = String::new();
-    for table in tables {
-        write_table(&mut out, &kernel.netfilter_table(table), counters);
+    let listings: Vec<TableListing> = tables.into_iter().map(|table| kernel.netfilter_table(table)).collect();
+    let rules = listings.iter().flat_map(|listing| &listing.chains).flat_map(|chain| &chain.rules);
+    let mut out = old_kernel::warnings(rules, kernel);
+    for listing in &listings {
+        write_table(&mut out, listing, counters);
     }
     Answer::ok(out)
 }

@@ -89,7 +89,7 @@ pub fn run(
     let nat = node.tables.get(TableName::Nat).is_some();
     let entering = matches!(hook, Hook::Prerouting | Hook::Output);
     pass!(table(node, TableName::Raw, hook, packet, iif, oif, ctx));
-    if entering && node.conntrack.active() {
+    if entering && (node.conntrack.active() || node.profile.always_tracks) {
         pass!(conntrack::track(node, hook, packet, ctx));
     }
     if node.tables.get(TableName::Mangle).is_some() {

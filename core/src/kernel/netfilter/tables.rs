@@ -6,7 +6,7 @@
 
 use super::Hook;
 use crate::base::{IfIndex, Ipv4Addr, Packet};
-use crate::kernel::Node;
+use crate::kernel::{Node, Profile};
 use crate::model::netfilter::{ChainListing, ChainRule, MaskedAddress, Match, Negatable, TableListing, TableName, Target};
 
 pub use super::edit::change;
@@ -266,6 +266,17 @@ const fn hooks_of(table: TableName) -> &'static [Hook] {
 }
 
 impl Tables {
+    /// The tables of a fresh network namespace: none, but all four in kernels that make them with it.
+    pub fn new(profile: &Profile) -> Self {
+        let mut tables = Self::default();
+        if profile.tables_preloaded {
+            for name in [TableName::Filter, TableName::Mangle, TableName::Nat, TableName::Raw] {
+                tables.load(name);
+            }
+        }
+        tables
+    }
+
     /// A table, if it is loaded.
     pub fn get(&self, name: TableName) -> Option<&Table> {
         self.slots[name as usize].as_deref()
