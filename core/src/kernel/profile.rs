@@ -193,6 +193,8 @@ pub struct Profile {
     pub nexthop_objects: NexthopObjects,
     /// Error texts beside the errno (extack; c3ab2b4ec8f7 and others, 4.13 on).
     pub extack: bool,
+    /// A gateway is looked up in the route's own table before the rules are asked (3bfd847203c6, 4.4).
+    pub gateway_in_own_table: bool,
     /// A gateway that is not on a link: ESRCH (3.4); ENETUNREACH from 3.10 (seen).
     pub bad_gateway: Errno,
 
@@ -218,8 +220,6 @@ pub struct Profile {
     pub get_shows_tos: bool,
     /// A question that the reverse path filter ends is answered EXDEV; from 6.14 on EINVAL.
     pub get_tells_reverse_path: bool,
-    /// `<redirect>` in answers (seen 5.10 and from 6.18).
-    pub get_shows_redirect: bool,
     /// Addresses have lifetimes: `valid_lft` (5c766d642bcaf, 3.10).
     pub address_lifetimes: bool,
     /// veth has no queue discipline (4.3).
@@ -283,6 +283,7 @@ const V6_18: Profile = Profile {
     unknown_table_named: true,
     nexthop_objects: NexthopObjects::NeighFirst,
     extack: true,
+    gateway_in_own_table: true,
     bad_gateway: Errno::Enetunreach,
     syn_linear_timeouts: 4,
     tail_loss_probe: true,
@@ -292,7 +293,6 @@ const V6_18: Profile = Profile {
     get_shows_uid: true,
     get_shows_tos: false,
     get_tells_reverse_path: false,
-    get_shows_redirect: true,
     address_lifetimes: true,
     veth_no_queue: true,
     peer_index: true,
@@ -331,7 +331,6 @@ const V4_12: Profile = Profile {
     requests_are_made_here: false,
     get_shows_tos: true,
     get_tells_reverse_path: true,
-    get_shows_redirect: false,
     peer_index: false,
     address_extack: false,
     neigh_queue_bytes: 65_536,
@@ -362,6 +361,7 @@ const V3_6: Profile = Profile {
     version: "3.6",
     summary: "no route cache: every packet takes the next hop whose turn it is",
     multipath: MultipathChoice::Turns,
+    gateway_in_own_table: false,
     default_state: DefaultState::PerTable,
     unknown_neighbour_alive: false,
     output_errno: false,

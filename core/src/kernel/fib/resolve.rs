@@ -16,6 +16,7 @@ pub(super) fn gateway(node: &Node, table: TableId, gateway: Ipv4Addr, dev: IfInd
     let key = FlowKey { dst: gateway, oif: dev, scope, ..FlowKey::default() };
     let trace = &mut TraceLog::default();
     if table != TableId::MAIN
+        && node.profile.gateway_in_own_table
         && let Ok(way) = lookup::table(node, table, &key, Carrier::Ignore, trace)
     {
         return Ok(way);

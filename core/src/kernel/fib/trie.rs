@@ -432,6 +432,7 @@ impl Trie {
     /// Makes a leaf below `parent`, with a new inner node where something else is in its way (fib_insert_node).
     fn insert_leaf(&mut self, mut parent: Place, key: u32, alias: FibAlias) {
         let leaf = self.new_leaf(key, alias);
+        let above = parent;
         let other = self.child_below(parent, self.index_below(parent, key));
         if let Some(node) = self.nodes.get(other as usize) {
             let highest = (key ^ node.key).checked_ilog2().unwrap_or(0) as u8;
@@ -443,7 +444,9 @@ impl Trie {
         }
         self.push_suffix(parent, alias.slen);
         self.put_below(parent, key, leaf);
-        self.rebalance(parent);
+        // 3.x left a new inner node as it is and began above it.
+        let old = self.rule == TrieResize::FullChildren && above != NIL;
+        self.rebalance(if old { above } else { parent });
     }
 
     /// Tells the nodes above of a longer suffix (node_push_suffix).

@@ -5,6 +5,7 @@ use super::{FlowKey, Way, input, output};
 use crate::base::packet::{Skb, protocol};
 use crate::base::{Body, Errno, FlowTag, IcmpMessage, Packet, PacketId, TableId, TcpSegment};
 use crate::kernel::fib::lookup;
+use crate::kernel::profile::UnknownAttribute;
 use crate::kernel::{Context, Node};
 use crate::model::Refusal;
 use crate::model::route::{Metrics, RouteAnswer, RouteQuestion, RouteType};
@@ -13,6 +14,7 @@ use std::net::Ipv4Addr;
 
 /// Answers the question.
 pub(super) fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
+    let question = &understood(node, question)?;
     let number = if question.ipproto == 0 { protocol::UDP } else { question.ipproto };
     if !matches!(number, protocol::UDP | protocol::TCP | protocol::ICMP) {
         return Err(Refusal::because(Errno::Eopnotsupp, "Unsupported ip proto"));
@@ -25,6 +27,16 @@ pub(super) fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Contex
     match way {
         Ok(way) => Ok(told(node, question, &way)),
         Err(errno) => Err(errno.into()),
+    }
+}
+
+/// The question as this kernel understands it: protocol and ports came late.
+fn understood(node: &Node, question: &RouteQuestion) -> Result<RouteQuestion, Refusal> {
+    let named = question.ipproto != 0 || question.sport != 0 || question.dport != 0;
+    match node.profile.port_attributes {
+        UnknownAttribute::Refused if named => Err(Errno::Einval.into()),
+        UnknownAttribute::Ignored => Ok(RouteQuestion { ipproto: 0, sport: 0, dport: 0, ..question.clone() }),
+        _ => Ok(question.clone()),
     }
 }
 
@@ -50,6 +62,8 @@ fn came_in(node: &mut Node, question: &RouteQuestion, number: u8, ctx: &mut Cont
         Ok(way) => way.dst.error.map_or(Ok(way), Err),
         Err(DropReason::ReversePathFilter) if node.profile.get_tells_reverse_path => Err(Errno::Exdev),
         Err(DropReason::ForwardingOff) => Err(Errno::Ehostunreach),
+        // Of a martian destination, too, the cache's kernels said so.
+        Err(DropReason::Martian) if node.profile.route_cache && packet.dst.is_loopback() => Err(Errno::Ehostunreach),
         Err(_) => Err(Errno::Einval),
     }
 }
@@ -118,7 +132,7 @@ fn flags(node: &Node, way: &Way) -> Vec<&'static str> {
         (way.dst.kind == RouteType::Multicast, "mc"),
         (broadcast, "brd"),
         (way.source_direct && node.profile.get_shows_source, "src-direct"),
-        (way.dst.redirect && node.profile.get_shows_redirect, "redirect"),
+        (way.dst.redirect, "redirect"),
     ];
     words.into_iter().filter(|(set, _)| *set).map(|(_, word)| word).collect()
 }
