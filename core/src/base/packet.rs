@@ -145,6 +145,9 @@ pub struct Skb {
     pub bound_dev: IfIndex,
     /// Connection tracking's view.
     pub conntrack: ConntrackInfo,
+    /// It says that its sender has heard from the other end: whoever hands it to a neighbour takes that for a sign of life
+    /// (`dst_pending_confirm`). A veth does not take it off.
+    pub confirms: bool,
 }
 
 /// Connection tracking's view of one packet (Linux: `skb->_nfct`).

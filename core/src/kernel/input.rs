@@ -29,7 +29,8 @@ pub fn receive(node: &mut Node, dev: IfIndex, frame: Frame, ctx: &mut Context<'_
                 ctx.trace.fate(|| Fate::Dropped(DropReason::OtherHost));
                 return;
             }
-            packet.skb = Skb { iif: dev, group: frame.destination.is_group(), ..Skb::default() };
+            let confirms = packet.skb.confirms && node.profile.confirmation_travels;
+            packet.skb = Skb { iif: dev, group: frame.destination.is_group(), confirms, ..Skb::default() };
             ip(node, dev, packet, ctx);
         }
     }

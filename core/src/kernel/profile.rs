@@ -203,6 +203,9 @@ pub struct Profile {
     pub syn_linear_timeouts: u8,
     /// The end of what was sent is sent again before the retransmission timer fires (6ba8a3b19e76, 3.10).
     pub tail_loss_probe: bool,
+    /// A packet that confirms its sender's neighbour does so at the next node too, if a veth leads there: the mark is on the
+    /// packet, no longer on the sender's route (4ff0620354f2, 4.11).
+    pub confirmation_travels: bool,
 
     // Counters.
     /// IpOutRequests counts what is made here, IpForwDatagrams before FORWARD (seen 6.12); before, IpOutRequests counts all that
@@ -287,6 +290,7 @@ const V6_18: Profile = Profile {
     bad_gateway: Errno::Enetunreach,
     syn_linear_timeouts: 4,
     tail_loss_probe: true,
+    confirmation_travels: true,
     requests_are_made_here: true,
     get_shows_source: false,
     get_shows_table: true,
@@ -347,6 +351,7 @@ const V4_4: Profile = Profile {
     multipath: MultipathChoice::HashAddresses,
     hash_policy_max: None,
     use_neigh: UseNeigh::Absent,
+    confirmation_travels: false,
     policy1_forgets_addresses: false,
     prefsrc_of_main_only: false,
     rule_duplicates_refused: false,

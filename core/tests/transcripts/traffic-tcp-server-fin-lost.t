@@ -29,10 +29,10 @@ w$ sysctl -w net.ipv4.neigh.eth0.base_reachable_time_ms=3600000
 net.ipv4.neigh.eth0.base_reachable_time_ms = 3600000
 r$ iptables -A FORWARD -p tcp -i wan0 --tcp-flags FIN FIN -j DROP
 h$ capture start
+w$ capture start
 h$ flow tcp 10.0.0.2 80 --sport 5000 --timeout 5
 reply: seen as 192.168.0.3 port 5000
-w$ capture start
-h$ sleep 3
+h$ sleep 3.7
 r$ iptables -F FORWARD
 h$ flow tcp 10.0.0.2 80 --sport 5001 --timeout 5
 reply: seen as 192.168.0.3 port 5001
@@ -70,6 +70,18 @@ eth0 in tcp 10.0.0.2:80 > 192.168.0.3:5000 A ttl 63
 eth0 in tcp 10.0.0.2:80 > 192.168.0.3:5000 AF ttl 63
 eth0 out tcp 192.168.0.3:5000 > 10.0.0.2:80 A ttl 64
 w$ capture stop
+eth0 in arp who-has 10.0.0.2 tell 10.0.0.1
+eth0 out arp 10.0.0.2 is-at
+eth0 in tcp 192.168.0.3:5000 > 10.0.0.2:80 S ttl 63
+eth0 out tcp 10.0.0.2:80 > 192.168.0.3:5000 SA ttl 64
+eth0 in tcp 192.168.0.3:5000 > 10.0.0.2:80 A ttl 63
+eth0 out tcp 10.0.0.2:80 > 192.168.0.3:5000 AP ttl 64
+eth0 in tcp 192.168.0.3:5000 > 10.0.0.2:80 A ttl 63
+eth0 in tcp 192.168.0.3:5000 > 10.0.0.2:80 AF ttl 63
+eth0 out tcp 10.0.0.2:80 > 192.168.0.3:5000 A ttl 64
+eth0 out tcp 10.0.0.2:80 > 192.168.0.3:5000 AF ttl 64
+eth0 out tcp 10.0.0.2:80 > 192.168.0.3:5000 AF ttl 64
+eth0 out tcp 10.0.0.2:80 > 192.168.0.3:5000 AF ttl 64
 eth0 out tcp 10.0.0.2:80 > 192.168.0.3:5000 AF ttl 64
 eth0 out tcp 10.0.0.2:80 > 192.168.0.3:5000 AF ttl 64
 eth0 out tcp 10.0.0.2:80 > 192.168.0.3:5000 AF ttl 64

@@ -39,6 +39,8 @@ pub(super) struct Socket {
     pub(super) ttl: Option<u8>,
     /// The way it has looked up.
     pub(super) way: Option<Way>,
+    /// The other end was heard since this one last sent: the next packet says so (`sk_dst_pending_confirm`).
+    pub(super) heard: bool,
     /// An error that the next call reports (`sk_err`).
     pub(super) error: Option<Errno>,
     pub(super) kind: Kind,
@@ -138,6 +140,7 @@ impl Sockets {
             tos: 0,
             ttl: None,
             way: None,
+            heard: false,
             error: None,
             kind,
         };

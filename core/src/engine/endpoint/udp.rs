@@ -84,7 +84,7 @@ pub(super) fn answer(socket: &mut Socket, question: &Datagram, data: Vec<u8>, sy
 }
 
 fn transmit(
-    socket: &Socket,
+    socket: &mut Socket,
     source: Ipv4Addr,
     to: (Ipv4Addr, u16),
     data: Vec<u8>,

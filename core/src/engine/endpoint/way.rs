@@ -6,7 +6,7 @@ use super::socket::Socket;
 use crate::base::{Body, Errno, Packet, Skb};
 use crate::kernel::fib::lookup;
 use crate::kernel::route::{self, Dst, FlowKey};
-use crate::kernel::{icmp, neigh, output};
+use crate::kernel::{icmp, output};
 use crate::model::RouteType;
 use std::net::Ipv4Addr;
 
@@ -91,7 +91,7 @@ pub(super) fn current(socket: &mut Socket, sys: &mut Sys<'_, '_>) -> Result<Dst,
 ///
 /// Errors: EPERM when OUTPUT drops it.
 pub(super) fn send(
-    socket: &Socket,
+    socket: &mut Socket,
     source: Ipv4Addr,
     to: Ipv4Addr,
     body: Body,
@@ -107,12 +107,13 @@ pub(super) fn send(
         ttl: socket.ttl.unwrap_or_else(|| icmp::hop_limit(sys.node, &dst)),
         dont_fragment: true,
         body,
-        skb: Skb { mark: socket.mark, socket: Some(socket.id), bound_dev: socket.bound_dev, ..Skb::default() },
+        skb: Skb {
+            mark: socket.mark,
+            socket: Some(socket.id),
+            bound_dev: socket.bound_dev,
+            confirms: std::mem::take(&mut socket.heard),
+            ..Skb::default()
+        },
     });
     output::send(sys.node, packet, dst, sys.ctx)
-}
-
-/// Tells the neighbour layer that the other end was heard: its next hop works (`dst_confirm`).
-pub(super) fn confirm(dst: &Dst, to: Ipv4Addr, sys: &mut Sys<'_, '_>) {
-    neigh::confirm(sys.node, dst.dev, dst.next_hop(to), sys.now());
 }

@@ -35,6 +35,9 @@ const HOST_UNREACHABLE: (u8, u8) = (3, 1);
 
 /// Sends a packet to a next hop on an interface: resolves its Ethernet address, queues meanwhile.
 pub fn transmit(node: &mut Node, dev: IfIndex, next_hop: Ipv4Addr, packet: Box<Packet>, ctx: &mut Context<'_>) {
+    if packet.skb.confirms {
+        confirm(node, dev, next_hop, ctx.now);
+    }
     // The plain case first: an entry that is confirmed, and used before.
     if let Some(entry) = node.neighbours.entries.get(&(dev, next_hop))
         && machine::is_connected(entry.state)
@@ -232,7 +235,7 @@ pub fn state(node: &Node, dev: IfIndex, address: Ipv4Addr) -> Option<NudState> {
 }
 
 /// The transport layer saw progress through this neighbour (dst_confirm).
-pub fn confirm(node: &mut Node, dev: IfIndex, address: Ipv4Addr, now: Time) {
+fn confirm(node: &mut Node, dev: IfIndex, address: Ipv4Addr, now: Time) {
     if let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) {
         entry.confirmed = now;
     }

@@ -12,8 +12,8 @@ use crate::base::{Answer, Errno, SocketId, Span, Time};
 use std::net::Ipv4Addr;
 
 /// How long the program takes to start, and to end.
-const START: Span = Span::millis(60);
-const END: Span = Span::millis(5);
+const START: Span = Span::millis(75);
+const END: Span = Span::millis(10);
 /// The pause before a TCP connection is closed, and the one after.
 const BEFORE_CLOSE: Span = Span::millis(60);
 const AFTER_CLOSE: Span = Span::millis(120);

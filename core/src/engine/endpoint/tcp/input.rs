@@ -99,8 +99,8 @@ fn syn_sent(socket: &mut Socket, segment: &TcpSegment, sys: &mut Sys<'_, '_>) ->
     }
     tcp.unacked = tcp.next;
     tcp.expected = segment.seq.wrapping_add(1);
-    tcp.heard = true;
     tcp.moves(Event::SynAck);
+    socket.heard = true;
     timer::progress(socket, sys);
     socket.wake(sys);
     output::acknowledge(socket, sys);
@@ -144,8 +144,8 @@ fn syn_received(sockets: &mut Sockets, id: SocketId, segment: &TcpSegment, sys: 
         timer::measure(tcp, first.at, now);
     }
     tcp.unacked = next;
-    tcp.heard = true;
     tcp.moves(Event::Ack);
+    socket.heard = true;
     timer::progress(socket, sys);
     // The child looks its own way up (inet_csk_route_child_sock).
     socket.way = None;
@@ -218,7 +218,7 @@ fn acked(socket: &mut Socket, segment: &TcpSegment, end: u32, sys: &mut Sys<'_, 
         return;
     }
     if segment.ack == tcp.unacked {
-        tcp.heard |= segment.seq == end;
+        socket.heard |= segment.seq == end;
         return;
     }
     let mut our_fin = false;
@@ -229,10 +229,10 @@ fn acked(socket: &mut Socket, segment: &TcpSegment, end: u32, sys: &mut Sys<'_, 
         tcp.flight.pop_front();
     }
     tcp.unacked = segment.ack;
-    tcp.heard = true;
     if our_fin {
         tcp.moves(Event::FinAcked);
     }
+    socket.heard = true;
     timer::progress(socket, sys);
     output::push(socket, sys);
     if our_fin {

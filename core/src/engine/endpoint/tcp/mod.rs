@@ -51,8 +51,6 @@ pub(super) struct Tcp {
     early: Vec<(u32, Vec<u8>, bool)>,
     rtt: Rtt,
     timers: timer::Timers,
-    /// The other end was heard since we last sent: the next segment confirms the neighbour.
-    heard: bool,
     /// What an ICMP error said that is not fatal (`sk_err_soft`).
     soft_error: Option<Errno>,
 }
@@ -92,7 +90,6 @@ impl Tcp {
             early: Vec::new(),
             rtt: Rtt::default(),
             timers: timer::Timers::default(),
-            heard: false,
             soft_error: None,
         }
     }

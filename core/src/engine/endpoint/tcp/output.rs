@@ -117,9 +117,6 @@ fn transmit(socket: &mut Socket, sent: &Sent, sys: &mut Sys<'_, '_>) {
     if sent.flags.has(TcpFlags::ACK) {
         tcp.timers.ack = None;
     }
-    if std::mem::take(&mut tcp.heard) {
-        way::confirm(&dst, remote.0, sys);
-    }
     let _lost: Result<(), Errno> = way::send(socket, local.0, remote.0, Body::Tcp(segment), dst, sys);
 }
 
