@@ -72,10 +72,8 @@ fn write_match(out: &mut String, entry: &Match, protocol: u8, numeric: bool) -> 
         }
         Match::Icmp(Negatable { not, value: (kind, code) }) => write_icmp(out, *not, *kind, *code, numeric),
         Match::Mark(n) => write!(out, " mark match {}{}", if n.not { "! " } else { "" }, text::mark(n.value)),
-        Match::Connmark(n) => {
-            let gap = if n.value.1 == u32::MAX { "" } else { " " };
-            write!(out, " connmark match {}{}", if n.not { "! " } else { gap }, text::mark(n.value))
-        }
+        // Where `!` does not stand, a blank does.
+        Match::Connmark(n) => write!(out, " connmark match {} {}", bang(n.not), text::mark(n.value)),
         Match::Conntrack(n) => write!(out, " {}ctstate {}", if n.not { "! " } else { "" }, text::states(n.value)),
         Match::State(n) => write!(out, " {}state {}", if n.not { "! " } else { "" }, text::states(n.value)),
         Match::Set { set, dimensions } => {

@@ -42,7 +42,7 @@ fn list_and_zero(request: &Request, verb: Verb, table: TableName, kernel: &mut d
         Verb::List => list::table(&listing, request),
         _ => save::rules(&listing, request),
     };
-    output.insert_str(0, &old_kernel::warnings(list::rules(&listing, request), kernel));
+    output.insert_str(0, &old_kernel::warnings(list::rules(&listing, request), verb == Verb::List, kernel));
     if request.and_zero {
         let edit = TableEdit::Zero(request.chain.clone());
         // The chain was found just now.

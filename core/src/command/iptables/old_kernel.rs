@@ -6,8 +6,9 @@ use crate::command::kernel::Feature;
 use crate::model::netfilter::{ChainRule, Match, Target};
 use std::fmt::Write;
 
-/// The warnings that listing these rules gives. They come first: the answer itself waits in a buffer.
-pub fn warnings<'a>(rules: impl Iterator<Item = &'a ChainRule>, kernel: &dyn Kernel) -> String {
+/// The warnings that listing these rules gives. They come first: the answer itself waits in a buffer. `-L` looks for a rule's
+/// target before its matches, `-S` and `iptables-save` after them.
+pub fn warnings<'a>(rules: impl Iterator<Item = &'a ChainRule>, target_first: bool, kernel: &dyn Kernel) -> String {
     let mut out = String::new();
     let (marks, sets) = (!kernel.has(Feature::ConnmarkShift), !kernel.has(Feature::SetExtensions));
     if !marks && !sets {
@@ -23,14 +24,15 @@ pub fn warnings<'a>(rules: impl Iterator<Item = &'a ChainRule>, kernel: &dyn Ker
         }
     };
     for rule in rules {
-        for _ in rule.matches.iter().filter(|entry| sets && matches!(entry, Match::Set { .. })) {
-            name_again("set");
-        }
-        match &rule.target {
-            Some(Target::Connmark(_)) if marks => name_again("CONNMARK"),
-            Some(Target::Set(_)) if sets => name_again("SET"),
-            _ => {}
-        }
+        let target = match &rule.target {
+            Some(Target::Connmark(_)) if marks => Some("CONNMARK"),
+            Some(Target::Set(_)) if sets => Some("SET"),
+            _ => None,
+        };
+        target.filter(|_| target_first).into_iter().for_each(&mut name_again);
+        let matches = rule.matches.iter().filter(|entry| sets && matches!(entry, Match::Set { .. }));
+        matches.for_each(|_| name_again("set"));
+        target.filter(|_| !target_first).into_iter().for_each(&mut name_again);
     }
     out
 }

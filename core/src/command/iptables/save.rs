@@ -77,7 +77,7 @@ pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
     };
     let listings: Vec<TableListing> = tables.into_iter().map(|table| kernel.netfilter_table(table)).collect();
     let rules = listings.iter().flat_map(|listing| &listing.chains).flat_map(|chain| &chain.rules);
-    let mut out = old_kernel::warnings(rules, kernel);
+    let mut out = old_kernel::warnings(rules, false, kernel);
     for listing in &listings {
         write_table(&mut out, listing, counters);
     }

@@ -3,7 +3,8 @@
 
 use super::tables::{Facts, Miss, Private, Rule};
 use super::walk::Place;
-use crate::base::{Body, Ipv4Addr, Packet};
+use crate::base::{Body, Packet};
+use crate::kernel::fib::lookup;
 use crate::kernel::{Context, Node};
 use crate::model::netfilter::{Match, Negatable, PortSide, StateSet, Statistic, TtlComparison, text};
 
@@ -43,7 +44,7 @@ fn fits(
         Match::Addrtype { source, destination } => {
             let (from, to) = facts.addresses();
             let of_type = |wanted: &Option<Negatable<u16>>, address| match wanted {
-                Some(n) => (n.value >> address_type(node, address) & 1 == 1) != n.not,
+                Some(n) => (n.value >> lookup::address_type(node, address).number() & 1 == 1) != n.not,
                 None => true,
             };
             of_type(source, from) && of_type(destination, to)
@@ -102,17 +103,6 @@ fn multiport(side: PortSide, ports: &Negatable<Vec<(u16, u16)>>, packet: &Packet
         PortSide::Either => among(source) || among(destination),
     };
     hit != ports.not
-}
-
-/// inet_addr_type as an RTN_* number: 1 unicast, 2 local, 3 broadcast, 5 multicast.
-fn address_type(node: &Node, address: Ipv4Addr) -> u8 {
-    match () {
-        () if address.is_broadcast() || address.is_unspecified() => 3,
-        () if address.is_multicast() => 5,
-        () if node.addresses.list.iter().any(|held| held.local == address) => 2,
-        () if node.addresses.list.iter().any(|held| held.broadcast == Some(address)) => 3,
-        () => 1,
-    }
 }
 
 /// In words why a rule did not match: which part, and what the packet has there.
