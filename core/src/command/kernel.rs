@@ -71,9 +71,9 @@ pub trait Kernel {
 pub enum Feature {
     /// Addresses have lifetimes (`valid_lft forever`), 3.10 on.
     AddressLifetimes,
-    /// veth without a queue: `noqueue`, else `pfifo_fast`.
-    NoQueue,
-    /// `@ifN` for a veth whose peer is in another namespace.
+    /// `link-netns NODE` for a veth whose peer is in another node, and `@ifN` where its index is another number.
+    PeerNode,
+    /// The peer's index even where it is the same number.
     PeerIndex,
     /// A table of routes can be asked for alone, and one that is not there is an error.
     DumpOfOneTable,

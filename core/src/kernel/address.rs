@@ -58,9 +58,10 @@ pub fn change(node: &mut Node, change: AddressChange, ctx: &mut Context<'_>) -> 
                     && peer.is_none_or(|(peer, len)| address.prefix_len == len && address.covers(peer))
             });
             if node.devices.get(dev).is_none() {
-                return Err(Refusal::because(Errno::Enodev, "ipv4: Device not found"));
+                return Err(node.profile.address_refusal(Errno::Enodev, "ipv4: Device not found"));
             }
-            let at = found.ok_or_else(|| Refusal::because(Errno::Eaddrnotavail, "ipv4: Address not found"))?;
+            let missing = || node.profile.address_refusal(Errno::Eaddrnotavail, "ipv4: Address not found");
+            let at = found.ok_or_else(missing)?;
             delete(node, dev, at, ctx);
             Ok(())
         }
@@ -69,24 +70,24 @@ pub fn change(node: &mut Node, change: AddressChange, ctx: &mut Context<'_>) -> 
 
 fn add(node: &mut Node, address: Address, exclusive: bool, replace: bool, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     if address.prefix_len > 32 {
-        return Err(Refusal::because(Errno::Einval, "ipv4: Invalid prefix length"));
+        return Err(node.profile.address_refusal(Errno::Einval, "ipv4: Invalid prefix length"));
     }
     if node.devices.get(address.dev).is_none() {
-        return Err(Refusal::because(Errno::Enodev, "ipv4: Device not found"));
+        return Err(node.profile.address_refusal(Errno::Enodev, "ipv4: Device not found"));
     }
     let same = |other: &Address| other.subnet() == address.subnet() && other.local == address.local;
     let Some(at) = node.addresses.of(address.dev).iter().position(same) else {
         return insert(node, address, ctx);
     };
     if exclusive || !replace {
-        return Err(already_assigned());
+        return Err(already_assigned(node));
     }
     set_metric(node, address.dev, at, address.metric, ctx);
     Ok(())
 }
 
-fn already_assigned() -> Refusal {
-    Refusal::because(Errno::Eexist, "ipv4: Address already assigned")
+fn already_assigned(node: &Node) -> Refusal {
+    node.profile.address_refusal(Errno::Eexist, "ipv4: Address already assigned")
 }
 
 /// Puts an address in: a primary one after the last primary of its scope or wider, a secondary one at the end
@@ -105,10 +106,10 @@ fn insert(node: &mut Node, mut address: Address, ctx: &mut Context<'_>) -> Resul
         }
         if other.subnet() == address.subnet() {
             if other.local == address.local {
-                return Err(already_assigned());
+                return Err(already_assigned(node));
             }
             if other.scope != address.scope {
-                return Err(Refusal::because(Errno::Einval, "ipv4: Invalid scope value"));
+                return Err(node.profile.address_refusal(Errno::Einval, "ipv4: Invalid scope value"));
             }
             address.secondary = true;
         }

@@ -4,7 +4,7 @@
 //! Left to others: the two ends of a veth in two nodes (`engine/wiring`), addresses (`address`), routes (`fib`).
 
 use super::netfilter::nat;
-use super::{Context, Effect, Node, address, cache, fib, neigh, rule, sysctl};
+use super::{Context, Effect, Node, Profile, address, cache, fib, neigh, rule, sysctl};
 use crate::base::{Errno, IfIndex, Mac, NodeId};
 use crate::model::{Link, LinkChange, LinkKind, LinkSettings, LinkStats, OperState, Qdisc, Refusal};
 
@@ -98,7 +98,7 @@ pub fn create(node: &mut Node, kind: LinkKind, settings: &LinkSettings) -> Resul
         link.mac = checked_mac(mac)?;
     }
     if let Some(mtu) = settings.mtu {
-        check_mtu(&link, mtu)?;
+        check_mtu(&link, mtu, &node.profile)?;
         link.mtu = mtu;
     }
     link.txqlen = settings.txqlen.unwrap_or(link.txqlen);
@@ -174,12 +174,12 @@ fn checked_mac(mac: Mac) -> Result<Mac, Refusal> {
     if mac.is_group() || mac == Mac::ZERO { Err(Errno::Eaddrnotavail.into()) } else { Ok(mac) }
 }
 
-fn check_mtu(link: &Link, mtu: u32) -> Result<(), Refusal> {
+fn check_mtu(link: &Link, mtu: u32, profile: &Profile) -> Result<(), Refusal> {
     let (low, high) = if matches!(link.kind, LinkKind::Veth { .. }) { (68, 65535) } else { (0, i32::MAX as u32) };
     if mtu < low {
-        return Err(Refusal::because(Errno::Einval, "mtu less than device minimum"));
+        return Err(profile.refusal(Errno::Einval, "mtu less than device minimum"));
     }
-    if mtu > high { Err(Refusal::because(Errno::Einval, "mtu greater than device maximum")) } else { Ok(()) }
+    if mtu > high { Err(profile.refusal(Errno::Einval, "mtu greater than device maximum")) } else { Ok(()) }
 }
 
 /// `ip link set`, `del`, and `add` of a dummy. Whatever concerns a veth's two ends is done by the engine.
@@ -241,9 +241,6 @@ fn set(node: &mut Node, index: IfIndex, settings: &LinkSettings, ctx: &mut Conte
 
 fn set_mac(node: &mut Node, index: IfIndex, mac: Mac, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     let link = node.devices.get_mut(index).ok_or(Errno::Enodev)?;
-    if link.kind == LinkKind::Loopback {
-        return Err(Errno::Eopnotsupp.into());
-    }
     link.mac = checked_mac(mac)?;
     neigh::device_changed(node, index, ctx);
     Ok(())
@@ -252,7 +249,7 @@ fn set_mac(node: &mut Node, index: IfIndex, mac: Mac, ctx: &mut Context<'_>) -> 
 /// Too small an MTU for IPv4 takes the addresses away (inetdev_event, NETDEV_CHANGEMTU).
 fn set_mtu(node: &mut Node, index: IfIndex, mtu: u32, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     let link = node.devices.get_mut(index).ok_or(Errno::Enodev)?;
-    check_mtu(link, mtu)?;
+    check_mtu(link, mtu, &node.profile)?;
     link.mtu = mtu;
     if mtu < 68 {
         address::device_gone(node, index, ctx);
@@ -263,6 +260,9 @@ fn set_mtu(node: &mut Node, index: IfIndex, mtu: u32, ctx: &mut Context<'_>) -> 
 
 fn rename(node: &mut Node, index: IfIndex, name: &str) -> Result<(), Refusal> {
     let link = node.devices.get(index).ok_or(Errno::Enodev)?;
+    if link.up && !node.profile.rename_while_up {
+        return Err(Errno::Ebusy.into());
+    }
     let name = new_name(node, link.kind, Some(name))?;
     address::device_renamed(node, index, &name);
     if let Some(link) = node.devices.get_mut(index) {

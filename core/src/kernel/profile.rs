@@ -227,10 +227,17 @@ pub struct Profile {
     pub address_lifetimes: bool,
     /// veth has no queue discipline (4.3).
     pub veth_no_queue: bool,
+    /// The node of a veth's other end is told, and its index where that is another number (d37512a277df and others, 4.1).
+    pub peer_node: bool,
     /// The peer's index is always told for a veth (5.4; seen).
     pub peer_index: bool,
     /// The messages of `ip addr` for addresses that are there, or are not (seen 6.12).
     pub address_extack: bool,
+
+    /// An interface can be renamed while it is up (bd039b5ea2a9, 6.2).
+    pub rename_while_up: bool,
+    /// Files below /proc/sys that this kernel does not have yet, by the last word of their key.
+    pub absent_sysctls: &'static [&'static [&'static str]],
 
     // Neighbours, netfilter.
     /// Bytes that may wait for a neighbour (`unres_qlen_bytes`: 8b5c171bb3dc, 3.3; eaa72dc4748, 4.14).
@@ -249,6 +256,40 @@ pub struct Profile {
     pub always_tracks: bool,
     /// CONNMARK can shift (472a73e00757, 4.17); before, iptables 1.8.9 grumbles at each use but the first (seen).
     pub connmark_shift: bool,
+}
+
+/// Files below /proc/sys that came after a version: their last words, each with the release that brought them.
+mod absent {
+    /// fib_multipath_hash_seed 6.11, arp_evict_nocarrier 5.16, icmp_echo_enable_probe 5.13, fib_multipath_hash_fields 5.14,
+    /// nexthop_compat_mode 5.8, interval_probe_time_ms 5.19, nf_conntrack_tcp_ignore_invalid_rst 5.15, bc_forwarding 4.19,
+    /// nf_conntrack_tcp_timeout_unacknowledged and the rest are older.
+    pub const AFTER_4_12: &[&str] = &[
+        "fib_multipath_hash_seed",
+        "arp_evict_nocarrier",
+        "icmp_echo_enable_probe",
+        "fib_multipath_hash_fields",
+        "nexthop_compat_mode",
+        "interval_probe_time_ms",
+        "nf_conntrack_tcp_ignore_invalid_rst",
+        "bc_forwarding",
+    ];
+    /// 4.12, 4.7, 4.6.
+    pub const AFTER_4_4: &[&str] =
+        &["fib_multipath_hash_policy", "fib_multipath_use_neigh", "drop_gratuitous_arp", "drop_unicast_in_l2_multicast"];
+    /// 4.2, 3.18, 3.15, 3.14, 3.12.
+    pub const AFTER_3_6: &[&str] = &[
+        "ignore_routes_with_linkdown",
+        "mcast_resolicit",
+        "icmp_msgs_per_sec",
+        "icmp_msgs_burst",
+        "fwmark_reflect",
+        "tcp_fwmark_accept",
+        "ip_forward_use_pmtu",
+        "igmpv2_unsolicited_report_interval",
+        "igmpv3_unsolicited_report_interval",
+    ];
+    /// 3.6.
+    pub const AFTER_3_4: &[&str] = &["route_localnet"];
 }
 
 const V6_18: Profile = Profile {
@@ -299,6 +340,7 @@ const V6_18: Profile = Profile {
     get_tells_reverse_path: false,
     address_lifetimes: true,
     veth_no_queue: true,
+    peer_node: true,
     peer_index: true,
     address_extack: true,
     neigh_queue_bytes: 212_992,
@@ -309,6 +351,8 @@ const V6_18: Profile = Profile {
     tables_preloaded: false,
     always_tracks: false,
     connmark_shift: true,
+    rename_while_up: true,
+    absent_sysctls: &[],
 };
 
 const V4_12: Profile = Profile {
@@ -342,6 +386,8 @@ const V4_12: Profile = Profile {
     udp_stream: UdpStream::AtOnce,
     ipset: IpsetAge::Skbinfo,
     connmark_shift: false,
+    rename_while_up: false,
+    absent_sysctls: &[absent::AFTER_4_12],
     ..V6_18
 };
 
@@ -359,6 +405,7 @@ const V4_4: Profile = Profile {
     get_shows_uid: false,
     tables_preloaded: true,
     always_tracks: true,
+    absent_sysctls: &[absent::AFTER_4_12, absent::AFTER_4_4],
     ..V4_12
 };
 
@@ -379,9 +426,11 @@ const V3_6: Profile = Profile {
     trie_sizes: TrieSizes { leaf: 40, tnode: 56, prefix: 56 },
     get_shows_table: false,
     address_lifetimes: false,
+    peer_node: false,
     veth_no_queue: false,
     masquerade_kills_moved: false,
     ipset: IpsetAge::Ports,
+    absent_sysctls: &[absent::AFTER_4_12, absent::AFTER_4_4, absent::AFTER_3_6],
     ..V4_4
 };
 
@@ -393,6 +442,7 @@ const V3_4: Profile = Profile {
     port_attributes: UnknownAttribute::Refused,
     bad_gateway: Errno::Esrch,
     get_shows_source: true,
+    absent_sysctls: &[absent::AFTER_4_12, absent::AFTER_4_4, absent::AFTER_3_6, absent::AFTER_3_4],
     ..V3_6
 };
 
@@ -415,6 +465,16 @@ impl Profile {
         Self::ALL.into_iter().find(|p| p.version == base)
     }
 
+    /// True when the last word of a key below /proc/sys names a file that this kernel has.
+    pub fn has_sysctl(&self, word: &str) -> bool {
+        !self.absent_sysctls.iter().any(|list| list.contains(&word))
+    }
+
+    /// A refusal of `ip addr` with its text, where this kernel gives one.
+    pub fn address_refusal(&self, errno: Errno, text: &str) -> Refusal {
+        Refusal { errno, extack: self.address_extack.then(|| text.to_owned()) }
+    }
+
     /// A refusal with its text, where this kernel gives texts.
     pub fn refusal(&self, errno: Errno, text: &str) -> Refusal {
         Refusal { errno, extack: self.extack.then(|| text.to_owned()) }
@@ -425,7 +485,7 @@ impl Profile {
 pub fn has(profile: &Profile, feature: &str) -> bool {
     match feature {
         "address_lifetimes" => profile.address_lifetimes,
-        "no_queue" => profile.veth_no_queue,
+        "peer_node" => profile.peer_node,
         "peer_index" => profile.peer_index,
         "dump_of_one_table" => profile.unknown_table_named,
         "rule_protocol" => profile.port_attributes == UnknownAttribute::Known,

@@ -99,7 +99,7 @@ impl Kernel for System<'_> {
 const fn feature_name(feature: Feature) -> &'static str {
     match feature {
         Feature::AddressLifetimes => "address_lifetimes",
-        Feature::NoQueue => "no_queue",
+        Feature::PeerNode => "peer_node",
         Feature::PeerIndex => "peer_index",
         Feature::DumpOfOneTable => "dump_of_one_table",
         Feature::RuleProtocol => "rule_protocol",

@@ -81,7 +81,7 @@ const fn shown_state(link: &Link) -> &'static str {
 fn other_node(link: &Link, kernel: &dyn Kernel) -> Option<String> {
     let LinkKind::Veth { peer_node, .. } = link.kind else { return None };
     let node = kernel.peer_node_name(peer_node);
-    (node != kernel.node_name() && kernel.has(Feature::PeerIndex)).then_some(node)
+    (node != kernel.node_name() && kernel.has(Feature::PeerNode)).then_some(node)
 }
 
 /// `NAME`, `NAME@PEER` or `NAME@ifN`. True when the other end is in this node and down.
@@ -89,7 +89,8 @@ fn name(report: &mut Report<'_>, link: &Link, names: &Names, kernel: &dyn Kernel
     let mut shown = link.name.clone();
     let mut peer_down = false;
     if let LinkKind::Veth { peer, .. } = link.kind
-        && kernel.has(Feature::PeerIndex)
+        && kernel.has(Feature::PeerNode)
+        && (peer != link.index || kernel.has(Feature::PeerIndex))
     {
         if other_node(link, kernel).is_some() {
             report.json("link_index", peer.0);

@@ -43,7 +43,8 @@ pub(super) enum File {
 ///
 /// Errors: ENOENT.
 pub(super) fn find(node: &Node, key: &str) -> Result<File, Errno> {
-    lookup(node, key).ok_or(Errno::Enoent)
+    let word = key.rsplit('.').next().unwrap_or(key);
+    lookup(node, key).filter(|_| node.profile.has_sysctl(word)).ok_or(Errno::Enoent)
 }
 
 fn lookup(node: &Node, key: &str) -> Option<File> {
@@ -161,7 +162,14 @@ impl File {
                 let at = position(NeighConf::SETTINGS, "unres_qlen_bytes").ok_or(Errno::Enoent)?;
                 set_neigh(node, owner, at, frames * FRAME_TRUESIZE);
             }
-            Self::Ipv4(setting) => (setting.set)(&mut node.sysctl.ipv4, checked(setting, text)?),
+            Self::Ipv4(setting) => {
+                let value = checked(setting, text)?;
+                let most = node.profile.hash_policy_max.map_or(0, i64::from);
+                if setting.name == "fib_multipath_hash_policy" && value > most {
+                    return Err(Errno::Einval);
+                }
+                (setting.set)(&mut node.sysctl.ipv4, value);
+            }
             Self::Route(setting) => (setting.set)(&mut node.sysctl.route, checked(setting, text)?),
             Self::Netfilter(setting) => (setting.set)(&mut node.sysctl.netfilter, checked(setting, text)?),
             Self::Other(key, default) => {
@@ -294,6 +302,7 @@ pub(super) fn all(node: &Node) -> Vec<String> {
             keys.push(format!("net.ipv4.neigh.{owner}.unres_qlen"));
         }
     }
+    keys.retain(|key| key.rsplit('.').next().is_some_and(|word| node.profile.has_sysctl(word)));
     keys.sort_by(|a, b| a.split('.').cmp(b.split('.')));
     keys
 }
