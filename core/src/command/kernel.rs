@@ -83,4 +83,8 @@ pub enum Feature {
     ConnmarkShift,
     /// The set match and SET target that iptables 1.8.9 was written for.
     SetExtensions,
+    /// A dump of all tables has IPv6's entry for "no route".
+    Ipv6NullRoute,
+    /// IPv6 routes have a preference.
+    Ipv6Preference,
 }

@@ -183,6 +183,8 @@ pub struct Profile {
     pub trie_resize: TrieResize,
     /// Bytes of its structures (seen).
     pub trie_sizes: TrieSizes,
+    /// A gateway is first looked up in its route's own table (3bfd847203c6, 4.4).
+    pub gateway_in_own_table: bool,
     /// A preferred source that goes takes routes of table main with it only (5a56a0b3a45d, 4.9); before, of all tables.
     pub prefsrc_of_main_only: bool,
     /// The subnet's first address gets a broadcast route (up to 5.13).
@@ -223,6 +225,10 @@ pub struct Profile {
     pub get_shows_tos: bool,
     /// A question that the reverse path filter ends is answered EXDEV; from 6.14 on EINVAL.
     pub get_tells_reverse_path: bool,
+    /// A dump of all tables has IPv6's entry for "no route" (up to 4.9; seen).
+    pub ipv6_null_route: bool,
+    /// IPv6 routes tell their preference (c78ba6d64c78, 4.1).
+    pub ipv6_preference: bool,
     /// Addresses have lifetimes: `valid_lft` (5c766d642bcaf, 3.10).
     pub address_lifetimes: bool,
     /// veth has no queue discipline (4.3).
@@ -322,6 +328,7 @@ const V6_18: Profile = Profile {
     merged_tables: true,
     trie_resize: TrieResize::Filling,
     trie_sizes: TrieSizes { leaf: 48, tnode: 40, prefix: 56 },
+    gateway_in_own_table: true,
     prefsrc_of_main_only: true,
     network_broadcast_route: false,
     unknown_table_named: true,
@@ -338,6 +345,8 @@ const V6_18: Profile = Profile {
     get_shows_uid: true,
     get_shows_tos: false,
     get_tells_reverse_path: false,
+    ipv6_null_route: false,
+    ipv6_preference: true,
     address_lifetimes: true,
     veth_no_queue: true,
     peer_node: true,
@@ -400,6 +409,7 @@ const V4_4: Profile = Profile {
     confirmation_travels: false,
     policy1_forgets_addresses: false,
     prefsrc_of_main_only: false,
+    ipv6_null_route: true,
     rule_duplicates_refused: false,
     rule_uid: false,
     get_shows_uid: false,
@@ -419,12 +429,14 @@ const V3_6: Profile = Profile {
     output_errno: false,
     input_error_is_host_unreachable: false,
     linkdown: false,
+    gateway_in_own_table: false,
     tail_loss_probe: false,
     rule_suppress: false,
     merged_tables: false,
     trie_resize: TrieResize::FullChildren,
     trie_sizes: TrieSizes { leaf: 40, tnode: 56, prefix: 56 },
     get_shows_table: false,
+    ipv6_preference: false,
     address_lifetimes: false,
     peer_node: false,
     veth_no_queue: false,
@@ -488,6 +500,8 @@ pub fn has(profile: &Profile, feature: &str) -> bool {
         "peer_node" => profile.peer_node,
         "peer_index" => profile.peer_index,
         "dump_of_one_table" => profile.unknown_table_named,
+        "ipv6_null_route" => profile.ipv6_null_route,
+        "ipv6_preference" => profile.ipv6_preference,
         "rule_protocol" => profile.port_attributes == UnknownAttribute::Known,
         "connmark_shift" => profile.connmark_shift,
         "set_extensions" => profile.ipset >= IpsetAge::Skbinfo,

@@ -105,5 +105,7 @@ const fn feature_name(feature: Feature) -> &'static str {
         Feature::RuleProtocol => "rule_protocol",
         Feature::ConnmarkShift => "connmark_shift",
         Feature::SetExtensions => "set_extensions",
+        Feature::Ipv6NullRoute => "ipv6_null_route",
+        Feature::Ipv6Preference => "ipv6_preference",
     }
 }

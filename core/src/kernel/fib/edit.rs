@@ -39,9 +39,9 @@ fn check_header(node: &Node, route: &Route) -> Result<(), Refusal> {
         return Err(node.profile.refusal(Errno::Einval, "Invalid prefix for given prefix length"));
     }
     match (route.nhid, node.profile.port_attributes) {
-        (None, _) => Ok(()),
         (Some(_), UnknownAttribute::Refused) => Err(Errno::Einval.into()),
-        (Some(_), _) => Err(node.profile.refusal(Errno::Einval, "Nexthop id does not exist")),
+        (Some(_), UnknownAttribute::Known) => Err(node.profile.refusal(Errno::Einval, "Nexthop id does not exist")),
+        _ => Ok(()),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::model::route::{RouteType, Scope};
 use crate::trace::TraceLog;
 use std::net::Ipv4Addr;
 
-/// How `gateway` is reached: first in the route's own table when that is not `main`, then by the rules.
+/// How `gateway` is reached: first in the route's own table when that is not `main` (newer kernels), then by the rules.
 ///
 /// Errors: as the look-up ends.
 pub(super) fn gateway(node: &Node, table: TableId, gateway: Ipv4Addr, dev: IfIndex, scope: Scope) -> Result<Found, Errno> {

@@ -34,7 +34,7 @@ impl Shown {
 }
 
 /// Which routes are meant. `None` leaves a thing open.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Filter {
     /// None: all tables.
     pub(super) table: Option<TableId>,
@@ -175,6 +175,11 @@ impl Filter {
         self.root = if root { Some(prefix) } else { self.root };
         self.matching = if matching { Some(prefix) } else { self.matching };
         Ok(())
+    }
+
+    /// True for a selector that leaves everything open, the family too: a dump of all tables.
+    pub(super) fn is_everything(&self) -> bool {
+        *self == Self::default()
     }
 
     /// What is left to be shown of the routes that are chosen.

@@ -27,6 +27,11 @@ pub(super) fn list(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel)
         reports.extend(entries.iter().filter(|entry| filter.admits_cached(entry)).map(|entry| printer.answer(entry)));
     } else {
         reports.extend(chosen(&filter, kernel).iter().map(|route| printer.route(route)));
+        if filter.is_everything() && options.family.is_none() && kernel.has(Feature::Ipv6NullRoute) {
+            let preference = kernel.has(Feature::Ipv6Preference);
+            // It is in table `main` and in `local`.
+            reports.extend([printer.null_route(preference), printer.null_route(preference)]);
+        }
     }
     Ok(Answer::ok(printer.print(reports)))
 }

@@ -57,6 +57,24 @@ impl<'a> Printer<'a> {
         report
     }
 
+    /// The entry of IPv6's tables that stands for "no route": even with IPv6 off, older kernels list it.
+    pub(super) fn null_route(&self, preference: bool) -> Report<'a> {
+        let mut report = Report::new(self.options);
+        report.field("type", "", "unreachable", " ");
+        report.field("dst", "", "default", " ");
+        report.field("dev", "dev ", "lo", " ");
+        report.field("protocol", "proto ", "kernel", " ");
+        report.field("metric", "metric ", u32::MAX, " ");
+        flags(&mut report, RouteFlags::default());
+        // The program prints the kernel's -101 as unsigned.
+        report.field("error", "error ", u32::MAX - 100, " ");
+        if preference {
+            report.field("pref", "pref ", "medium", "");
+        }
+        report.text("\n");
+        report
+    }
+
     /// An answer to a question, or an entry of the cache.
     pub(super) fn answer(&self, answer: &RouteAnswer) -> Report<'a> {
         if let Some(route) = &answer.fib {
