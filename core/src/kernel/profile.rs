@@ -183,8 +183,6 @@ pub struct Profile {
     pub trie_resize: TrieResize,
     /// Bytes of its structures (seen).
     pub trie_sizes: TrieSizes,
-    /// A gateway is first looked up in its route's own table (3bfd847203c6, 4.4).
-    pub gateway_in_own_table: bool,
     /// A preferred source that goes takes routes of table main with it only (5a56a0b3a45d, 4.9); before, of all tables.
     pub prefsrc_of_main_only: bool,
     /// The subnet's first address gets a broadcast route (up to 5.13).
@@ -328,7 +326,6 @@ const V6_18: Profile = Profile {
     merged_tables: true,
     trie_resize: TrieResize::Filling,
     trie_sizes: TrieSizes { leaf: 48, tnode: 40, prefix: 56 },
-    gateway_in_own_table: true,
     prefsrc_of_main_only: true,
     network_broadcast_route: false,
     unknown_table_named: true,
@@ -423,7 +420,6 @@ const V3_6: Profile = Profile {
     version: "3.6",
     summary: "no route cache: every packet takes the next hop whose turn it is",
     multipath: MultipathChoice::Turns,
-    gateway_in_own_table: false,
     default_state: DefaultState::PerTable,
     unknown_neighbour_alive: false,
     output_errno: false,
