@@ -118,6 +118,15 @@ pub enum UdpStream {
     AfterTwoSeconds,
 }
 
+/// How long timers are rounded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimerWheel {
+    /// To a round number within a 256th of their length (3bbb9ec94642, 2.6.35).
+    Slack,
+    /// Up to the buckets of a wheel whose later levels are coarser (500462a9de65, 4.8).
+    Buckets,
+}
+
 /// The behaviours of one kernel version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Profile {
@@ -198,7 +207,9 @@ pub struct Profile {
     /// A gateway that is not on a link: ESRCH (3.4); ENETUNREACH from 3.10 (seen).
     pub bad_gateway: Errno,
 
-    // Transport.
+    // Timers and transport.
+    /// When a timer fires.
+    pub timer_wheel: TimerWheel,
     /// How many retransmissions of a SYN keep the first distance (ccce324dabfe, 6.5: 4).
     pub syn_linear_timeouts: u8,
     /// The end of what was sent is sent again before the retransmission timer fires (6ba8a3b19e76, 3.10).
@@ -333,6 +344,7 @@ const V6_18: Profile = Profile {
     extack: true,
     gateway_in_own_table: true,
     bad_gateway: Errno::Enetunreach,
+    timer_wheel: TimerWheel::Buckets,
     syn_linear_timeouts: 4,
     tail_loss_probe: true,
     confirmation_travels: true,
@@ -404,6 +416,7 @@ const V4_4: Profile = Profile {
     hash_policy_max: None,
     use_neigh: UseNeigh::Absent,
     confirmation_travels: false,
+    timer_wheel: TimerWheel::Slack,
     policy1_forgets_addresses: false,
     prefsrc_of_main_only: false,
     ipv6_null_route: true,

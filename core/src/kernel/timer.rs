@@ -1,5 +1,6 @@
 //! The kernel's timers: when one that is set fires, and to whom it goes then.
 
+use super::profile::TimerWheel;
 use super::{Context, Node, Timer, neigh};
 use crate::base::{Span, Time};
 
@@ -15,23 +16,38 @@ pub fn fire(node: &mut Node, timer: Timer, ctx: &mut Context<'_>) {
 /// A tick of the kernel's clock (CONFIG_HZ=250).
 const JIFFY: Span = Span::millis(4);
 
-/// When a timer set now for `span` fires: the kernel's timer wheel keeps its later timers in coarser buckets, so that timers of
-/// about the same length that are set within a bucket's width fire in one tick (Linux: kernel/time/timer.c, `calc_wheel_index`;
-/// since 4.8, 500462a9de65).
-pub fn expiry(now: Time, span: Span) -> Time {
-    let ticks = span.0.div_ceil(JIFFY.0);
-    let shift = (0..8).map(|level| level * 3).find(|shift| ticks < 63 << shift).unwrap_or(24);
-    let expires = (now.0 / JIFFY.0).saturating_add(ticks);
-    Time(((expires.saturating_add(1 << shift)) >> shift << shift).saturating_mul(JIFFY.0))
+/// When a timer set now for `span` fires. Long timers are rounded, so that some of about the same length fire in one tick
+/// (Linux: kernel/time/timer.c, `calc_wheel_index`, before it `apply_slack`).
+pub fn expiry(wheel: TimerWheel, now: Time, span: Span) -> Time {
+    let (clock, ticks) = (now.0 / JIFFY.0, span.0.div_ceil(JIFFY.0));
+    let expires = clock.saturating_add(ticks);
+    let fires = match wheel {
+        TimerWheel::Buckets => {
+            let shift = (0..8).map(|level| level * 3).find(|shift| ticks < 63 << shift).unwrap_or(24);
+            expires.saturating_add(1 << shift) >> shift << shift
+        }
+        TimerWheel::Slack => {
+            let limit = expires.saturating_add(if ticks < 256 { 0 } else { ticks / 256 });
+            match (expires ^ limit).checked_ilog2() {
+                Some(bit) => limit >> bit << bit,
+                None => expires,
+            }
+        }
+    };
+    Time(fires.saturating_mul(JIFFY.0))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn at(ms: u64) -> Time {
+        Time(Span::millis(ms).0)
+    }
+
     #[test]
     fn long_timers_share_coarse_buckets() {
-        let at = |ms| Time(Span::millis(ms).0);
+        let expiry = |now, span| expiry(TimerWheel::Buckets, now, span);
         // Measured on 6.18: a SYN comes again after 1.0 to 1.03 s, then every 1.024 s, then after 2.016 s.
         let first = expiry(at(9), Span::secs(1));
         assert_eq!(first, expiry(at(11), Span::secs(1)));
@@ -39,5 +55,12 @@ mod tests {
         assert_eq!(expiry(first, Span::secs(2)).since(first), Span::millis(2016));
         assert_eq!(expiry(at(0), Span::ZERO), at(4));
         assert_eq!(expiry(at(0), Span::millis(200)), at(204));
+    }
+
+    #[test]
+    fn older_kernels_round_by_a_256th() {
+        let expiry = |now, span| expiry(TimerWheel::Slack, now, span);
+        assert_eq!(expiry(at(10), Span::secs(1)), at(1008));
+        assert_eq!(expiry(at(4), Span::secs(8)), at(8008));
     }
 }

@@ -8,7 +8,8 @@ mod machine;
 mod params;
 mod probe;
 
-use super::{Context, Effect, Node, Timer, icmp, timer, xmit};
+use super::profile::TimerWheel;
+use super::{Context, Effect, Node, Timer, icmp, xmit};
 use crate::base::{IfIndex, Mac, Packet, Time};
 use crate::model::{Neighbour, NudState};
 use crate::trace::{DropReason, Fate, Step};
@@ -68,11 +69,12 @@ fn resolve(node: &mut Node, dev: IfIndex, address: Ipv4Addr, packet: Box<Packet>
         ctx.trace.fate(|| Fate::Dropped(DropReason::Other("the neighbour table is full")));
         return;
     }
+    let wheel = node.profile.timer_wheel;
     let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) else { return };
     let before = entry.timer;
     let verdict = entry.use_now(&params, ctx.now);
     let (mac, state) = (entry.mac, entry.state);
-    arm(entry, before, dev, address, ctx);
+    arm(entry, before, Timer::Neighbour { dev, address }, wheel, ctx);
     let action = match verdict {
         Use::Send => "sent",
         Use::Wait { ask: true } => "queued, asking",
@@ -129,11 +131,11 @@ fn create(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_
 }
 
 /// Sets the entry's timer, where it was changed: the kernel's timers fire a little later than asked.
-fn arm(entry: &mut Entry, before: Option<Time>, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) {
+fn arm(entry: &mut Entry, before: Option<Time>, timer: Timer, wheel: TimerWheel, ctx: &mut Context<'_>) {
     if let Some(wish) = entry.timer.filter(|_| entry.timer != before) {
-        let at = timer::expiry(ctx.now, wish.since(ctx.now));
+        let at = super::timer::expiry(wheel, ctx.now, wish.since(ctx.now));
         entry.timer = Some(at);
-        ctx.effects.push(Effect::Arm { at, timer: Timer::Neighbour { dev, address } });
+        ctx.effects.push(Effect::Arm { at, timer });
     }
 }
 
@@ -142,11 +144,12 @@ pub fn fire(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<
     if node.neighbours.entries.get(&(dev, address)).is_none_or(|entry| entry.timer != Some(ctx.now)) {
         return;
     }
+    let wheel = node.profile.timer_wheel;
     let params = params::of(node, dev, ctx.now);
     let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) else { return };
     let tick = entry.tick(&params, ctx.now);
     let state = entry.state;
-    arm(entry, None, dev, address, ctx);
+    arm(entry, None, Timer::Neighbour { dev, address }, wheel, ctx);
     match tick {
         Tick::Quiet => ctx.trace.step(|| Step::Neighbour { address, dev, state, action: "timer" }),
         Tick::Ask => probe::solicit(node, dev, address, ctx),
@@ -204,13 +207,14 @@ fn update(
     source: Source,
     ctx: &mut Context<'_>,
 ) -> Result<(), crate::base::Errno> {
+    let wheel = node.profile.timer_wheel;
     let params = params::of(node, dev, ctx.now);
     let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) else { return Ok(()) };
     let before = entry.timer;
     let was_asking = matches!(entry.state, NudState::Incomplete | NudState::Probe);
     let ready = entry.update(mac, state, source, &params, ctx.now)?;
     let state = entry.state;
-    arm(entry, before, dev, address, ctx);
+    arm(entry, before, Timer::Neighbour { dev, address }, wheel, ctx);
     ctx.trace.step(|| Step::Neighbour { address, dev, state, action: "told" });
     if ready {
         for packet in take_queue(node, dev, address) {

@@ -16,7 +16,8 @@ use super::alarm::Sys;
 use super::socket::{Kind, Socket, Sockets};
 use super::{ProgramId, way};
 use crate::base::packet::protocol;
-use crate::base::{Errno, SocketId, TcpFlags, Time};
+use crate::base::{Errno, SocketId, TcpFlags};
+use crate::kernel;
 use crate::model::RouteType;
 use output::Sent;
 use rtt::Rtt;
@@ -260,7 +261,7 @@ fn linger(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     let orphan = socket.owner.is_none();
     let Some(tcp) = socket.tcp() else { return };
     if tcp.state == State::TimeWait || (tcp.state == State::FinWait2 && orphan) {
-        let at: Time = crate::kernel::timer::expiry(sys.now(), timer::TIME_WAIT);
+        let at = kernel::timer::expiry(sys.node.profile.timer_wheel, sys.now(), timer::TIME_WAIT);
         tcp.timers.end = Some(at);
         sys.alarm(at, super::Wakeup::Tcp(id));
     }

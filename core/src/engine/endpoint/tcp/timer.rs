@@ -58,7 +58,7 @@ pub(super) fn arm(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     } else {
         timeout
     };
-    let at = timer::expiry(now, span);
+    let at = timer::expiry(sys.node.profile.timer_wheel, now, span);
     tcp.timers.send = Some(Send { at, probe });
     sys.alarm(at, Wakeup::Tcp(id));
 }
@@ -73,7 +73,7 @@ pub(super) fn progress(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
 
 /// Acknowledges at the next tick (a FIN on a connection that never received data).
 pub(super) fn acknowledge_soon(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
-    let (at, id) = (timer::expiry(sys.now(), Span::ZERO), socket.id);
+    let (at, id) = (timer::expiry(sys.node.profile.timer_wheel, sys.now(), Span::ZERO), socket.id);
     if let Some(tcp) = socket.tcp() {
         tcp.timers.ack = Some(at);
         sys.alarm(at, Wakeup::Tcp(id));
