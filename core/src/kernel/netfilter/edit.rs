@@ -15,6 +15,10 @@ use crate::model::netfilter::{ChainRule, Match, NetfilterChange, Statistic, Tabl
 pub fn change(node: &mut Node, change: NetfilterChange) -> Result<(), Refusal> {
     let table = node.tables.load(change.table);
     let done = apply(table, &node.sets, change.edit);
+    if done.is_ok() {
+        // libiptc carries the rules' counters over to the new table, but loses those of the policies (seen 1.8.9).
+        table.chains.iter_mut().for_each(|chain| chain.counters = (0, 0));
+    }
     refresh(table);
     node.conntrack.set_users(node.tables.trackers());
     done.map_err(Refusal::from)
@@ -60,7 +64,6 @@ fn apply(table: &mut Table, sets: &Sets, edit: TableEdit) -> Result<(), Errno> {
             let chain = table.chains.iter_mut().find(|chain| chain.name == name && chain.hook.is_some());
             let chain = chain.ok_or(Errno::Enoent)?;
             chain.accept = accept;
-            chain.counters = (0, 0);
             Ok(())
         }
     }
@@ -125,7 +128,6 @@ fn zero(table: &mut Table, name: Option<&str>) -> Result<(), Errno> {
     let only = name.map(|name| find(table, name)).transpose()?;
     for (n, chain) in table.chains.iter_mut().enumerate() {
         if only.is_none_or(|only| only == n) {
-            chain.counters = (0, 0);
             chain.rules.iter_mut().for_each(|rule| (rule.spec.packets, rule.spec.bytes) = (0, 0));
         }
     }

@@ -141,6 +141,7 @@ fn table(
         WalkVerdict::Drop(reason) => Verdict::Drop(reason, Errno::Eperm),
         WalkVerdict::Reject(with, reason) => {
             reject::answer(node, packet, with, ctx);
+            ctx.trace.pick_up(packet);
             Verdict::Drop(reason, Errno::Eperm)
         }
     }

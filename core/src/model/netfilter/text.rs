@@ -6,7 +6,7 @@ use super::{
 };
 use std::fmt::{self, Display, Write};
 
-/// `-A CHAIN` and the rule; with `counters`, `-c PACKETS BYTES` before the matches as `iptables -S -v` has it.
+/// `-A CHAIN` and the rule; with `counters`, `-c PACKETS BYTES` before the target as `iptables -S -v` has it.
 pub fn rule(chain: &str, rule: &ChainRule, counters: bool) -> String {
     let mut out = String::with_capacity(96);
     // Writing to a String cannot fail.
@@ -30,12 +30,12 @@ fn write_rule(out: &mut String, chain: &str, rule: &ChainRule, counters: bool) -
     if let Some(fragment) = rule.fragment {
         write!(out, "{} -f", bang(fragment.not))?;
     }
-    if counters {
-        write!(out, " -c {} {}", rule.packets, rule.bytes)?;
-    }
     for entry in &rule.matches {
         write!(out, " -m {}", entry.word())?;
         write_match(out, entry)?;
+    }
+    if counters {
+        write!(out, " -c {} {}", rule.packets, rule.bytes)?;
     }
     if let Some(target) = &rule.target {
         let flag = if matches!(target, Target::Goto(_)) { "-g" } else { "-j" };
