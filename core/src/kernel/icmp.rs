@@ -98,7 +98,6 @@ fn echo(node: &mut Node, mut packet: Box<Packet>, ctx: &mut Context<'_>) {
     if let Body::Icmp(message) = &mut packet.body {
         message.kind = ECHO_REPLY;
     }
-    node.counters.icmp_sent(ECHO_REPLY);
     let _ = output::send(node, packet, way, ctx); // nobody is there to hear of an error
 }
 
@@ -189,7 +188,6 @@ pub fn send_error(node: &mut Node, about: &Packet, kind: u8, code: u8, rest: u32
         skb: Skb { mark, ..Skb::default() },
     };
     conntrack::attach(&mut packet, about);
-    node.counters.icmp_sent(kind);
     let _ = output::send(node, Box::new(packet), way, ctx); // nobody is there to hear of an error
 }
 

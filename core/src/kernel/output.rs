@@ -5,7 +5,7 @@ use super::counters::Counter;
 use super::netfilter::{self, Hook, Verdict};
 use super::route::Dst;
 use super::{Context, Node, neigh, xmit};
-use crate::base::{Errno, IfIndex, Mac, Packet};
+use crate::base::{Body, Errno, IfIndex, Mac, Packet};
 use crate::model::{LinkKind, RouteType};
 use crate::trace::{DropReason, Fate, What};
 use std::net::Ipv4Addr;
@@ -16,6 +16,9 @@ use std::net::Ipv4Addr;
 pub fn send(node: &mut Node, mut packet: Box<Packet>, mut route: Dst, ctx: &mut Context<'_>) -> Result<(), Errno> {
     if node.profile.requests_are_made_here {
         node.counters.add(Counter::IpOutRequests);
+    }
+    if let Body::Icmp(message) = &packet.body {
+        node.counters.icmp_sent(message.kind);
     }
     ctx.trace.pick_up(&packet);
     ctx.trace.note(|| What::Born(packet.clone()));

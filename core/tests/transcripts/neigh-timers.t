@@ -20,11 +20,11 @@ a$ ip neigh
 10.0.0.2 dev v0 lladdr MAC REACHABLE 
 b$ ip neigh
 10.0.0.1 dev v0 lladdr MAC DELAY 
-a$ sleep 5
+a$ sleep 5.6
 a$ ip neigh
 10.0.0.2 dev v0 lladdr MAC STALE 
 b$ ip neigh
-10.0.0.1 dev v0 lladdr MAC DELAY 
+10.0.0.1 dev v0 lladdr MAC REACHABLE 
 a$ flow udp 10.0.0.2 53 --sport 4000
 reply: seen as 10.0.0.1 port 4000
 a$ ip neigh
@@ -32,7 +32,7 @@ a$ ip neigh
 a$ sleep 1.8
 a$ ip neigh
 10.0.0.2 dev v0 lladdr MAC REACHABLE 
-a$ sleep 5
+a$ sleep 5.6
 a$ ip neigh
 10.0.0.2 dev v0 lladdr MAC STALE 
 b$ ip addr del 10.0.0.2/24 dev v0
@@ -53,10 +53,10 @@ v0 in arp who-has 10.0.0.2 tell 10.0.0.1
 v0 out arp 10.0.0.2 is-at
 v0 in udp 10.0.0.1:4000 > 10.0.0.2:53 ttl 64
 v0 out udp 10.0.0.2:53 > 10.0.0.1:4000 ttl 64
-v0 in udp 10.0.0.1:4000 > 10.0.0.2:53 ttl 64
-v0 out udp 10.0.0.2:53 > 10.0.0.1:4000 ttl 64
 v0 out arp who-has 10.0.0.1 tell 10.0.0.2
 v0 in arp 10.0.0.1 is-at
+v0 in udp 10.0.0.1:4000 > 10.0.0.2:53 ttl 64
+v0 out udp 10.0.0.2:53 > 10.0.0.1:4000 ttl 64
 v0 in arp who-has 10.0.0.2 tell 10.0.0.1
 v0 out arp 10.0.0.2 is-at
 v0 in udp 10.0.0.1:4000 > 10.0.0.2:53 ttl 64
@@ -68,10 +68,10 @@ v0 out arp who-has 10.0.0.2 tell 10.0.0.1
 v0 in arp 10.0.0.2 is-at
 v0 out udp 10.0.0.1:4000 > 10.0.0.2:53 ttl 64
 v0 in udp 10.0.0.2:53 > 10.0.0.1:4000 ttl 64
-v0 out udp 10.0.0.1:4000 > 10.0.0.2:53 ttl 64
-v0 in udp 10.0.0.2:53 > 10.0.0.1:4000 ttl 64
 v0 in arp who-has 10.0.0.1 tell 10.0.0.2
 v0 out arp 10.0.0.1 is-at
+v0 out udp 10.0.0.1:4000 > 10.0.0.2:53 ttl 64
+v0 in udp 10.0.0.2:53 > 10.0.0.1:4000 ttl 64
 v0 out arp who-has 10.0.0.2 tell 10.0.0.1
 v0 in arp 10.0.0.2 is-at
 v0 out udp 10.0.0.1:4000 > 10.0.0.2:53 ttl 64
