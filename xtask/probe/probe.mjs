@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 
 const [packageFile, task, ...files] = process.argv.slice(2);
 const { digests, siphash, Hops } = createRequire(import.meta.url)(packageFile);
-const [CHUNKS, HASHES, PACKETS] = [25, 100_000, 4_000];
+const [CHUNKS, HASHES, PACKETS] = [25, 100_000, 1_000];
 
 /** CPU nanoseconds for each unit of work done. */
 function nanos(work) {

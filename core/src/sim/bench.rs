@@ -9,11 +9,11 @@ use crate::kernel::{Profile, output, route};
 use std::net::Ipv4Addr;
 
 /// Routers that forward each packet.
-const ROUTERS: u32 = 4;
+const ROUTERS: u32 = 16;
 /// Flows that the packets belong to: their ports.
 const FLOWS: u16 = 64;
 
-/// A host, four routers with two equal ways to the next each, and a sink that drops what arrives.
+/// A host, sixteen routers with two equal ways to the next each, and a sink that drops what arrives.
 ///
 /// Each router looks four policy rules up, a table of some dozen routes and a multipath route by the hash of policy 1, counts
 /// the TTL down and its counters up, and sends by a resolved neighbour. With NAT the first router masquerades.

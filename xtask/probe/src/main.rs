@@ -9,7 +9,7 @@ const CHUNKS: usize = 25;
 /// Hashes in a chunk.
 const HASHES: u32 = 100_000;
 /// Packets in a chunk.
-const PACKETS: u32 = 4_000;
+const PACKETS: u32 = 1_000;
 
 fn main() -> Result<(), String> {
     let words: Vec<String> = std::env::args().skip(1).collect();
