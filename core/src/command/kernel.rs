@@ -20,6 +20,8 @@ pub trait Kernel {
     fn change(&mut self, change: Change) -> Result<(), Refusal>;
     /// RTM_GETLINK dump, by index.
     fn links(&self) -> Vec<Link>;
+    /// RTM_GETLINK of one interface by its name: newer kernels notice its carrier before they answer.
+    fn ask_link(&mut self, name: &str);
     /// Name of a node that a veth's other end is in.
     fn peer_node_name(&self, node: crate::base::NodeId) -> String;
     /// RTM_GETADDR dump: by interface index, then in the kernel's order.

@@ -3,6 +3,7 @@
 
 pub mod endpoint;
 pub mod link;
+mod linkwatch;
 pub mod queue;
 mod transit;
 mod wiring;

@@ -38,6 +38,8 @@ impl World {
         self.with_kernel(other, |kernel, _| link::set_peer(kernel, theirs, node, ours));
         self.with_kernel(node, |kernel, _| link::set_peer(kernel, ours, other, theirs));
         self.connect([(node, ours), (other, theirs)], Shape::default());
+        self.carrier_changed(other, theirs);
+        self.carrier_changed(node, ours);
         for (node, index, settings) in [(other, theirs, peer), (node, ours, settings)] {
             self.with_kernel(node, |kernel, ctx| link::finish(kernel, index, settings, ctx))?;
         }
@@ -55,6 +57,8 @@ impl World {
         self.with_kernel(node, |kernel, ctx| link::remove(kernel, index, ctx))?;
         self.with_kernel(peer_node, |kernel, ctx| link::remove(kernel, peer, ctx))?;
         self.disconnect(node, index);
+        self.forget_carrier(node, index);
+        self.forget_carrier(peer_node, peer);
         Ok(())
     }
 

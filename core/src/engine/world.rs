@@ -3,6 +3,7 @@
 
 use super::endpoint::{self, Alarm, Host, ProgramId};
 use super::link::Wire;
+use super::linkwatch::LinkWatch;
 use super::queue::EventQueue;
 use super::transit::LaneId;
 use crate::base::Answer;
@@ -40,6 +41,8 @@ pub struct World {
     /// What timers are for, by the number that stands in the queue.
     jobs: Vec<Job>,
     free_jobs: Vec<u32>,
+    /// Carriers that changed.
+    pub(super) linkwatch: LinkWatch,
     /// Kept between calls so that a hop allocates nothing.
     effects: Vec<Effect>,
     alarms: Vec<Alarm>,
@@ -83,6 +86,8 @@ enum Job {
     Kernel(NodeId, Timer),
     /// A program's.
     Program(Alarm),
+    /// Carriers that changed are to be told.
+    LinkWatch,
 }
 
 /// How long `lo` takes.
@@ -108,6 +113,7 @@ impl World {
             loops: Vec::new(),
             jobs: Vec::new(),
             free_jobs: Vec::new(),
+            linkwatch: LinkWatch::default(),
             effects: Vec::new(),
             alarms: Vec::new(),
         }
@@ -209,8 +215,14 @@ impl World {
     fn link_state(&mut self, node: NodeId, dev: IfIndex, up: bool) {
         let Some((peer_node, peer)) = self.peer(node, dev) else { return };
         let peer_up = self.nodes[usize::from(peer_node.0)].devices.get(peer).is_some_and(|link| link.up);
-        for (node, dev) in [(node, dev), (peer_node, peer)] {
-            self.with_kernel(node, |node, ctx| kernel::link::set_carrier(node, dev, up && peer_up, ctx));
+        let ends = [(node, dev), (peer_node, peer)];
+        let carrier = up && peer_up;
+        let changed = ends.map(|(node, dev)| kernel::link::set_carrier(&mut self.nodes[usize::from(node.0)], dev, carrier));
+        for ((node, dev), _) in ends.into_iter().zip(changed).filter(|(_, changed)| *changed) {
+            self.carrier_changed(node, dev);
+        }
+        if up {
+            self.with_kernel(node, |node, _| kernel::link::activate(node, dev));
         }
     }
 
@@ -227,6 +239,11 @@ impl World {
             }
         };
         self.queue.push(key, Event::Job(index).pack());
+    }
+
+    /// Lets [`Self::link_watch_due`] be called at a time.
+    pub(super) fn wake_link_watch(&mut self, at: Time) {
+        self.set_job(at, NodeId(0), Job::LinkWatch);
     }
 
     /// Starts a program that takes time: ping, flow, serve, capture, sleep.
@@ -286,6 +303,7 @@ impl World {
         self.trace.put_down();
         match job {
             Job::Done => {}
+            Job::LinkWatch => self.link_watch_due(),
             Job::Kernel(node, timer) => self.with_kernel(node, |node, ctx| kernel::timer::fire(node, timer, ctx)),
             Job::Program(alarm) => {
                 self.with_host(alarm.node, |host, node, ctx, alarms| endpoint::wake(host, node, alarm.wakeup, ctx, alarms));

@@ -78,7 +78,8 @@ fn blank(index: IfIndex, name: String, kind: LinkKind) -> Link {
         promisc: false,
         allmulti: false,
         qdisc: Qdisc::Noop,
-        operstate: if matches!(kind, LinkKind::Veth { .. }) { OperState::Down } else { OperState::Unknown },
+        operstate: OperState::Unknown,
+        sending: false,
         carrier_changes: u32::from(matches!(kind, LinkKind::Veth { .. })),
         alias: None,
         group: 0,
@@ -116,7 +117,6 @@ pub fn set_peer(node: &mut Node, index: IfIndex, peer_node: NodeId, peer: IfInde
     if let Some(link) = node.devices.get_mut(index) {
         link.kind = LinkKind::Veth { peer_node, peer };
     }
-    watch(node, index);
 }
 
 /// A locally administered address that no other interface of the lab has. (A real one draws it at random.)
@@ -272,14 +272,12 @@ fn rename(node: &mut Node, index: IfIndex, name: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Linux: dev_open. Carrier follows from the engine: it knows the other end.
+/// Linux: dev_open. A veth starts to send when the engine has looked at its other end.
 fn open(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
-    let has_queue = !node.profile.veth_no_queue;
     let Some(link) = node.devices.get_mut(index) else { return };
     link.up = true;
-    if link.qdisc == Qdisc::Noop {
-        let queued = has_queue && matches!(link.kind, LinkKind::Veth { .. });
-        link.qdisc = if queued { Qdisc::PfifoFast } else { Qdisc::Noqueue };
+    if !matches!(link.kind, LinkKind::Veth { .. }) {
+        activate(node, index);
     }
     ctx.effects.push(Effect::LinkState { dev: index, up: true });
     address::device_up(node, index, ctx);
@@ -289,7 +287,7 @@ fn open(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
 /// Linux: dev_close.
 fn close(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
     let Some(link) = node.devices.get_mut(index) else { return };
-    link.up = false;
+    (link.up, link.sending) = (false, false);
     ctx.effects.push(Effect::LinkState { dev: index, up: false });
     fib::sync_down_dev(node, index, false, ctx);
     neigh::device_down(node, index, ctx);
@@ -317,19 +315,39 @@ pub fn remove(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) -> Result<
     Ok(())
 }
 
-/// The wire answers, or no longer: routes by the interface are marked, and ARP starts anew.
-pub fn set_carrier(node: &mut Node, dev: IfIndex, carrier: bool, ctx: &mut Context<'_>) {
-    let Some(link) = node.devices.get_mut(dev) else { return };
-    if link.carrier == carrier {
-        return;
-    }
+/// The wire answers, or no longer. True when that is new; what follows from it is [`carrier_event`]'s, some time later.
+pub fn set_carrier(node: &mut Node, dev: IfIndex, carrier: bool) -> bool {
+    let Some(link) = node.devices.get_mut(dev).filter(|link| link.carrier != carrier) else { return false };
     link.carrier = carrier;
-    link.carrier_changes += 1;
-    let up = link.up;
-    watch(node, dev);
-    if !up {
-        return;
+    link.carrier_changes = link.carrier_changes.saturating_add(1);
+    true
+}
+
+/// An interface that is up gets its queue, and starts to send if it has a carrier (dev_activate).
+pub fn activate(node: &mut Node, dev: IfIndex) {
+    let Some(link) = node.devices.get_mut(dev).filter(|link| link.up) else { return };
+    link.sending = link.carrier;
+    if link.qdisc == Qdisc::Noop {
+        let queued = !node.profile.veth_no_queue && matches!(link.kind, LinkKind::Veth { .. });
+        link.qdisc = if queued { Qdisc::PfifoFast } else { Qdisc::Noqueue };
     }
+}
+
+/// True for a change of carrier that is told at once (linkwatch_urgent_event): the interface is up, and its other end has
+/// another index, or it is about to start sending.
+pub fn carrier_is_urgent(node: &Node, dev: IfIndex) -> bool {
+    let Some(link) = node.devices.get(dev).filter(|link| link.up) else { return false };
+    let LinkKind::Veth { peer, .. } = link.kind else { return false };
+    peer != dev || (link.carrier && !link.sending && link.qdisc != Qdisc::Noop)
+}
+
+/// The kernel notices that a carrier came or went: routes by the interface are marked, and ARP starts anew
+/// (linkwatch_do_dev, NETDEV_CHANGE).
+pub fn carrier_event(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
+    watch(node, dev);
+    activate(node, dev);
+    let Some(link) = node.devices.get(dev).filter(|link| link.up) else { return };
+    let carrier = link.carrier;
     fib::sync_carrier(node, dev, carrier, ctx);
     if !carrier && sysctl::effective::arp_evict_nocarrier(node, dev) {
         neigh::carrier_down(node, dev, ctx);

@@ -249,6 +249,8 @@ pub struct Profile {
     /// The messages of `ip addr` for addresses that are there, or are not (seen 6.12).
     pub address_extack: bool,
 
+    /// A question about one interface lets the kernel notice its carrier first (facd15dfd691, 6.8).
+    pub question_syncs_carrier: bool,
     /// An interface can be renamed while it is up (bd039b5ea2a9, 6.2).
     pub rename_while_up: bool,
     /// Files below /proc/sys that this kernel does not have yet, by the last word of their key.
@@ -369,6 +371,7 @@ const V6_18: Profile = Profile {
     tables_preloaded: false,
     always_tracks: false,
     connmark_shift: true,
+    question_syncs_carrier: true,
     rename_while_up: true,
     absent_sysctls: &[],
 };
@@ -404,6 +407,7 @@ const V4_12: Profile = Profile {
     udp_stream: UdpStream::AtOnce,
     ipset: IpsetAge::Skbinfo,
     connmark_shift: false,
+    question_syncs_carrier: false,
     rename_while_up: false,
     absent_sysctls: &[absent::AFTER_4_12],
     ..V6_18

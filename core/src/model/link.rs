@@ -33,6 +33,8 @@ pub struct Link {
     pub qdisc: Qdisc,
     /// What RFC 2863 says of it, while it is up; a link that is down shows [`OperState::Down`].
     pub operstate: OperState,
+    /// Sends what it is given: up, and the carrier has been noticed. Not shown.
+    pub sending: bool,
     /// How often the carrier came or went.
     pub carrier_changes: u32,
     /// `alias`.

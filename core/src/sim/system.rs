@@ -37,6 +37,11 @@ impl Kernel for System<'_> {
     fn links(&self) -> Vec<Link> {
         self.kernel().devices.list.clone()
     }
+    fn ask_link(&mut self, name: &str) {
+        if let Some(index) = self.kernel().devices.by_name(name).map(|link| link.index) {
+            self.world.sync_carrier(self.node, index);
+        }
+    }
     fn peer_node_name(&self, node: NodeId) -> String {
         self.world.nodes.get(usize::from(node.0)).map(|n| n.name.clone()).unwrap_or_default()
     }

@@ -162,6 +162,7 @@ fn modify(verb: Verb, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answ
             local.address
         ));
     }
+    kernel.ask_link(dev);
     let index = Names::ask(kernel).index(dev, 1).map_err(|answer| with(said.clone(), answer))?;
     check_lifetimes(&parsed).map_err(|answer| with(said.clone(), answer))?;
     let change = match (verb, parsed.local.or(parsed.peer).filter(|any| !any.is_any)) {

@@ -192,6 +192,7 @@ fn set(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     if parsed.settings.index.is_some() {
         return Err(fail::plain(255, "index can be used only when creating devices."));
     }
+    kernel.ask_link(dev);
     let index = names.index(dev, 1)?;
     if parsed.kind.is_some() {
         return Err(Answer::not_modelled("ip link set type"));
@@ -211,6 +212,7 @@ fn delete(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let names = Names::ask(kernel);
     let parsed = read(&mut words, &names, kernel)?;
     let Some(dev) = parsed.dev else { return Err(dev_required()) };
+    kernel.ask_link(dev);
     let index = names.index(dev, 1)?;
     change(kernel, LinkChange::Delete { index })
 }

@@ -36,8 +36,7 @@ struct Filter<'a> {
 ///
 /// Errors: the program's complaints.
 pub fn links(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
-    let names = Names::ask(kernel);
-    let filter = read(options, words, &names, usage::link)?;
+    let (filter, names) = read_and_ask(options, words, kernel, usage::link)?;
     let depth = Depth { link: true, family: Some(Family::Link) };
     let mut listing = Listing::default();
     for link in names.links().iter().filter(|link| filter.dev.is_none_or(|dev| dev == link.index)) {
@@ -54,8 +53,7 @@ pub fn links(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Ou
 ///
 /// Errors: the program's complaints.
 pub fn addresses(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
-    let names = Names::ask(kernel);
-    let filter = read(options, words, &names, usage::address)?;
+    let (filter, names) = read_and_ask(options, words, kernel, usage::address)?;
     if filter.family == Some(Family::Link) {
         return Err(Answer::not_modelled("ip -0 address"));
     }
@@ -111,8 +109,7 @@ pub fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Ou
     if words.is_empty() {
         return Err(fail::plain(1, "Flush requires arguments."));
     }
-    let names = Names::ask(kernel);
-    let filter = read(options, words, &names, usage::address)?;
+    let (filter, names) = read_and_ask(options, words, kernel, usage::address)?;
     let mut out = String::new();
     let mut rounds = 0;
     loop {
@@ -154,6 +151,20 @@ pub fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Ou
 
 /// `ip -l` of iproute2.
 const MOST_ROUNDS: u32 = 10;
+
+/// Reads the filter, asks for the interface that it names, then for all.
+fn read_and_ask<'a>(
+    options: &Options,
+    words: Words<'a>,
+    kernel: &mut dyn Kernel,
+    help: fn() -> Answer,
+) -> Outcome<(Filter<'a>, Names)> {
+    let names = Names::ask(kernel);
+    let filter = read(options, words, &names, help)?;
+    let Some(dev) = filter.dev else { return Ok((filter, names)) };
+    kernel.ask_link(&names.name(dev));
+    Ok((filter, Names::ask(kernel)))
+}
 
 fn read<'a>(options: &Options, mut words: Words<'a>, names: &Names, help: fn() -> Answer) -> Outcome<Filter<'a>> {
     let mut filter = Filter { family: options.family, ..Filter::default() };

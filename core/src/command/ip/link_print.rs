@@ -137,6 +137,11 @@ fn ethernet(report: &mut Report<'_>, link: &Link) {
         LinkKind::Loopback => ("loopback", "00:00:00:00:00:00"),
         LinkKind::Veth { .. } | LinkKind::Dummy => ("ether", "ff:ff:ff:ff:ff:ff"),
     };
+    let kind = match kind {
+        "loopback" if report.options().numeric => "[772]",
+        "ether" if report.options().numeric => "[1]",
+        kind => kind,
+    };
     report.break_line();
     report.put("link_type", kind, format_args!("    link/{kind} "));
     report.put("address", link.mac.to_string(), link.mac);

@@ -96,6 +96,9 @@ fn object(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> A
     if options.family == Some(Family::Inet6) {
         return Answer::not_modelled("IPv6");
     }
+    if matches!(object, "route" | "neighbor" | "neighbour") {
+        ask_named(&["dev", "oif", "iif"], words.rest().iter().copied(), kernel);
+    }
     let outcome: Outcome<Answer> = match object {
         "help" => Ok(usage::general()),
         "address" => address::run(options, words, kernel),
@@ -105,5 +108,20 @@ fn object(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> A
         "rule" => rule::run(options, words, kernel),
         _ => Ok(Answer::not_modelled(format_args!("ip {object}"))),
     };
-    outcome.unwrap_or_else(|answer| answer)
+    let answer = outcome.unwrap_or_else(|answer| answer);
+    if matches!(object, "route" | "neighbor" | "neighbour") {
+        ask_named(&["dev"], answer.output.split_ascii_whitespace(), kernel);
+    }
+    answer
+}
+
+/// Interfaces are asked for by name when they are typed, and when they are printed and no dump told their names before.
+fn ask_named<'w>(keys: &[&str], mut words: impl Iterator<Item = &'w str>, kernel: &mut dyn Kernel) {
+    while let Some(word) = words.next() {
+        if keys.contains(&word)
+            && let Some(name) = words.next()
+        {
+            kernel.ask_link(name);
+        }
+    }
 }
