@@ -4,11 +4,11 @@
 use super::{FlowKey, Way, input, output};
 use crate::base::packet::{Skb, protocol};
 use crate::base::{Body, Errno, FlowTag, IcmpMessage, Packet, PacketId, TableId, TcpSegment};
-use crate::kernel::fib::lookup;
+use crate::kernel::fib::{FibAlias, listing, lookup};
 use crate::kernel::profile::UnknownAttribute;
 use crate::kernel::{Context, Node};
-use crate::model::Refusal;
 use crate::model::route::{Metrics, RouteAnswer, RouteQuestion, RouteType};
+use crate::model::{Refusal, Route};
 use crate::trace::DropReason;
 use std::net::Ipv4Addr;
 
@@ -25,9 +25,25 @@ pub(super) fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Contex
     }
     let way = if input { came_in(node, question, number, ctx) } else { made_here(node, question, number, ctx) };
     match way {
+        Ok(way) if question.fibmatch && node.profile.extack => {
+            let fib = Some(
+                matched(node, &way)
+                    .ok_or_else(|| node.profile.refusal(Errno::Ehostunreach, "RTM_F_FIB_MATCH result null"))?,
+            );
+            Ok(RouteAnswer { fib, ..told(node, question, &way) })
+        }
         Ok(way) => Ok(told(node, question, &way)),
         Err(errno) => Err(errno.into()),
     }
+}
+
+/// `fibmatch`: the configured route that the way was found by (b61798130f1b, 4.13).
+fn matched(node: &Node, way: &Way) -> Option<Route> {
+    let found = way.found?;
+    let leaf = node.fib.trie(found.table)?.leaf(found.key)?;
+    let is_it = |alias: &&FibAlias| alias.prefix_len() == found.prefix_len && alias.info == found.info;
+    let route = listing::route(node, found.key, leaf.iter().find(is_it)?)?;
+    Some(Route { table: found.table, ..route })
 }
 
 /// The question as this kernel understands it: protocol and ports came late.

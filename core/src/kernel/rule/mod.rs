@@ -3,6 +3,8 @@
 
 mod edit;
 mod selector;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 use super::Node;
