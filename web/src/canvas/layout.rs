@@ -10,8 +10,12 @@ pub type Point = (f64, f64);
 /// Height of a node's box.
 const NODE_HEIGHT: f64 = 44.0;
 /// Room kept free at the top for the kernel's name, at the bottom for the difference.
-const TOP: f64 = 92.0;
-const BOTTOM: f64 = 84.0;
+const TOP: f64 = 78.0;
+const BOTTOM: f64 = 76.0;
+/// From this width on, an interface and its address stand in one line.
+const ONE_LINE: f64 = 520.0;
+/// Height of a line of small letters.
+const LINE: f64 = 12.0;
 /// Distance between parallel links.
 const PARALLEL: f64 = 26.0;
 /// Width of a letter of a node's name and of its second line.
@@ -30,11 +34,11 @@ pub struct NodeBox {
 /// The text at a link's end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EndLabel {
-    /// The interface's name and address.
-    pub text: String,
+    /// The interface's name and address, in one line or in two.
+    pub lines: Vec<String>,
     /// Base line's beginning or end.
     pub at: Point,
-    /// `start`, `end` or `middle`.
+    /// `start`, `middle` or `end`.
     pub anchor: &'static str,
     /// The interface is down or has no carrier.
     pub down: bool,
@@ -48,7 +52,7 @@ pub struct LinkLine {
     /// Texts at its ends.
     pub labels: [EndLabel; 2],
     /// Delay, rate, loss: beside its middle.
-    pub shape: (String, Point),
+    pub shape: EndLabel,
     /// Nodes that it joins.
     pub nodes: [NodeId; 2],
     /// Both ends are up.
@@ -103,18 +107,55 @@ impl Layout {
             let (node, dev) = link.ends[end];
             let interface = topology.nodes.get(usize::from(node.0))?.interfaces.iter().find(|i| i.index == dev)?;
             let address = interface.addresses.first().map(|a| a.split('/').next().unwrap_or(a)).unwrap_or_default();
-            let text = format!("{} {address}", interface.name).trim_end().to_owned();
-            let (at, anchor) = label_place(ends[end], ends[1 - end], shift);
-            Some(EndLabel { text, at, anchor, down: !interface.up || !interface.carrier })
+            let mut lines = vec![interface.name.clone(), address.to_owned()];
+            lines.retain(|line| !line.is_empty());
+            if self.size.0 >= ONE_LINE {
+                lines = vec![lines.join(" ")];
+            }
+            let (at, anchor) = self.label_place(ends[end], ends[1 - end], shift, lines.len());
+            Some(EndLabel { lines, at, anchor, down: !interface.up || !interface.carrier })
         };
         let middle = ((ends[0].0 + ends[1].0) / 2.0, (ends[0].1 + ends[1].1) / 2.0);
         Some(LinkLine {
             labels: [label(0)?, label(1)?],
-            shape: (link.shape.clone(), (middle.0 + 8.0, middle.1 - 6.0)),
+            shape: self.shape_label(&link.shape, middle, ends),
             ends,
             nodes: [left, right],
             up: link.up,
         })
+    }
+
+    /// A place for the text at an end: off the line, away from the box, on the side that looks out of the picture.
+    fn label_place(&self, end: Point, other: Point, shift: f64, lines: usize) -> (Point, &'static str) {
+        let (dx, dy) = (other.0 - end.0, other.1 - end.1);
+        let more = (lines as f64 - 1.0) * LINE;
+        if dy.abs() < dx.abs() * 0.35 {
+            let above = if shift > 0.0 { 15.0 } else { -8.0 - more };
+            return if dx > 0.0 { ((end.0 + 8.0, end.1 + above), "start") } else { ((end.0 - 8.0, end.1 + above), "end") };
+        }
+        let along = if dy > 0.0 { 18.0 } else { -11.0 - more };
+        let foot = if dy > 0.0 { along + more } else { along };
+        let x = |along: f64| end.0 + dx / dy * along;
+        let outside_left = (end.0 + other.0) / 2.0 < self.size.0 / 2.0 - 12.0;
+        // The line must not cross the text: the corner nearest to it counts.
+        if outside_left {
+            ((x(along).min(x(foot)) - 9.0, end.1 + along), "end")
+        } else {
+            ((x(along).max(x(foot)) + 9.0, end.1 + along), "start")
+        }
+    }
+
+    /// What a link adds stands beside its middle, on the side that looks into the picture.
+    fn shape_label(&self, text: &str, middle: Point, ends: [Point; 2]) -> EndLabel {
+        let [a, b] = ends;
+        let flat = (b.1 - a.1).abs() < (b.0 - a.0).abs() * 0.35;
+        let inside_left = middle.0 > self.size.0 / 2.0 + 12.0;
+        let (at, anchor) = match (flat, inside_left) {
+            (true, _) => ((middle.0, middle.1 + 15.0), "middle"),
+            (false, true) => ((middle.0 - 9.0, middle.1 + 4.0), "end"),
+            (false, false) => ((middle.0 + 9.0, middle.1 + 4.0), "start"),
+        };
+        EndLabel { lines: vec![text.to_owned()], at, anchor, down: false }
     }
 
     /// The point of a flight on a link: `progress` from 0 at its first end to 1 at its second, or back.
@@ -147,7 +188,7 @@ impl Frame {
         };
         let ((x, wide), (y, high)) = (range(&across), range(&down));
         let zoom = f64::from(camera.zoom) / 1000.0;
-        let side = (size.0 * 0.16).clamp(58.0, 150.0);
+        let side = (size.0 * 0.23).clamp(70.0, 170.0);
         let fit = |room: f64, span: f64, most: f64| (room.max(80.0) / span).min(most) * zoom;
         Self {
             middle: (x, y),
@@ -185,21 +226,6 @@ fn leave(node: &NodeBox, inside: Point, outside: Point) -> Point {
     };
     let t = reach(dx, half_w, off_x).min(reach(dy, half_h, off_y)).min(1.0);
     (inside.0 + dx * t, inside.1 + dy * t)
-}
-
-/// A place for the text at an end, off the line and away from the box.
-fn label_place(end: Point, other: Point, shift: f64) -> (Point, &'static str) {
-    let (dx, dy) = (other.0 - end.0, other.1 - end.1);
-    if dy.abs() < dx.abs() * 0.35 {
-        let above = if shift > 0.0 { 15.0 } else { -8.0 };
-        return if dx > 0.0 { ((end.0 + 8.0, end.1 + above), "start") } else { ((end.0 - 8.0, end.1 + above), "end") };
-    }
-    let along = if dy > 0.0 { 20.0 } else { -12.0 };
-    let x = end.0 + dx / dy * along;
-    let y = end.1 + along;
-    // Outside of a fan: left of a line that leans left when seen from its upper end.
-    let leans_left = (dx < -4.0) != (dy < 0.0 && dx.abs() <= 4.0);
-    if dx < -4.0 && leans_left { ((x - 9.0, y), "end") } else { ((x + 9.0, y), "start") }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A link: its line, what it adds (delay, rate, loss), and the interfaces and addresses at its ends.
 
-use super::layout::LinkLine;
+use super::layout::{EndLabel, LinkLine};
 use yew::prelude::*;
 
 /// Draws the line of a link.
@@ -13,18 +13,21 @@ pub fn line(link: &LinkLine) -> Html {
 
 /// Writes what stands at its ends and beside its middle.
 pub fn labels(link: &LinkLine) -> Html {
-    let (shape, (x, y)) = &link.shape;
     html! {
         <>
-            { for link.labels.iter().map(|label| html! {
-                <text class={classes!("address", label.down.then_some("down"))} text-anchor={label.anchor}
-                      x={label.at.0.to_string()} y={label.at.1.to_string()}>
-                    { &label.text }{ if label.down { " ✕ down" } else { "" } }
-                </text>
-            }) }
-            if !shape.is_empty() {
-                <text class="shape" x={x.to_string()} y={y.to_string()}>{ shape }</text>
-            }
+            { for link.labels.iter().map(|label| text("address", label)) }
+            { text("shape", &link.shape) }
         </>
+    }
+}
+
+fn text(class: &'static str, label: &EndLabel) -> Html {
+    let x = label.at.0.to_string();
+    html! {
+        <text class={classes!(class, label.down.then_some("down"))} text-anchor={label.anchor} y={label.at.1.to_string()}>
+            { for label.lines.iter().enumerate().map(|(i, line)| html! {
+                <tspan x={x.clone()} dy={if i == 0 { "0" } else { "12" }}>{ line }{ if label.down && i == 0 { " ✕ down" } else { "" } }</tspan>
+            }) }
+        </text>
     }
 }

@@ -82,11 +82,11 @@ pub fn World(props: &Props) -> Html {
 /// The kernel's name, and how the goals stand under it.
 fn caption(props: &Props) -> Html {
     let (met, all) = props.world.goals_met();
-    let decided = props.world.goals.iter().any(|goal| goal.met.is_some());
-    let class = match (decided, met == all) {
-        (false, _) => "",
-        (true, true) => "ok",
-        (true, false) => "bad",
+    let failed = props.world.goals.iter().any(|goal| goal.met == Some(false));
+    let class = match (failed, met == all) {
+        (true, _) => "bad",
+        (false, true) => "ok",
+        (false, false) => "",
     };
     let sign = match class {
         "ok" => "✓ ",
