@@ -307,7 +307,7 @@ fn paint(session: &Session, painter: &Painter, state: &State) {
         let recent = session.frames(world, now - moment, Time(now.0 + 1));
         let dropped: Vec<_> = recent.into_iter().filter(|frame| frame.dropped.is_some()).collect();
         let chosen = state.packet.filter(|(of, _)| *of == world).map(|(_, packet)| packet);
-        let scene = Scene { now, flights: &flights, dropped: &dropped, chosen, still: theme::reduced_motion() };
+        let scene = Scene { now, flights: &flights, dropped: &dropped, moment, chosen, still: theme::reduced_motion() };
         painter.paint(world, &scene);
     }
 }

@@ -468,6 +468,7 @@ impl Session {
             goals: world.goals.get(hurry, || sim.goals()),
             console: Rc::new(node.map(|node| sim.console(node)).unwrap_or_default()),
             frames: Rc::new(frames),
+            under_way: chosen.as_ref().is_some_and(|c| sim.flights().iter().any(|f| f.packet == c.packet && f.lost.is_none())),
             journey: chosen.map(Rc::new),
             tables: world.tables.get(hurry, || ask_all(sim, &state.node, state.right)),
             shares: Rc::new(if state.right == Right::Chart { sim.shares() } else { Vec::new() }),
@@ -493,5 +494,6 @@ fn ask_all(sim: &Sim, node: &str, tab: Right) -> Vec<(&'static str, String)> {
         Right::Netfilter => &["iptables-save -c", "ipset list"],
         Right::Conntrack => &["conntrack -L"],
     };
-    commands.iter().map(|command| (*command, sim.ask(node, command).output)).collect()
+    let answers = commands.iter().map(|command| (*command, sim.ask(node, command).output));
+    answers.filter(|(_, answer)| !answer.starts_with("not modelled")).collect()
 }

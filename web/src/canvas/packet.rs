@@ -4,7 +4,7 @@
 use super::layout::{Layout, Point};
 use super::palette::{self, Shape};
 use crate::browser::{Surface, theme};
-use hoplab_core::{Flight, FlowTag, Frame, PacketId, Time};
+use hoplab_core::{Flight, FlowTag, Frame, PacketId, Span, Time};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -45,6 +45,8 @@ pub struct Scene<'a> {
     pub flights: &'a [Flight],
     /// Frames that their node dropped a moment ago.
     pub dropped: &'a [Frame],
+    /// How long what is lost stays in sight.
+    pub moment: Span,
     /// The chosen packet.
     pub chosen: Option<PacketId>,
     /// Nothing may glide: packets stand in the middle of their link.
@@ -79,6 +81,9 @@ impl Painter {
         pane.painted.clear();
         let few = scene.flights.len() <= WORDS;
         for flight in scene.flights {
+            if flight.lost.is_some() && scene.now.since(flight.arrives) > scene.moment {
+                continue;
+            }
             let Some(at) = pane.layout.on_link(flight.link, flight.forward, progress(flight, scene)) else { continue };
             let at = if scene.still { at } else { beside(at, flight, &pane.layout) };
             let chosen = scene.chosen == Some(flight.packet) && flight.packet.0 != 0;
@@ -94,7 +99,8 @@ impl Painter {
                 pane.painted.push((at, flight.packet));
             }
         }
-        for (place, frame) in scene.dropped.iter().enumerate() {
+        let unseen = |frame: &&Frame| !scene.flights.iter().any(|f| f.packet == frame.packet && f.lost.is_some());
+        for (place, frame) in scene.dropped.iter().enumerate().filter(|(_, frame)| unseen(frame)) {
             let Some(node) = pane.layout.nodes.get(usize::from(frame.node.0)) else { continue };
             let at = (node.at.0 + node.size.0 / 2.0 - 2.0, node.at.1 - node.size.1 / 2.0 + 2.0);
             let words = (place + 1 == scene.dropped.len()).then_some(frame.dropped.as_deref()).flatten();
@@ -104,14 +110,14 @@ impl Painter {
     }
 }
 
-/// How far a flight has come, 0 to 1; a lost one ends half-way.
+/// How far a flight has come, 0 to 1.
 fn progress(flight: &Flight, scene: &Scene<'_>) -> f64 {
     if scene.still {
         return 0.5;
     }
     let whole = flight.arrives.since(flight.departed).0.max(1) as f64;
     let done = (scene.now.since(flight.departed).0 as f64 / whole).clamp(0.0, 1.0);
-    if flight.lost.is_some() { done.min(0.6) } else { done }
+    if flight.lost.is_some() { done.min(0.86) } else { done }
 }
 
 /// Frames that meet keep to their side of the road.
@@ -134,7 +140,7 @@ struct Ink<'a> {
 
 impl<'a> Ink<'a> {
     fn new(surface: &'a Surface) -> Self {
-        let flows = (0..=palette::LOOKS).map(|look| theme::color(&palette::color_name(FlowTag(look)))).collect();
+        let flows = (0..=palette::LOOKS).map(|look| theme::color(&palette::color_name(look))).collect();
         Self { surface, flows, bad: theme::color("--bad"), paper: theme::color("--raise"), ink: theme::color("--ink") }
     }
 

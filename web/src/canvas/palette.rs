@@ -19,14 +19,22 @@ pub enum Shape {
     Triangle,
 }
 
-/// Place of a flow's look, 1 to 8; 0 for what belongs to no flow (ARP).
-pub const fn look(flow: FlowTag) -> u32 {
-    if flow.0 == 0 { 0 } else { (flow.0 - 1) % LOOKS + 1 }
+/// The node that set a flow going, by its place, and which of its programs did: what a tag is made of.
+pub const fn origin(flow: FlowTag) -> Option<(u32, u32)> {
+    if flow.0 >> 16 == 0 { None } else { Some(((flow.0 >> 16) - 1, flow.0 & 0xffff)) }
 }
 
-/// The style sheet's name for a flow's colour.
-pub fn color_name(flow: FlowTag) -> String {
-    format!("--flow{}", look(flow))
+/// Place of a flow's look, 1 to 8; 0 for what belongs to no flow (ARP). A node's flows take the looks in turn.
+pub const fn look(flow: FlowTag) -> u32 {
+    match origin(flow) {
+        Some((node, program)) => (node * 3 + program.wrapping_sub(1)) % LOOKS + 1,
+        None => 0,
+    }
+}
+
+/// The style sheet's name for the colour of a look.
+pub fn color_name(look: u32) -> String {
+    format!("--flow{look}")
 }
 
 /// A flow's shape.
@@ -70,10 +78,10 @@ mod tests {
 
     #[test]
     fn neighbouring_flows_differ_by_more_than_colour() {
-        for flow in 1..20 {
-            let (a, b) = (FlowTag(flow), FlowTag(flow + 1));
-            assert_ne!(glyph(a), glyph(b), "{flow}");
-            assert_ne!(dash(a), dash(b), "{flow}");
+        for program in 1..20 {
+            let (a, b) = (FlowTag(1 << 16 | program), FlowTag(1 << 16 | (program + 1)));
+            assert_ne!(glyph(a), glyph(b), "{program}");
+            assert_ne!(dash(a), dash(b), "{program}");
         }
     }
 }

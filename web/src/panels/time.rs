@@ -43,7 +43,7 @@ pub fn Transport(props: &Props) -> Html {
         <div class="transport" role="group" aria-label="Time">
             <button class="btn quiet icon" aria-label="Begin anew" title="Begin the scenario anew" data-test="restart" onclick={on(Action::Restart)}>{ icon::restart() }</button>
             <button class="btn quiet icon" aria-label="Back one frame" title="Back one frame (Ctrl+←)" data-test="back" onclick={on(Action::StepBack)}>{ icon::step_back() }</button>
-            <button class="btn icon play" aria-label={label} title={format!("{label} (Space)")} data-test="play" onclick={on(Action::TogglePlay)}>{ sign }</button>
+            <button class={classes!("btn", "icon", "play", (!view.playing && view.now == Time::ZERO).then_some("primary"))} aria-label={label} title={format!("{label} (Space)")} data-test="play" onclick={on(Action::TogglePlay)}>{ sign }</button>
             <button class="btn quiet icon" aria-label="On one frame" title="On one frame (Ctrl+→)" data-test="step" onclick={on(Action::Step)}>{ icon::step() }</button>
             <label class="speed" title="Speed (1 to 6)">
                 <span class="said">{ "Speed" }</span>

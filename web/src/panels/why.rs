@@ -15,9 +15,10 @@ pub fn Why(props: &Props) -> Html {
     let Some(world) = props.view.worlds.get(place) else { return nothing("No packet is chosen.") };
     let Some(journey) = &world.journey else { return nothing("This packet has not been sent yet, at this moment.") };
     let on = |action: Action| props.act.reform(move |_: MouseEvent| action.clone());
-    let place = match journey.packet.0 {
-        id if journey.flow.0 > 0 => format!("packet {id} of flow {}", journey.flow),
-        id => format!("packet {id}"),
+    let origin = palette::origin(journey.flow).and_then(|(node, _)| world.topology.nodes.get(node as usize));
+    let place = match origin {
+        Some(node) => format!("packet {}, set going at {}", journey.packet, node.name),
+        None => format!("packet {}", journey.packet),
     };
     html! {
         <div class="why" data-test="why">
@@ -32,7 +33,7 @@ pub fn Why(props: &Props) -> Html {
                 <button class="btn quiet small" aria-label="Packet before, of this flow" title="Packet before (,)" data-test="packet-before" onclick={on(Action::NextPacket(false))}>{ "‹" }</button>
                 <button class="btn quiet small" aria-label="Packet after, of this flow" title="Packet after (.)" data-test="packet-after" onclick={on(Action::NextPacket(true))}>{ "›" }</button>
             </div>
-            { fate(journey) }
+            { fate(journey, world.under_way) }
             <ol class="hops">{ for journey.hops.iter().enumerate().map(|(i, hop)| draw_hop(props, journey, hop, i)) }</ol>
         </div>
     }
@@ -47,11 +48,15 @@ fn nothing(text: &str) -> Html {
     }
 }
 
-fn fate(journey: &Journey) -> Html {
+fn fate(journey: &Journey, under_way: bool) -> Html {
     if journey.outcome.is_empty() {
         return Html::default();
     }
-    let (class, sign) = if journey.good { ("ok", "✓") } else { ("bad", "✕") };
+    let (class, sign) = match (under_way, journey.good) {
+        (true, _) => ("open", "→"),
+        (false, true) => ("ok", "✓"),
+        (false, false) => ("bad", "✕"),
+    };
     html! { <div class={classes!("fate", class)} data-test="fate"><span aria-hidden="true">{ sign }</span><span>{ &journey.outcome }</span></div> }
 }
 
