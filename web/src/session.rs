@@ -5,7 +5,7 @@ use crate::browser::clock;
 use crate::saved::{Saved, VERSION};
 use crate::state::{Right, State};
 use crate::view::{View, WorldView};
-use hoplab_core::{Act, Difference, Flight, Frame, GoalState, Journal, NodeId, PacketId, Scenario, Sim, Span, Time};
+use hoplab_core::{Act, Difference, Flight, Frame, GoalState, Journal, Journey, PacketId, Scenario, Share, Sim, Span, Time};
 use std::rc::Rc;
 
 /// Milliseconds of real time that one slice of the simulation may take.
@@ -28,36 +28,42 @@ pub struct Session {
     target: Option<Time>,
     horizon: Time,
     last_frame: Option<f64>,
-    difference: Paced<Option<Difference>>,
+    difference: Paced<(), Option<Difference>>,
 }
 
 /// One network under one kernel.
 struct World {
     sim: Sim,
     kernel: String,
-    goals: Paced<Vec<GoalState>>,
-    tables: Paced<Vec<(&'static str, String)>>,
+    goals: Paced<(), Vec<GoalState>>,
+    tables: Paced<(String, Right), Vec<(&'static str, String)>>,
+    shares: Paced<bool, Vec<Share>>,
+    journey: Paced<Option<PacketId>, Option<Rc<Journey>>>,
 }
 
 impl World {
     fn new(sim: Sim, kernel: String) -> Self {
-        Self { sim, kernel, goals: Paced::default(), tables: Paced::default() }
+        let (goals, tables, shares, journey) = Default::default();
+        Self { sim, kernel, goals, tables, shares, journey }
     }
 }
 
-/// A view that is costly to make: while time runs it is made again only so often that it takes a small part of the time.
+/// A view that is costly to make: while time runs it is made again only so often that it takes a small part of the time, or when
+/// another one is asked for.
 #[derive(Default)]
-struct Paced<T> {
+struct Paced<K, T> {
+    of: K,
     value: Rc<T>,
     made_at: f64,
     cost: f64,
 }
 
-impl<T> Paced<T> {
-    fn get(&mut self, hurry: bool, make: impl FnOnce() -> T) -> Rc<T> {
+impl<K: PartialEq, T> Paced<K, T> {
+    fn get(&mut self, hurry: bool, of: K, make: impl FnOnce() -> T) -> Rc<T> {
         let start = clock::now_ms();
-        if !hurry || start - self.made_at > (self.cost * 20.0).max(250.0) {
+        if !hurry || of != self.of || start - self.made_at > (self.cost * 20.0).max(250.0) {
             self.value = Rc::new(make());
+            self.of = of;
             self.made_at = clock::now_ms();
             self.cost = self.made_at - start;
         }
@@ -221,7 +227,7 @@ impl Session {
         }
         let until = until.min(self.horizon);
         self.advance_slice(until);
-        if self.now() >= self.horizon {
+        if self.now() >= self.horizon && !self.is_busy() {
             self.playing = false;
         }
     }
@@ -251,14 +257,7 @@ impl Session {
 
     /// Is anything on its way, or a command still running?
     fn is_busy(&self) -> bool {
-        self.worlds.iter().any(|world| !world.sim.flights().is_empty()) || self.is_running(None)
-    }
-
-    fn is_running(&self, node: Option<NodeId>) -> bool {
-        let sim = self.first();
-        let nodes = sim.topology().nodes.into_iter().map(|n| n.id).filter(|id| node.is_none_or(|n| n == *id));
-        let mut consoles = nodes.map(|id| sim.console(id));
-        consoles.any(|console| console.entries.iter().any(|entry| entry.status.is_none()))
+        self.worlds.iter().any(|world| world.sim.is_busy() || !world.sim.flights().is_empty())
     }
 
     /// Sends the clock to a moment, back or forth; it arrives in slices.
@@ -331,8 +330,7 @@ impl Session {
         }
         let now = self.now();
         self.horizon = self.horizon.max(now + Span::millis(500));
-        let id = self.first().topology().nodes.into_iter().find(|n| n.name == node).map(|n| n.id);
-        if self.is_running(id) && !self.playing {
+        if self.first().is_busy() && !self.playing {
             self.toggle_play();
         }
         Ok(())
@@ -434,7 +432,7 @@ impl Session {
         let difference = match self.worlds.as_slice() {
             [left, right] => {
                 let make = || left.sim.difference(&right.sim);
-                self.difference.get(hurry, make).as_ref().clone()
+                self.difference.get(hurry, (), make).as_ref().clone()
             }
             _ => None,
         };
@@ -459,19 +457,20 @@ impl Session {
         let topology = sim.topology();
         let node = topology.nodes.iter().find(|node| node.name == state.node).map(|node| node.id);
         let frames = sim.frames(Time(window.0), Time(window.0.saturating_add(window.1)));
-        let chosen = match state.packet {
-            Some((of, packet)) if of == place => sim.journey(packet),
-            _ => None,
-        };
+        let packet = state.packet.filter(|(of, _)| *of == place).map(|(_, packet)| packet);
+        let flies = |flight: &Flight| Some(flight.packet) == packet && flight.lost.is_none();
+        let charted = state.right == Right::Chart;
+        let tables = (state.node.clone(), state.right);
+        let journey = || packet.and_then(|packet| sim.journey(packet)).map(Rc::new);
         WorldView {
             kernel: world.kernel.clone(),
-            goals: world.goals.get(hurry, || sim.goals()),
+            goals: world.goals.get(hurry, (), || sim.goals()),
             console: Rc::new(node.map(|node| sim.console(node)).unwrap_or_default()),
             frames: Rc::new(frames),
-            under_way: chosen.as_ref().is_some_and(|c| sim.flights().iter().any(|f| f.packet == c.packet && f.lost.is_none())),
-            journey: chosen.map(Rc::new),
-            tables: world.tables.get(hurry, || ask_all(sim, &state.node, state.right)),
-            shares: Rc::new(if state.right == Right::Chart { sim.shares() } else { Vec::new() }),
+            under_way: sim.flights().iter().any(flies),
+            journey: world.journey.get(hurry, packet, journey).as_ref().clone(),
+            tables: world.tables.get(hurry, tables, || ask_all(sim, &state.node, state.right)),
+            shares: world.shares.get(hurry, charted, || if charted { sim.shares() } else { Vec::new() }),
             topology: Rc::new(topology),
         }
     }

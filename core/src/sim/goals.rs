@@ -5,6 +5,7 @@ use crate::base::{FlowTag, IfIndex, NodeId};
 use crate::scenario::{Check, Goal};
 use crate::trace::{Fate, What};
 use crate::view;
+use std::collections::BTreeSet;
 
 /// A goal as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,15 +84,22 @@ impl Sim {
         let Some(node) = self.run.find(node) else { return Vec::new() };
         let Some(client) = self.client_of(flow) else { return Vec::new() };
         let records = &self.run.world.trace.records;
-        let born_there =
-            |packet| records.iter().any(|r| r.packet == packet && r.node == client && matches!(r.what, What::Born(_)));
-        let fates = records.iter().filter(|r| r.flow == flow && r.node == node);
-        fates
-            .filter_map(|r| match r.what {
-                What::Fate(Fate::Forwarded(dev) | Fate::Sent(dev)) if born_there(r.packet) => Some(dev),
-                _ => None,
-            })
-            .collect()
+        let mut born_there = BTreeSet::new();
+        let mut ways = Vec::new();
+        for record in records.iter().filter(|record| record.flow == flow) {
+            match record.what {
+                What::Born(_) if record.node == client => {
+                    born_there.insert(record.packet);
+                }
+                What::Fate(Fate::Forwarded(dev) | Fate::Sent(dev))
+                    if record.node == node && born_there.contains(&record.packet) =>
+                {
+                    ways.push(dev);
+                }
+                _ => {}
+            }
+        }
+        ways
     }
 
     fn client_of(&self, flow: FlowTag) -> Option<NodeId> {

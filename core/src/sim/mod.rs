@@ -74,6 +74,11 @@ impl Sim {
         self.run.now()
     }
 
+    /// Does a command that somebody typed still run?
+    pub fn is_busy(&self) -> bool {
+        self.run.is_busy()
+    }
+
     /// When the next thing happens; `None`: nothing more is to come.
     pub fn next_event(&self) -> Option<Time> {
         self.run.next_event(&self.history)

@@ -119,6 +119,14 @@ impl Run {
         }
     }
 
+    /// Does a command still run?
+    pub(super) fn is_busy(&self) -> bool {
+        self.outcomes.iter().any(|outcome| match outcome {
+            Outcome::Running(node, program) => self.world.finished(*node, *program).is_none(),
+            Outcome::Ended(_) | Outcome::None => false,
+        })
+    }
+
     /// The tag of the packets that an entry caused.
     pub(super) fn flow_of(&self, place: usize) -> Option<FlowTag> {
         match self.outcomes.get(place)? {

@@ -132,7 +132,7 @@ impl Sim {
     pub fn digest(&self) -> u64 {
         use std::fmt::Write as _;
         let mut text = Hashing(siphasher::sip::SipHasher24::new_with_keys(0, 0));
-        for record in &self.run.world.trace.records {
+        for record in self.run.world.trace.records.iter() {
             let _ = write!(text, "{record:?}");
         }
         for (place, _) in self.history.entries.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! The trace: every recorded step, in the order in which things happened.
 
-use super::{Fate, Step};
+use super::{Fate, Records, Step};
 use crate::base::{FlowTag, Frame, FrameBody, IfIndex, LinkId, NodeId, Packet, PacketId, Time};
 
 /// One line of the trace.
@@ -68,7 +68,7 @@ pub struct TraceLog {
     /// Its flow.
     pub flow: FlowTag,
     /// What was recorded.
-    pub records: Vec<Record>,
+    pub records: Records,
 }
 
 impl TraceLog {

@@ -4,9 +4,11 @@
 pub mod fate;
 pub mod frame_line;
 pub mod log;
+pub mod records;
 pub mod step;
 
 pub use fate::{DropReason, Fate};
 pub use frame_line::{frame_line, packet_line};
 pub use log::{Record, TraceLog, What};
+pub use records::Records;
 pub use step::{HopCandidate, PrefixVerdict, RuleVerdict, Step};

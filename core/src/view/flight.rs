@@ -62,14 +62,18 @@ impl Flight {
 /// Packets that ended badly a short while ago, where their last flight ended.
 fn lost(world: &World, now: Time) -> Vec<Flight> {
     let records = &world.trace.records;
-    let since = records.partition_point(|record| record.at < now - LOST_IN_SIGHT);
-    let recent = records.iter().enumerate().skip(since).take_while(|(_, record)| record.at <= now);
+    let since = records.since(now - LOST_IN_SIGHT);
+    let recent = records
+        .starting_at(since)
+        .enumerate()
+        .map(move |(i, record)| (since + i, record))
+        .take_while(|(_, record)| record.at <= now);
     let ended = recent.filter_map(|(place, record)| match &record.what {
         What::Fate(fate) if record.packet.0 != 0 => reason(fate).map(|why| (place, record, why)),
         _ => None,
     });
     let flight = |(place, record, why): (usize, &Record, String)| {
-        let before = records[..=place].iter().rev().take(LOOK_BACK).filter(|earlier| earlier.packet == record.packet);
+        let before = records.back_from(place).take(LOOK_BACK).filter(|earlier| earlier.packet == record.packet);
         let (mut link, mut forward, mut departed, mut label) = (None, true, record.at, "IP");
         for earlier in before {
             match &earlier.what {

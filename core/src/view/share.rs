@@ -75,7 +75,7 @@ struct Load {
 fn carried(world: &World, node: NodeId) -> BTreeMap<(Option<Ipv4Addr>, IfIndex), Load> {
     let mut born: BTreeMap<PacketId, (Ends, u16)> = BTreeMap::new();
     let mut loads: BTreeMap<(Option<Ipv4Addr>, IfIndex), Load> = BTreeMap::new();
-    for record in &world.trace.records {
+    for record in world.trace.records.iter() {
         match &record.what {
             What::Born(packet) => {
                 let (sport, dport) = packet.ports();

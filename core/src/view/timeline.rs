@@ -32,9 +32,8 @@ impl Frame {
     /// Frames that entered or left interfaces in `[from, to)`.
     pub fn between(world: &World, from: Time, to: Time) -> Vec<Self> {
         let records = &world.trace.records;
-        let first = records.partition_point(|record| record.at < from);
         let mut frames: Vec<Self> = Vec::new();
-        for record in records.iter().skip(first).take_while(|record| record.at < to) {
+        for record in records.starting_at(records.since(from)).take_while(|record| record.at < to) {
             let (dev, out, line) = match &record.what {
                 What::Sent { dev, line } => (*dev, true, line),
                 What::Received { dev, line } => (*dev, false, line),
