@@ -59,7 +59,9 @@ impl Sets {
             SetType::HashIp if entry.ip.is_unspecified() => return,
             _ => {}
         }
-        let extras = SetExtras { timeout, ..SetExtras::default() };
+        // The packet that brings an element is the first that counts.
+        let counts = set.options.counters.then(|| u64::from(packet.length()));
+        let extras = SetExtras { timeout, packets: counts.map(|_| 1), bytes: counts };
         let _ = set.add(entry, false, extras, exist, now); // full, or there already: nobody hears of it
     }
 
