@@ -82,7 +82,7 @@ impl Node {
             peers: Peers::default(),
             icmp_limit: GlobalLimit::default(),
             tables: Tables::new(&profile),
-            conntrack: Conntrack::new(&profile),
+            conntrack: Conntrack::default(),
             sets: Sets::default(),
             sysctl: Sysctl::new(&profile),
             counters: Counters::default(),

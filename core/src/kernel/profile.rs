@@ -101,8 +101,10 @@ pub enum IpsetAge {
     Ports,
     /// Counters (34d666d489cf, 3.10).
     Counters,
-    /// Comments, forced addition, marks of packets (0e9871e3f79f, 3.18; seen 4.1 to 5.10).
+    /// Comments, forced addition, marks of packets (0e9871e3f79f, 3.18; seen 4.1).
     Skbinfo,
+    /// The number of entries is told (702b71e7c666, 4.10; seen 4.12, 4.9 not).
+    Counted,
     /// `bucketsize` and `initval` are shown (ccf0a4b7fc68, 5.11).
     Bucketsize,
     /// Bit masks for hash:ip and hash:ip,port (1dc152eb3a2f, 6.2).
@@ -405,7 +407,7 @@ const V4_12: Profile = Profile {
     neigh_queue_bytes: 65_536,
     udp_stream_timeout: 180,
     udp_stream: UdpStream::AtOnce,
-    ipset: IpsetAge::Skbinfo,
+    ipset: IpsetAge::Counted,
     connmark_shift: false,
     question_syncs_carrier: false,
     rename_while_up: false,
@@ -430,6 +432,7 @@ const V4_4: Profile = Profile {
     tables_preloaded: true,
     always_tracks: true,
     absent_sysctls: &[absent::AFTER_4_12, absent::AFTER_4_4],
+    ipset: IpsetAge::Skbinfo,
     ..V4_12
 };
 

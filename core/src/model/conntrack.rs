@@ -35,6 +35,8 @@ pub struct Connection {
     pub assured: bool,
     /// Connection mark.
     pub mark: u32,
+    /// Packets and bytes of both directions, where they are counted.
+    pub counters: Option<[(u64, u64); 2]>,
 }
 
 /// Which connections a command means; every part that is given must fit.

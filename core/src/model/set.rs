@@ -113,6 +113,8 @@ pub struct SetListing {
     pub revision: u8,
     /// `bucketsize` and `initval` are shown (5.11 on).
     pub shows_bucketsize: bool,
+    /// The number of elements is shown (4.10 on).
+    pub shows_count: bool,
     /// Bytes of memory.
     pub memory: usize,
     /// How many rules refer to it.

@@ -81,10 +81,12 @@ fn line(out: &mut String, c: &Connection) {
         let _ = write!(out, "{state} ");
     }
     tuple(out, &c.original);
+    counters(out, c, 0);
     if c.unreplied {
         out.push_str("[UNREPLIED] ");
     }
     tuple(out, &c.reply);
+    counters(out, c, 1);
     if c.assured {
         out.push_str("[ASSURED] ");
     }
@@ -102,6 +104,12 @@ fn tuple(out: &mut String, t: &Tuple) {
             let _ = write!(out, "sport={} dport={} ", t.sport, t.dport);
         }
         _ => {}
+    }
+}
+
+fn counters(out: &mut String, c: &Connection, direction: usize) {
+    if let Some((packets, bytes)) = c.counters.and_then(|both| both.get(direction).copied()) {
+        let _ = write!(out, "packets={packets} bytes={bytes} ");
     }
 }
 

@@ -27,7 +27,10 @@ fn plain(out: &mut String, set: &SetListing, terse: bool) {
     let SetListing { name, options, revision, memory, references, members, .. } = set;
     let _ = writeln!(out, "Name: {name}\nType: {}\nRevision: {revision}", options.kind.name());
     let _ = writeln!(out, "Header: {}", header(set));
-    let _ = writeln!(out, "Size in memory: {memory}\nReferences: {references}\nNumber of entries: {}", members.len());
+    let _ = writeln!(out, "Size in memory: {memory}\nReferences: {references}");
+    if set.shows_count {
+        let _ = writeln!(out, "Number of entries: {}", members.len());
+    }
     if terse {
         return;
     }

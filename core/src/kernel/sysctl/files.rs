@@ -114,7 +114,7 @@ impl File {
             Self::Forward => sysctl.all.forwarding,
             Self::LocalPorts => return format!("{}\t{}", sysctl.local_ports.0, sysctl.local_ports.1),
             Self::RouteFlush => return String::new(),
-            Self::ConntrackCount => i64::try_from(netfilter::conntrack::dump(node, Time::ZERO).len()).unwrap_or(i64::MAX),
+            Self::ConntrackCount => i64::try_from(node.conntrack.table.len()).unwrap_or(i64::MAX),
             Self::Conf(owner, at) => value(Conf::SETTINGS, at, conf(node, owner)),
             Self::Neigh(owner, at) => value(NeighConf::SETTINGS, at, neigh(node, owner)),
             Self::NeighTime(owner, name, unit) => {

@@ -81,6 +81,7 @@ impl Sysctl {
     pub fn new(profile: &Profile) -> Self {
         let mut sysctl = Self::default();
         let bytes = i64::from(profile.neigh_queue_bytes);
+        sysctl.netfilter.nf_conntrack_udp_timeout_stream = i64::from(profile.udp_stream_timeout);
         sysctl.neigh_default.unres_qlen_bytes = bytes;
         sysctl.devices.iter_mut().for_each(|lo| lo.neigh.unres_qlen_bytes = bytes);
         sysctl

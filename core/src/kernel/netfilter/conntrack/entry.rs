@@ -1,7 +1,7 @@
 //! One tracked connection (Linux: `struct nf_conn`).
 
 use super::tcp::TcpTrack;
-use crate::base::{IfIndex, Time};
+use crate::base::{IfIndex, Packet, Time};
 use crate::model::conntrack::Tuple;
 
 /// The IPS_* bits.
@@ -52,6 +52,8 @@ pub struct Entry {
     pub serial: u64,
     /// The interface that it was masqueraded for; none: it was not.
     pub masq_index: IfIndex,
+    /// Packets and bytes of both directions, where nf_conntrack_acct was on when it began.
+    pub counters: Option<[(u64, u64); 2]>,
     /// What its protocol needs.
     pub tracker: Tracker,
     /// Neighbours in the list of entries with the same source (see `table`).
@@ -83,7 +85,16 @@ impl Entry {
     /// A connection that begins now and is not confirmed yet.
     pub fn new(tuples: [Tuple; 2], tracker: Tracker, now: Time) -> Self {
         let (status, masq_index, same_source) = (Status::default(), IfIndex::NONE, Links::default());
-        Self { tuples, status, mark: 0, expires: now, serial: 0, masq_index, tracker, same_source }
+        Self { tuples, status, mark: 0, expires: now, serial: 0, masq_index, counters: None, tracker, same_source }
+    }
+
+    /// Counts a packet, if packets are counted.
+    pub(super) fn count(&mut self, original: bool, packet: &Packet) {
+        if let Some([first, reply]) = &mut self.counters {
+            let (packets, bytes) = if original { first } else { reply };
+            *packets += 1;
+            *bytes += u64::from(packet.length());
+        }
     }
 
     /// The tuple of a direction.

@@ -13,7 +13,6 @@ mod tuple;
 
 pub use entry::{Entry, Status, Tracker};
 pub use table::Table;
-pub use timeout::Timeouts;
 pub use tuple::invert;
 
 use self::tcp::{Known, TcpTrack, TcpVerdict};
@@ -22,40 +21,26 @@ use super::{Hook, Verdict};
 use crate::base::packet::{CtState, protocol};
 use crate::base::{Body, ConnId, ConntrackInfo, Errno, IcmpMessage, Packet, Span, Time};
 use crate::kernel::profile::UdpStream;
-use crate::kernel::{Context, Node, Profile};
+use crate::kernel::{Context, Node};
 use crate::model::conntrack::{Connection, ConnectionFilter, Tuple};
 use crate::model::netfilter::StateSet;
 use crate::trace::{DropReason, Step};
 
-/// nf_conntrack_max of a machine with plenty of memory.
-pub const DEFAULT_MAX: u32 = 262_144;
 /// A UDP connection is a stream when it lives longer than this.
 const STREAM_AFTER: Span = Span::secs(2);
 /// The highest ICMP type there is.
 const MAX_ICMP_TYPE: u8 = 18;
 
 /// The connections of a node.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Conntrack {
     /// Entries.
     pub table: Table,
-    /// Time-outs.
-    pub timeouts: Timeouts,
-    /// net.netfilter.nf_conntrack_max
-    pub max: u32,
-    /// net.netfilter.nf_conntrack_tcp_loose: connections may be picked up in their middle.
-    pub tcp_loose: bool,
     /// How many rules of iptables need connection tracking.
     users: u32,
 }
 
 impl Conntrack {
-    /// An empty table with the defaults of a kernel version.
-    pub fn new(profile: &Profile) -> Self {
-        let timeouts = Timeouts::new(profile.udp_stream_timeout);
-        Self { table: Table::default(), timeouts, max: DEFAULT_MAX, tcp_loose: true, users: 0 }
-    }
-
     /// True when packets are tracked: some rule needs it.
     pub fn active(&self) -> bool {
         self.users > 0
@@ -149,7 +134,7 @@ fn follow(node: &mut Node, packet: &Packet, now: Time) -> Finding {
     for _ in 0..2 {
         let (conn, original) = match node.conntrack.table.find(&tuple, now) {
             Some(found) => found,
-            None => match begin(&mut node.conntrack, &tuple, now) {
+            None => match begin(node, &tuple, now) {
                 Ok(conn) => (conn, true),
                 Err(finding) => return finding,
             },
@@ -171,15 +156,18 @@ fn follow(node: &mut Node, packet: &Packet, now: Time) -> Finding {
 }
 
 /// A connection begins; it is not in the table yet.
-fn begin(ct: &mut Conntrack, tuple: &Tuple, now: Time) -> Result<ConnId, Finding> {
+fn begin(node: &mut Node, tuple: &Tuple, now: Time) -> Result<ConnId, Finding> {
     let reply = invert(tuple).ok_or(Finding::Invalid)?;
     let tracker = match tuple.protocol {
         protocol::TCP => Tracker::Tcp(TcpTrack::default()),
         protocol::UDP => Tracker::Udp { stream_from: now + STREAM_AFTER },
         _ => Tracker::Plain,
     };
-    let entry = Entry::new([*tuple, reply], tracker, now);
-    ct.table.add(entry, ct.max as usize, now).ok_or(Finding::TableFull)
+    let settings = &node.sysctl.netfilter;
+    let mut entry = Entry::new([*tuple, reply], tracker, now);
+    entry.counters = (settings.nf_conntrack_acct != 0).then(Default::default);
+    let max = usize::try_from(settings.nf_conntrack_max).unwrap_or(usize::MAX);
+    node.conntrack.table.add(entry, max, now).ok_or(Finding::TableFull)
 }
 
 /// What a protocol says of a packet.
@@ -191,7 +179,7 @@ enum Judgement {
 
 /// Lets the protocol follow the packet and sets the entry's time (nf_conntrack_handle_packet).
 fn judge(node: &mut Node, conn: ConnId, original: bool, packet: &Packet, now: Time) -> Judgement {
-    let Conntrack { table, timeouts, tcp_loose, .. } = &mut node.conntrack;
+    let (table, settings) = (&mut node.conntrack.table, &node.sysctl.netfilter);
     let Some(entry) = table.get_mut(conn) else { return Judgement::Invalid };
     let status = entry.status;
     let timeout = match (&mut entry.tracker, &packet.body) {
@@ -200,9 +188,8 @@ fn judge(node: &mut Node, conn: ConnId, original: bool, packet: &Packet, now: Ti
                 seen_reply: status.has(Status::SEEN_REPLY),
                 assured: status.has(Status::ASSURED),
                 confirmed: status.has(Status::CONFIRMED),
-                loose: *tcp_loose,
             };
-            match track.packet(segment, original, known, timeouts) {
+            match track.packet(segment, original, known, settings) {
                 TcpVerdict::Accept { timeout, assured } => {
                     if assured {
                         entry.status.set(Status::ASSURED);
@@ -210,6 +197,7 @@ fn judge(node: &mut Node, conn: ConnId, original: bool, packet: &Packet, now: Ti
                     timeout
                 }
                 TcpVerdict::Forget => {
+                    entry.count(original, packet);
                     table.kill(conn);
                     return Judgement::Accept;
                 }
@@ -226,19 +214,20 @@ fn judge(node: &mut Node, conn: ConnId, original: bool, packet: &Packet, now: Ti
             if stream {
                 entry.status.set(Status::ASSURED);
             }
-            Some(if stream { timeouts.udp_stream } else { timeouts.udp })
+            Some(if stream { settings.nf_conntrack_udp_timeout_stream } else { settings.nf_conntrack_udp_timeout })
         }
         (_, Body::Icmp(icmp)) => {
             // Only a question begins something.
             if !status.has(Status::CONFIRMED) && !matches!(icmp.kind, 8 | 13 | 15 | 17) {
                 return Judgement::Invalid;
             }
-            Some(timeouts.icmp)
+            Some(settings.nf_conntrack_icmp_timeout)
         }
-        _ => Some(timeouts.generic),
+        _ => Some(settings.nf_conntrack_generic_timeout),
     };
     if let Some(timeout) = timeout {
         entry.expires = now + seconds(timeout);
+        entry.count(original, packet);
     }
     Judgement::Accept
 }
@@ -298,6 +287,7 @@ fn connection(entry: &Entry, now: Time) -> Connection {
         unreplied: !entry.status.has(Status::SEEN_REPLY),
         assured: entry.status.has(Status::ASSURED),
         mark: entry.mark,
+        counters: entry.counters,
     }
 }
 

@@ -10,8 +10,9 @@
 //! Packets here carry no window, so what Linux checks against windows (tcp_in_window) is taken as right; the sequence numbers
 //! that resets and repeated segments are judged by are followed.
 
-use super::timeout::Timeouts;
+use super::timeout;
 use crate::base::{TcpFlags, TcpSegment};
+use crate::kernel::sysctl::Netfilter;
 
 /// The state of a connection.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -162,7 +163,7 @@ pub enum TcpVerdict {
     /// Part of the connection; seconds it is remembered from now on, and whether it is assured now.
     Accept {
         /// Seconds; none: as before.
-        timeout: Option<u32>,
+        timeout: Option<i64>,
         /// Both ends agree: it is to be kept.
         assured: bool,
     },
@@ -183,8 +184,6 @@ pub struct Known {
     pub assured: bool,
     /// It is in the table.
     pub confirmed: bool,
-    /// Connections may be picked up in their middle (nf_conntrack_tcp_loose).
-    pub loose: bool,
 }
 
 const fn side(original: bool) -> usize {
@@ -215,7 +214,7 @@ fn flags_are_sound(flags: TcpFlags) -> bool {
 
 impl TcpTrack {
     /// A segment of the connection (nf_conntrack_tcp_packet).
-    pub fn packet(&mut self, segment: &TcpSegment, original: bool, known: Known, timeouts: &Timeouts) -> TcpVerdict {
+    pub fn packet(&mut self, segment: &TcpSegment, original: bool, known: Known, settings: &Netfilter) -> TcpVerdict {
         if !flags_are_sound(segment.flags) {
             return TcpVerdict::Invalid;
         }
@@ -223,19 +222,26 @@ impl TcpTrack {
             *self = Self::default();
         }
         let kind = kind_of(segment.flags);
-        if !known.confirmed && kind != Kind::Syn && !known.loose {
+        if !known.confirmed && kind != Kind::Syn && settings.nf_conntrack_tcp_loose == 0 {
             return TcpVerdict::Invalid;
         }
-        let Some(state) = self.next_state(segment, kind, original, known) else { return TcpVerdict::Invalid };
+        let Some(state) = self.next_state(segment, kind, original, known, settings) else { return TcpVerdict::Invalid };
         match state {
             Passage::Ignored => TcpVerdict::Accept { timeout: None, assured: false },
             Passage::Reopen => TcpVerdict::Reopen,
-            Passage::To(from, to) => self.advance(segment, kind, original, known, (from, to), timeouts),
+            Passage::To(from, to) => self.advance(segment, kind, original, known, (from, to), settings),
         }
     }
 
     /// The table's answer and the exceptions to it; `None`: invalid.
-    fn next_state(&mut self, segment: &TcpSegment, kind: Kind, original: bool, known: Known) -> Option<Passage> {
+    fn next_state(
+        &mut self,
+        segment: &TcpSegment,
+        kind: Kind,
+        original: bool,
+        known: Known,
+        settings: &Netfilter,
+    ) -> Option<Passage> {
         let old = self.state;
         let next = *TABLE.get(side(original))?.get(kind as usize)?.get(old as usize)?;
         let last_here = |last: &Last| last.original == original;
@@ -263,7 +269,7 @@ impl TcpTrack {
             Next::To(TcpState::SynRecv) if !original && kind == Kind::Ack && self.simultaneous => {
                 Some(Passage::To(old, TcpState::Established))
             }
-            Next::To(TcpState::Close) if kind == Kind::Rst => self.reset(segment, original, known),
+            Next::To(TcpState::Close) if kind == Kind::Rst => self.reset(segment, original, known, settings),
             Next::To(new) => Some(Passage::To(old, new)),
         }
     }
@@ -292,7 +298,7 @@ impl TcpTrack {
     }
 
     /// A reset closes only if its number is right; else it may be a blind guess, or call for a challenge. `None`: invalid.
-    fn reset(&self, segment: &TcpSegment, original: bool, known: Known) -> Option<Passage> {
+    fn reset(&self, segment: &TcpSegment, original: bool, known: Known, settings: &Netfilter) -> Option<Passage> {
         let old = self.state;
         let close = Some(Passage::To(old, TcpState::Close));
         let last_is_syn = self.last.is_some_and(|last| last.kind == Kind::Syn);
@@ -303,7 +309,7 @@ impl TcpTrack {
         if segment.seq == 0 && !agreed {
             return close;
         }
-        if before(segment.seq, expected) {
+        if before(segment.seq, expected) && settings.nf_conntrack_tcp_ignore_invalid_rst == 0 {
             return None;
         }
         let follows = self.last.is_some_and(|l| l.kind == Kind::Ack && l.original == original && l.end == segment.seq);
@@ -318,9 +324,10 @@ impl TcpTrack {
         original: bool,
         known: Known,
         (old, new): (TcpState, TcpState),
-        timeouts: &Timeouts,
+        settings: &Netfilter,
     ) -> TcpVerdict {
-        self.follow(segment, kind, original, timeouts.tcp_retries);
+        let retries = u8::try_from(settings.nf_conntrack_tcp_max_retrans).unwrap_or(u8::MAX);
+        self.follow(segment, kind, original, retries);
         self.state = new;
         if old != new
             && new == TcpState::FinWait
@@ -328,13 +335,13 @@ impl TcpTrack {
         {
             end.closes = true;
         }
-        let mut timeout = timeouts.of(new);
-        if self.retransmissions >= timeouts.tcp_retries {
-            timeout = timeout.min(timeouts.tcp_max_retrans);
+        let mut timeout = timeout::tcp(settings, new);
+        if self.retransmissions >= retries {
+            timeout = timeout.min(settings.nf_conntrack_tcp_timeout_max_retrans);
         } else if kind == Kind::Rst {
-            timeout = timeouts.of(TcpState::Close);
+            timeout = settings.nf_conntrack_tcp_timeout_close;
         } else if self.ends.iter().any(|end| end.unacknowledged) {
-            timeout = timeout.min(timeouts.tcp_unacknowledged);
+            timeout = timeout.min(settings.nf_conntrack_tcp_timeout_unacknowledged);
         }
         if !known.seen_reply {
             if kind == Kind::Rst {
@@ -344,7 +351,7 @@ impl TcpTrack {
                 return TcpVerdict::Accept { timeout: None, assured: false };
             }
             if new == TcpState::Established {
-                timeout = timeout.min(timeouts.tcp_unacknowledged);
+                timeout = timeout.min(settings.nf_conntrack_tcp_timeout_unacknowledged);
             }
             return TcpVerdict::Accept { timeout: Some(timeout), assured: false };
         }
@@ -405,19 +412,15 @@ mod tests {
 
     /// Plays segments (original?, flags, seq, ack) and returns the states after each; `None` where invalid.
     fn play(segments: &[(bool, u8, u32, u32)]) -> Vec<Option<TcpState>> {
-        let (mut track, timeouts) = (TcpTrack::default(), Timeouts::new(120));
-        let mut known = Known { seen_reply: false, assured: false, confirmed: false, loose: true };
+        let (mut track, settings) = (TcpTrack::default(), Netfilter::default());
+        let mut known = Known { seen_reply: false, assured: false, confirmed: false };
         let mut states = Vec::new();
         for &(original, flags, seq, ack) in segments {
-            let verdict = track.packet(&segment(flags, seq, ack), original, known, &timeouts);
+            let verdict = track.packet(&segment(flags, seq, ack), original, known, &settings);
             states.push((verdict != TcpVerdict::Invalid).then_some(track.state));
             if let TcpVerdict::Accept { assured, .. } = verdict {
-                known = Known {
-                    seen_reply: known.seen_reply || !original,
-                    assured: known.assured || assured,
-                    confirmed: true,
-                    loose: true,
-                };
+                known =
+                    Known { seen_reply: known.seen_reply || !original, assured: known.assured || assured, confirmed: true };
             }
         }
         states
@@ -446,10 +449,10 @@ mod tests {
 
     #[test]
     fn a_refused_connection_is_forgotten_at_once() {
-        let (mut track, timeouts) = (TcpTrack::default(), Timeouts::new(120));
-        let known = Known { seen_reply: false, assured: false, confirmed: false, loose: true };
-        track.packet(&segment(S, 10, 0), true, known, &timeouts);
-        let verdict = track.packet(&segment(R | A, 0, 11), false, Known { confirmed: true, ..known }, &timeouts);
+        let (mut track, settings) = (TcpTrack::default(), Netfilter::default());
+        let known = Known { seen_reply: false, assured: false, confirmed: false };
+        track.packet(&segment(S, 10, 0), true, known, &settings);
+        let verdict = track.packet(&segment(R | A, 0, 11), false, Known { confirmed: true, ..known }, &settings);
         assert_eq!(verdict, TcpVerdict::Forget);
     }
 
@@ -469,10 +472,10 @@ mod tests {
 
     #[test]
     fn a_new_syn_over_time_wait_begins_anew() {
-        let (mut track, timeouts) = (TcpTrack::default(), Timeouts::new(120));
-        let known = Known { seen_reply: true, assured: true, confirmed: true, loose: true };
+        let (mut track, settings) = (TcpTrack::default(), Netfilter::default());
+        let known = Known { seen_reply: true, assured: true, confirmed: true };
         track.state = TcpState::TimeWait;
         track.ends[0].closes = true;
-        assert_eq!(track.packet(&segment(S, 900, 0), true, known, &timeouts), TcpVerdict::Reopen);
+        assert_eq!(track.packet(&segment(S, 900, 0), true, known, &settings), TcpVerdict::Reopen);
     }
 }

@@ -1,52 +1,25 @@
-//! How long connections are remembered without a packet, in seconds (Linux: net.netfilter.nf_conntrack_*_timeout*).
+//! How long connections are remembered without a packet: the values of net.netfilter.nf_conntrack_*, in seconds.
 
 use super::tcp::TcpState;
 use crate::base::Span;
+use crate::kernel::sysctl::Netfilter;
 
-/// The time-outs of a node.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Timeouts {
-    /// By TCP state.
-    pub tcp: [u32; TcpState::COUNT],
-    /// After repeated segments.
-    pub tcp_max_retrans: u32,
-    /// While sent data is not acknowledged.
-    pub tcp_unacknowledged: u32,
-    /// How many repeated segments bring `tcp_max_retrans`.
-    pub tcp_retries: u8,
-    /// UDP until it is a stream.
-    pub udp: u32,
-    /// UDP streams.
-    pub udp_stream: u32,
-    /// ICMP.
-    pub icmp: u32,
-    /// Everything else.
-    pub generic: u32,
-}
-
-impl Timeouts {
-    /// The kernel's defaults; `udp_stream` depends on the version.
-    pub const fn new(udp_stream: u32) -> Self {
-        Self {
-            // none, SYN_SENT, SYN_RECV, ESTABLISHED, FIN_WAIT, CLOSE_WAIT, LAST_ACK, TIME_WAIT, CLOSE, SYN_SENT2
-            tcp: [0, 120, 60, 432_000, 120, 60, 30, 120, 10, 120],
-            tcp_max_retrans: 300,
-            tcp_unacknowledged: 300,
-            tcp_retries: 3,
-            udp: 30,
-            udp_stream,
-            icmp: 30,
-            generic: 600,
-        }
-    }
-
-    /// Of a TCP state.
-    pub fn of(&self, state: TcpState) -> u32 {
-        self.tcp.get(state as usize).copied().unwrap_or(0)
+/// Of a TCP state.
+pub const fn tcp(settings: &Netfilter, state: TcpState) -> i64 {
+    match state {
+        TcpState::None => 0,
+        TcpState::SynSent | TcpState::SynSent2 => settings.nf_conntrack_tcp_timeout_syn_sent,
+        TcpState::SynRecv => settings.nf_conntrack_tcp_timeout_syn_recv,
+        TcpState::Established => settings.nf_conntrack_tcp_timeout_established,
+        TcpState::FinWait => settings.nf_conntrack_tcp_timeout_fin_wait,
+        TcpState::CloseWait => settings.nf_conntrack_tcp_timeout_close_wait,
+        TcpState::LastAck => settings.nf_conntrack_tcp_timeout_last_ack,
+        TcpState::TimeWait => settings.nf_conntrack_tcp_timeout_time_wait,
+        TcpState::Close => settings.nf_conntrack_tcp_timeout_close,
     }
 }
 
 /// Seconds as a span.
-pub(super) const fn seconds(n: u32) -> Span {
-    Span::secs(n as u64)
+pub fn seconds(n: i64) -> Span {
+    Span::secs(u64::try_from(n).unwrap_or(0))
 }

@@ -197,6 +197,7 @@ pub fn dump(node: &Node, now: Time) -> Vec<SetListing> {
             name: set.name.clone(),
             options: set.options.clone(),
             revision: revision(set.options.kind, age),
+            shows_count: age >= IpsetAge::Counted,
             shows_bucketsize: age >= IpsetAge::Bucketsize,
             memory: memory(&set.options, members.len()),
             references: node.tables.set_references(&set.name),
@@ -215,7 +216,7 @@ const fn revision(kind: SetType, age: IpsetAge) -> u8 {
     let features = match age {
         IpsetAge::Ports => 0,
         IpsetAge::Counters => 1,
-        IpsetAge::Skbinfo => 4,
+        IpsetAge::Skbinfo | IpsetAge::Counted => 4,
         IpsetAge::Bucketsize | IpsetAge::Bitmask => 5,
     };
     let first = match kind {
