@@ -8,6 +8,7 @@ mod describe;
 mod execute;
 mod extension;
 mod failure;
+mod known;
 mod list;
 mod matches;
 mod old_kernel;

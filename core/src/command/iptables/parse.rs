@@ -1,7 +1,8 @@
 //! The words of `iptables`, read from left to right (iptables/xshared.c, do_parse): the first thing that is wrong is told.
 
-use super::extension::{self, Given, Loaded, Opt};
+use super::extension::{Given, Loaded, Opt};
 use super::failure::{Failure, parameter};
+use super::known;
 use super::request::{Jump, Request, Verb};
 use super::words::{Item, Words};
 use super::{matches, targets, value};
@@ -80,7 +81,7 @@ impl<'a> Parser<'a> {
         let Some(name) = name.filter(|name| !self.loaded.iter().any(|held| held.extension.name == *name)) else {
             return Err(failure);
         };
-        let Some(found) = extension::find_match(name)? else { return Err(failure) };
+        let Some(found) = known::find_match(name)? else { return Err(failure) };
         self.loaded.push(Loaded::new(found));
         self.words.give_back();
         self.words.next(&self.loaded)
@@ -123,7 +124,7 @@ impl<'a> Parser<'a> {
             'j' | 'g' => self.set_jump(value, letter == 'g')?,
             'm' if self.not => return Err(parameter("unexpected ! flag before --match")),
             'm' => {
-                let found = extension::find_match(value)?;
+                let found = known::find_match(value)?;
                 let found = found
                     .ok_or_else(|| parameter(format_args!("Couldn't load match `{value}':No such file or directory\n")))?;
                 self.loaded.push(Loaded::new(found));
@@ -268,7 +269,7 @@ impl<'a> Parser<'a> {
             "ACCEPT" => Jump::Target(Target::Accept),
             "DROP" => Jump::Target(Target::Drop),
             "RETURN" => Jump::Target(Target::Return),
-            _ => match extension::find_target(name)? {
+            _ => match known::find_target(name)? {
                 Some(found) => {
                     self.target = Some(self.loaded.len());
                     self.loaded.push(Loaded::new(found));
@@ -402,7 +403,7 @@ fn rule_number(word: &str) -> Result<usize, Failure> {
 fn check_new_name(name: &str) -> Result<(), Failure> {
     match name.chars().next() {
         Some(first @ ('-' | '!')) => Err(parameter(format_args!("chain name not allowed to start with `{first}'"))),
-        _ if extension::is_target_name(name) => Err(parameter("chain name may not clash with target name")),
+        _ if known::is_target_name(name) => Err(parameter("chain name may not clash with target name")),
         _ if name.len() > 28 => Err(parameter(format_args!("chain name `{name}' too long (must be under 29 chars)"))),
         _ if name.contains(char::is_whitespace) => Err(parameter(format_args!("Invalid chain name `{name}'"))),
         _ => Ok(()),

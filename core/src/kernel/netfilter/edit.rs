@@ -2,8 +2,9 @@
 //! do_replace and translate_table in net/ipv4/netfilter/ip_tables.c for taking the result).
 
 use super::check;
+use super::header::Header;
 use super::ipset::Sets;
-use super::tables::{Action, Chain, Header, Private, Rule, Table, names_of_sets};
+use super::tables::{Action, Chain, Private, Rule, Table, names_of_sets};
 use crate::base::Errno;
 use crate::kernel::Node;
 use crate::model::Refusal;
@@ -167,8 +168,8 @@ fn delete_chains(table: &mut Table, name: Option<&str>) -> Result<(), Errno> {
         }
         None => {
             // Every chain is tried; the last refusal is the one that is told, and then nothing happens.
-            let tried = table.chains.iter().filter(|chain| chain.hook.is_none()).map(deletable);
-            tried.filter(Result::is_err).last().unwrap_or(Ok(()))?;
+            let mut tried = table.chains.iter().filter(|chain| chain.hook.is_none()).map(deletable);
+            tried.rfind(Result::is_err).unwrap_or(Ok(()))?;
             table.chains.retain(|chain| chain.hook.is_some());
         }
     }

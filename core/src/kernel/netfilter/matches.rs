@@ -1,7 +1,8 @@
 //! Does a rule match? The match extensions of iptables, one function each (Linux: net/netfilter/xt_*.c, and icmp_match in
 //! net/ipv4/netfilter/ip_tables.c), and in words why a rule did not.
 
-use super::tables::{Facts, Miss, Private, Rule};
+use super::header::{Facts, Miss};
+use super::tables::{Private, Rule};
 use super::walk::Place;
 use crate::base::{Body, Packet};
 use crate::kernel::fib::lookup;

@@ -7,6 +7,7 @@
 pub mod check;
 pub mod conntrack;
 pub mod edit;
+pub mod header;
 pub mod ipset;
 pub mod matches;
 pub mod nat;

@@ -5,9 +5,9 @@
 //! lists them: built-in ones in the order of hooks, then the user's by name.
 
 use super::Hook;
-use crate::base::{IfIndex, Ipv4Addr, Packet};
+use super::header::Header;
 use crate::kernel::{Node, Profile};
-use crate::model::netfilter::{ChainListing, ChainRule, MaskedAddress, Match, Negatable, TableListing, TableName, Target};
+use crate::model::netfilter::{ChainListing, ChainRule, Match, TableListing, TableName, Target};
 
 pub use super::edit::change;
 
@@ -88,138 +88,6 @@ pub enum Action {
     Goto(usize),
     /// A target that does something.
     Target,
-}
-
-/// Addresses, interfaces, protocol: values and masks, compared without looking anything up (Linux: `struct ipt_ip`).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Header {
-    source: Masked<u32>,
-    destination: Masked<u32>,
-    in_interface: Masked<u128>,
-    out_interface: Masked<u128>,
-    /// Protocol, where one is asked for, and whether it is negated.
-    protocol: Option<(u8, bool)>,
-    /// `-f` without `!`: later fragments only. There are none here.
-    fragments_only: bool,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Masked<T> {
-    value: T,
-    mask: T,
-    not: bool,
-}
-
-impl Masked<u32> {
-    fn of(given: Option<&Negatable<MaskedAddress>>) -> Self {
-        given.map_or(Self::default(), |n| Self { value: n.value.address.into(), mask: n.value.mask.into(), not: n.not })
-    }
-
-    const fn holds(self, what: u32) -> bool {
-        (what & self.mask == self.value) != self.not
-    }
-}
-
-impl Masked<u128> {
-    /// A name's bytes and the zero after them; with `+` at its end, only what stands before.
-    fn of(given: Option<&Negatable<String>>) -> Self {
-        let Some(Negatable { not, value }) = given else { return Self::default() };
-        let prefix = value.strip_suffix('+');
-        let bytes = prefix.unwrap_or(value).len().min(15) + usize::from(prefix.is_none());
-        let mask = if bytes == 0 { 0 } else { u128::MAX << (128 - 8 * bytes) };
-        Self { value: interface_name(prefix.unwrap_or(value)) & mask, mask, not: *not }
-    }
-
-    const fn holds(self, what: u128) -> bool {
-        (what & self.mask == self.value) != self.not
-    }
-}
-
-/// The sixteen bytes of an interface's name as a number.
-pub fn interface_name(name: &str) -> u128 {
-    let mut bytes = [0; 16];
-    for (to, from) in bytes.iter_mut().zip(name.bytes().take(15)) {
-        *to = from;
-    }
-    u128::from_be_bytes(bytes)
-}
-
-/// What a rule's header is compared with.
-#[derive(Clone, Copy, Debug)]
-pub struct Facts {
-    source: u32,
-    destination: u32,
-    protocol: u8,
-    in_interface: u128,
-    out_interface: u128,
-}
-
-impl Facts {
-    /// Of a packet between two interfaces. The names are looked up only if `by_interface`.
-    pub fn of(node: &Node, packet: &Packet, iif: IfIndex, oif: IfIndex, by_interface: bool) -> Self {
-        let name = |index: IfIndex| match by_interface && !index.is_none() {
-            true => node.devices.get(index).map_or(0, |link| interface_name(&link.name)),
-            false => 0,
-        };
-        Self {
-            source: packet.src.into(),
-            destination: packet.dst.into(),
-            protocol: packet.protocol(),
-            in_interface: name(iif),
-            out_interface: name(oif),
-        }
-    }
-
-    /// Source and destination.
-    pub fn addresses(&self) -> (Ipv4Addr, Ipv4Addr) {
-        (self.source.into(), self.destination.into())
-    }
-}
-
-/// The part of a rule that a packet does not fit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Miss {
-    /// `-s`
-    Source,
-    /// `-d`
-    Destination,
-    /// `-i`
-    InInterface,
-    /// `-o`
-    OutInterface,
-    /// `-p`
-    Protocol,
-    /// `-f`
-    Fragment,
-    /// The match at this place.
-    Match(usize),
-}
-
-impl Header {
-    /// Made from a rule.
-    pub fn of(rule: &ChainRule) -> Self {
-        Self {
-            source: Masked::<u32>::of(rule.source.as_ref()),
-            destination: Masked::<u32>::of(rule.destination.as_ref()),
-            in_interface: Masked::<u128>::of(rule.in_interface.as_ref()),
-            out_interface: Masked::<u128>::of(rule.out_interface.as_ref()),
-            protocol: rule.protocol.map(|n| (n.value, n.not)),
-            fragments_only: rule.fragment.is_some_and(|n| !n.not),
-        }
-    }
-
-    /// What does not fit, in the order in which ip_packet_match asks; `None`: all fits.
-    pub fn miss(&self, facts: &Facts) -> Option<Miss> {
-        match () {
-            () if !self.source.holds(facts.source) => Some(Miss::Source),
-            () if !self.destination.holds(facts.destination) => Some(Miss::Destination),
-            () if !self.in_interface.holds(facts.in_interface) => Some(Miss::InInterface),
-            () if !self.out_interface.holds(facts.out_interface) => Some(Miss::OutInterface),
-            () if self.protocol.is_some_and(|(number, not)| (number == facts.protocol) == not) => Some(Miss::Protocol),
-            () if self.fragments_only => Some(Miss::Fragment),
-            () => None,
-        }
-    }
 }
 
 impl Table {
@@ -379,20 +247,6 @@ pub fn loaded(node: &Node) -> Vec<TableName> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn interface(value: &str, not: bool) -> Masked<u128> {
-        Masked::<u128>::of(Some(&Negatable { not, value: value.to_owned() }))
-    }
-
-    #[test]
-    fn an_interface_matches_whole_or_by_its_beginning() {
-        assert!(interface("wan0", false).holds(interface_name("wan0")));
-        assert!(!interface("wan0", false).holds(interface_name("wan01")), "the end of the name counts");
-        assert!(interface("wan+", false).holds(interface_name("wan7")));
-        assert!(!interface("wan+", false).holds(0), "no interface at all");
-        assert!(interface("+", false).holds(0));
-        assert!(!interface("+", true).holds(interface_name("lo")), "! + never matches");
-    }
 
     #[test]
     fn tables_are_listed_latest_loaded_first() {

@@ -1,7 +1,8 @@
 //! The way of a packet through the rules of one table at one hook (Linux: ipt_do_table in net/ipv4/netfilter/ip_tables.c).
 
 use super::Hook;
-use super::tables::{Action, Facts, Miss, Table};
+use super::header::{Facts, Miss};
+use super::tables::{Action, Table};
 use super::{matches, targets};
 use crate::base::{IfIndex, Packet};
 use crate::kernel::{Context, Node};
