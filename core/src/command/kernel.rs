@@ -2,6 +2,7 @@
 
 use crate::model::conntrack::Connection;
 use crate::model::netfilter::{TableListing, TableName};
+use crate::model::nexthop::{NexthopBucket, NexthopObject};
 use crate::model::route::{RouteAnswer, RouteQuestion};
 use crate::model::set::{SetElement, SetListing};
 use std::collections::BTreeMap;
@@ -28,6 +29,10 @@ pub trait Kernel {
     fn addresses(&self) -> Vec<Address>;
     /// RTM_GETROUTE dump of all tables, in the kernel's order.
     fn routes(&self) -> Vec<Route>;
+    /// RTM_GETNEXTHOP dump, by id.
+    fn nexthops(&self) -> Vec<NexthopObject>;
+    /// RTM_GETNEXTHOPBUCKET dump, by group and number.
+    fn nexthop_buckets(&self) -> Vec<NexthopBucket>;
     /// Names of tables beside the built-in ones, by number: the node's rt_tables.
     fn table_names(&self) -> &BTreeMap<u32, String>;
     /// True when the table exists: an unknown one makes a dump of it fail.

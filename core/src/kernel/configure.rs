@@ -17,6 +17,7 @@ pub fn configure(node: &mut Node, change: Change, ctx: &mut Context<'_>) -> Resu
             node.fib.custom_local |= custom_local;
             Ok(())
         }
+        Change::Nexthop(change) => fib::nexthop::change(node, change, ctx),
         Change::Rule(change) => rule::change(node, change, ctx),
         Change::Neighbour(change) => neigh::change(node, change, ctx),
         Change::FlushRouteCache => {

@@ -290,6 +290,7 @@ fn close(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
     (link.up, link.sending) = (false, false);
     ctx.effects.push(Effect::LinkState { dev: index, up: false });
     fib::sync_down_dev(node, index, false, ctx);
+    fib::nexthop::device_down(node, index, ctx.now);
     neigh::device_down(node, index, ctx);
     nat::device_down(node, index, ctx.now);
     cache::flush(node);
@@ -349,6 +350,9 @@ pub fn carrier_event(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
     let Some(link) = node.devices.get(dev).filter(|link| link.up) else { return };
     let carrier = link.carrier;
     fib::sync_carrier(node, dev, carrier, ctx);
+    if !carrier {
+        fib::nexthop::device_down(node, dev, ctx.now);
+    }
     if !carrier && sysctl::effective::arp_evict_nocarrier(node, dev) {
         neigh::carrier_down(node, dev, ctx);
     }

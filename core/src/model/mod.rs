@@ -7,6 +7,7 @@ pub mod link;
 pub mod names;
 pub mod neigh;
 pub mod netfilter;
+pub mod nexthop;
 pub mod refusal;
 pub mod route;
 pub mod rule;
@@ -28,6 +29,8 @@ pub enum Change {
     Address(AddressChange),
     /// RTM_NEWROUTE, RTM_DELROUTE.
     Route(RouteChange),
+    /// RTM_NEWNEXTHOP, RTM_DELNEXTHOP.
+    Nexthop(nexthop::NexthopChange),
     /// RTM_NEWRULE, RTM_DELRULE.
     Rule(RuleChange),
     /// RTM_NEWNEIGH, RTM_DELNEIGH.

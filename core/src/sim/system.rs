@@ -7,6 +7,7 @@ use crate::engine::World;
 use crate::kernel::{self, Node};
 use crate::model::conntrack::Connection;
 use crate::model::netfilter::{TableListing, TableName};
+use crate::model::nexthop::{NexthopBucket, NexthopObject};
 use crate::model::route::{RouteAnswer, RouteQuestion};
 use crate::model::set::{SetElement, SetListing};
 use crate::model::{Address, Change, Link, Neighbour, Refusal, Route, Rule};
@@ -50,6 +51,12 @@ impl Kernel for System<'_> {
     }
     fn routes(&self) -> Vec<Route> {
         kernel::fib::dump(self.kernel())
+    }
+    fn nexthops(&self) -> Vec<NexthopObject> {
+        kernel::fib::nexthop::dump(self.kernel(), self.world.now)
+    }
+    fn nexthop_buckets(&self) -> Vec<NexthopBucket> {
+        kernel::fib::nexthop::dump_buckets(self.kernel(), self.world.now)
     }
     fn table_names(&self) -> &std::collections::BTreeMap<u32, String> {
         &self.world.table_names[usize::from(self.node.0)]

@@ -8,6 +8,8 @@ r$ ip link set wan1 up
 x$ ip link set p1 up
 r$ ip addr add 10.0.1.2/24 dev wan1
 r$ ip link set lo up
+r$ sysctl -w net.ipv4.fib_multipath_hash_seed=7
+net.ipv4.fib_multipath_hash_seed = 7
 r$ ip nexthop
 r$ ip nexthop add id 1 via 10.0.0.10 dev wan0
 r$ ip nexthop add id 1 via 10.0.0.11 dev wan0
@@ -154,10 +156,6 @@ blackhole 3.0.0.0/8 nhid 21 dev lo
 blackhole 7.0.0.0/8 nhid 106 dev lo metric 5 
 10.0.0.0/24 dev wan0 proto kernel scope link src 10.0.0.2 
 10.0.1.0/24 dev wan1 proto kernel scope link src 10.0.1.2 
-r$ ip -d route show 1.0.0.0/8
-unicast 1.0.0.0/8 nhid 1 via 10.0.0.10 dev wan0 proto boot scope global 
-	nh_info id 1 via 10.0.0.10 dev wan0 scope link proto unspec 
-unicast 1.0.0.0/8 via 10.0.0.10 dev wan0 proto boot scope global 
 r$ ip route show table all type unicast
 1.0.0.0/8 nhid 1 via 10.0.0.10 dev wan0 
 1.0.0.0/8 via 10.0.0.10 dev wan0 

@@ -22,6 +22,7 @@ mod link_list;
 mod link_print;
 mod link_stats;
 mod neigh;
+mod nexthop;
 mod route;
 mod rule;
 
@@ -104,6 +105,7 @@ fn object(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> A
         "address" => address::run(options, words, kernel),
         "link" => link::run(options, words, kernel),
         "neighbor" | "neighbour" => neigh::run(options, words, kernel),
+        "nexthop" => nexthop::run(options, words, kernel),
         "route" => route::run(options, words, kernel),
         "rule" => rule::run(options, words, kernel),
         _ => Ok(Answer::not_modelled(format_args!("ip {object}"))),

@@ -4,7 +4,7 @@
 use super::info::{FibInfo, FibNexthop};
 use super::lookup::error_of;
 use super::resolve::{self, address_type};
-use super::source_address;
+use super::{nexthop, source_address};
 use crate::base::{Errno, IfIndex, TableId};
 use crate::kernel::Node;
 use crate::kernel::sysctl::effective;
@@ -57,6 +57,9 @@ pub(super) fn body(node: &Node, change: &RouteChange) -> Result<FibInfo, Refusal
         onlink: route.flags.onlink,
         ..FibInfo::blank()
     };
+    if let Some(id) = route.nhid.filter(|id| *id != 0) {
+        return by_object(node, info, id);
+    }
     if is_error(route.kind) {
         if names_a_hop(route) || route.multipath {
             return invalid("Gateway, device and multipath can not be specified for this route type");
@@ -82,7 +85,29 @@ pub(super) fn body(node: &Node, change: &RouteChange) -> Result<FibInfo, Refusal
     Ok(info)
 }
 
-fn names_a_hop(route: &Route) -> bool {
+/// A route by a next hop object: its hops are the object's.
+fn by_object(node: &Node, mut info: FibInfo, id: u32) -> Result<FibInfo, Refusal> {
+    let Some(hops) = nexthop::hops(node, id) else {
+        return Err(node.profile.refusal(Errno::Einval, "Nexthop id does not exist"));
+    };
+    info.nhid = Some(id);
+    info.nexthops = hops;
+    if info.nexthops.is_empty() {
+        info.kind = RouteType::Blackhole;
+        info.nexthops.push(FibNexthop { dev: IfIndex::LO, scope: Scope::HOST, ..FibNexthop::none() });
+    }
+    Ok(info)
+}
+
+/// A next hop object's hop, checked as a global route's is (nh_create_ipv4).
+pub(super) fn object_hop(node: &Node, mut hop: FibNexthop) -> Result<FibNexthop, Refusal> {
+    check_hop(node, &mut hop, &Route::new(Default::default()))?;
+    let scope = Scope(hop.scope.0.saturating_sub(1));
+    hop.source = Some((node.addresses.generation, source_address::for_hop(node, &hop, scope)));
+    Ok(hop)
+}
+
+pub(super) fn names_a_hop(route: &Route) -> bool {
     route.nexthops.iter().any(|hop| hop.gateway.is_some() || !hop.dev.is_none())
 }
 

@@ -40,7 +40,10 @@ fn check_header(node: &Node, route: &Route) -> Result<(), Refusal> {
     }
     match (route.nhid, node.profile.port_attributes) {
         (Some(_), UnknownAttribute::Refused) => Err(Errno::Einval.into()),
-        (Some(_), UnknownAttribute::Known) => Err(node.profile.refusal(Errno::Einval, "Nexthop id does not exist")),
+        (Some(id), UnknownAttribute::Known) if id != 0 && (route.multipath || check::names_a_hop(route)) => {
+            let text = "Nexthop specification and nexthop id are mutually exclusive";
+            Err(node.profile.refusal(Errno::Einval, text))
+        }
         _ => Ok(()),
     }
 }
@@ -104,6 +107,9 @@ fn named(info: &FibInfo, change: &RouteChange) -> bool {
 /// A gateway or interface is compared with the first hop only; a list with as many hops as the route has, weights not at all.
 fn hops_named(info: &FibInfo, change: &RouteChange) -> bool {
     let asked = &change.route;
+    if asked.nhid.is_some_and(|id| id != 0) {
+        return asked.nhid == info.nhid;
+    }
     let single = if asked.multipath { Some(&change.beside) } else { asked.nexthops.first() };
     if let Some(hop) = single.filter(|hop| hop.gateway.is_some() || !hop.dev.is_none()) {
         let first = info.nexthops.first();
@@ -151,8 +157,10 @@ impl Fib {
             let Some(table) = tables.iter_mut().find(|table| table.id == owner) else { continue };
             let mut gone = Vec::new();
             table.trie.retain(|_, alias| {
-                let dead = infos.get(alias.info).is_none_or(|info| info.dead);
-                let keep = alias.table != id || !dead || check::is_error(alias.kind);
+                let info = infos.get(alias.info);
+                let dead = info.is_none_or(|info| info.dead);
+                let error = check::is_error(alias.kind) && info.is_some_and(|info| info.nhid.is_none());
+                let keep = alias.table != id || !dead || error;
                 if !keep {
                     gone.push(alias.info);
                 }

@@ -30,6 +30,8 @@ pub struct FibInfo {
     pub priority: u32,
     /// RTAX_* values.
     pub metrics: Metrics,
+    /// The next hop object whose hops these are, if any.
+    pub nhid: Option<u32>,
     /// Next hops; error routes have one without gateway and device, as in the kernel.
     pub nexthops: Vec<FibNexthop>,
     /// RTNH_F_ONLINK given to the route as a whole.
@@ -56,6 +58,7 @@ impl FibInfo {
             prefsrc: None,
             priority: 0,
             metrics: Metrics::default(),
+            nhid: None,
             nexthops: Vec::new(),
             onlink: false,
             dead: false,

@@ -38,6 +38,7 @@ pub fn route(node: &Node, key: u32, alias: &FibAlias) -> Option<Route> {
         metrics: info.metrics.clone(),
         nexthops: info.nexthops.iter().filter(|hop| multipath || told(hop)).map(|hop| told_hop(node, hop)).collect(),
         multipath,
+        nhid: info.nhid,
         flags: flags(node, info),
         ..Route::new(dst)
     })

@@ -9,6 +9,8 @@ pub mod info;
 pub mod listing;
 pub mod lookup;
 pub mod multipath;
+pub mod nexthop;
+mod resilient;
 mod resolve;
 pub mod select;
 pub mod semantics;
@@ -37,6 +39,8 @@ pub struct Fib {
     pub tables: Vec<Table>,
     /// Route bodies.
     pub infos: Infos,
+    /// Next hop objects.
+    pub objects: nexthop::Objects,
     /// `local` has its own trie: a rule was added or deleted once, or this kernel never merges them (before 4.1).
     pub split: bool,
     /// The administrator once made a local route (`fib_has_custom_local_routes`): sources are then validated by look-up.

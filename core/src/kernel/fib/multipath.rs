@@ -2,7 +2,7 @@
 //! Three generations, by profile: turns by weight; a threshold for the hash of addresses; one for the hash of the flow record.
 
 use super::lookup::Found;
-use super::{FibInfo, FibNexthop};
+use super::{FibInfo, FibNexthop, nexthop};
 use crate::base::Time;
 use crate::kernel::hash::jhash;
 use crate::kernel::hash::policy::{Flow, Header, Policy};
@@ -50,8 +50,14 @@ pub fn select(node: &mut Node, found: &mut Found, asker: &Asker, now: Time, trac
         }
         MultipathChoice::HashAddresses | MultipathChoice::HashRecord => {
             let hash = hash(node, asker);
+            if let Some(id) = node.fib.infos.get(found.info).and_then(|info| info.nhid) {
+                nexthop::touch(node, id, hash, now);
+            }
             let Some(info) = node.fib.infos.get(found.info) else { return };
-            let index = by_hash(node, info, hash, asker.source, found.hop);
+            let index = match info.nhid {
+                Some(id) => nexthop::select(node, info, id, hash),
+                None => by_hash(node, info, hash, asker.source, found.hop),
+            };
             trace.step(|| explain(node, info, asker, hash, index));
             index
         }
@@ -233,16 +239,22 @@ fn candidate(hop: &FibNexthop, bound: i64, why_not: &'static str) -> HopCandidat
 }
 
 fn explain(node: &Node, info: &FibInfo, asker: &Asker, hash: u32, chosen: usize) -> Step {
+    let object = info.nhid.is_some();
     let why = |index: usize, hop: &FibNexthop| match () {
         () if index == chosen => "",
         () if hop.dead => "dead",
         () if hop.upper_bound == -1 => "no share: it has no carrier",
-        () if node.sysctl.ipv4.fib_multipath_use_neigh != 0 && !is_good(node, hop) => "its neighbour does not answer",
+        () if (object || node.sysctl.ipv4.fib_multipath_use_neigh != 0) && !is_good(node, hop) => {
+            "its neighbour does not answer"
+        }
         () if i64::from(hash) > i64::from(hop.upper_bound) => "the hash lies above its bound",
         () => "another hop came before it, or owns the source address",
     };
     Step::Multipath {
         method: match node.profile.multipath {
+            _ if object => {
+                "group of next hop objects: by bucket or hash threshold, good neighbours only (net/ipv4/nexthop.c)"
+            }
             MultipathChoice::HashAddresses if asker.forward => "hash of source and destination (0e884c78ee19, 4.4)",
             MultipathChoice::HashAddresses => "hash of the flow of a packet made here (4.4)",
             _ => "hash threshold by fib_multipath_hash_policy (bf4e0a3db97e, 4.12)",

@@ -27,6 +27,7 @@ struct Body {
     priority: u32,
     onlink: bool,
     metrics: Metrics,
+    nhid: Option<u32>,
     hops: Vec<(Option<Ipv4Addr>, IfIndex, u16, Scope, bool)>,
 }
 
@@ -42,7 +43,9 @@ impl Body {
             priority: info.priority,
             onlink: info.onlink,
             metrics: info.metrics.clone(),
-            hops: info.nexthops.iter().map(hop).collect(),
+            nhid: info.nhid,
+            // An object's hops change behind its routes' backs.
+            hops: if info.nhid.is_some() { Vec::new() } else { info.nexthops.iter().map(hop).collect() },
         }
     }
 }
@@ -68,6 +71,11 @@ impl Infos {
     /// All bodies, to change their state.
     pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = &mut FibInfo> {
         self.slots.iter_mut().flatten()
+    }
+
+    /// Bodies whose hops are their own, not a next hop object's.
+    pub(super) fn own_hops(&mut self) -> impl Iterator<Item = &mut FibInfo> {
+        self.iter_mut().filter(|info| info.nhid.is_none())
     }
 
     /// One more user of a body that says what `info` says; makes it when it is not there.

@@ -60,7 +60,7 @@ pub(super) fn prepare(node: &Node, info: &mut FibInfo) {
     }
 }
 
-fn for_hop(node: &Node, hop: &FibNexthop, scope: Scope) -> Ipv4Addr {
+pub(super) fn for_hop(node: &Node, hop: &FibNexthop, scope: Scope) -> Ipv4Addr {
     select(node, hop.dev, hop.gateway.unwrap_or(Ipv4Addr::UNSPECIFIED), scope)
 }
 

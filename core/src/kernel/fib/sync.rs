@@ -29,7 +29,7 @@ pub fn sync_gone(node: &mut Node, dev: IfIndex, _ctx: &mut Context<'_>) {
 fn down(node: &mut Node, dev: IfIndex, any_scope: bool, whole_routes: bool) {
     let linkdown = node.profile.linkdown;
     let mut gone = false;
-    for info in node.fib.infos.iter_mut().filter(|info| info.nexthops.iter().any(|hop| hop.dev == dev)) {
+    for info in node.fib.infos.own_hops().filter(|info| info.nexthops.iter().any(|hop| hop.dev == dev)) {
         let mut dead = 0;
         for hop in &mut info.nexthops {
             if hop.dead {
@@ -66,7 +66,7 @@ pub fn sync_carrier(node: &mut Node, dev: IfIndex, carrier: bool, _ctx: &mut Con
     if carrier {
         revive(node, dev, false, true);
     } else if node.profile.linkdown {
-        for info in node.fib.infos.iter_mut() {
+        for info in node.fib.infos.own_hops() {
             let mut down = 0;
             for hop in &mut info.nexthops {
                 if hop.dead {
@@ -90,7 +90,7 @@ fn revive(node: &mut Node, dev: IfIndex, dead: bool, linkdown: bool) {
     if !up(dev) {
         return;
     }
-    for info in fib.infos.iter_mut().filter(|info| info.nexthops.iter().any(|hop| hop.dev == dev)) {
+    for info in fib.infos.own_hops().filter(|info| info.nexthops.iter().any(|hop| hop.dev == dev)) {
         let mut alive = 0;
         for hop in &mut info.nexthops {
             let marked = (hop.dead && dead) || (hop.linkdown && linkdown);
@@ -137,7 +137,7 @@ fn rebalance(node: &mut Node, dev: IfIndex) {
         .map(|link| link.index)
         .filter(|index| effective::ignore_routes_with_linkdown(node, *index))
         .collect();
-    for info in node.fib.infos.iter_mut().filter(|info| info.nexthops.iter().any(|hop| hop.dev == dev)) {
+    for info in node.fib.infos.own_hops().filter(|info| info.nexthops.iter().any(|hop| hop.dev == dev)) {
         info.rebalance(|dev| ignored.contains(&dev));
     }
 }

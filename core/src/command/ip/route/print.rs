@@ -35,6 +35,9 @@ impl<'a> Printer<'a> {
         if route.tos != 0 && self.shown.tos {
             report.field("tos", "tos ", self.dsfield(route.tos), " ");
         }
+        if let Some(id) = route.nhid {
+            report.field("nhid", "nhid ", id, " ");
+        }
         let single = route.nexthops.first().filter(|_| !route.multipath);
         if let Some(hop) = single {
             self.gateway(&mut report, hop.gateway.filter(|_| self.shown.via));
@@ -93,6 +96,9 @@ impl<'a> Printer<'a> {
         self.device(&mut report, "dev", answer.dev);
         self.table(&mut report, answer.table.unwrap_or(TableId::MAIN));
         self.source(&mut report, answer.src);
+        if answer.cache_flags.contains(&"mc") {
+            report.text("rt_offload_failed "); // RTCF_MULTICAST has the number of RTM_F_OFFLOAD_FAILED
+        }
         flags(&mut report, RouteFlags::default());
         self.mark(&mut report, answer.mark);
         if let Some(uid) = answer.uid {

@@ -1,0 +1,137 @@
+//! `ip nexthop add`, `replace` and `delete` (iproute2: ipnh_modify, add_nh_group_attr, parse_nh_group_type).
+
+use super::fail::{self, Outcome};
+use super::{Words, device, id, parse, usage};
+use crate::base::{Errno, IfIndex};
+use crate::command::ip::names;
+use crate::command::ip::words::abbreviates;
+use crate::command::{Answer, Kernel};
+use crate::model::nexthop::{NexthopBody, NexthopChange, NexthopGroup, NexthopObject, ObjectHop, Resilience};
+use crate::model::{Change, Refusal};
+use std::net::Ipv4Addr;
+
+/// What was typed.
+#[derive(Default)]
+struct Typed {
+    id: u32,
+    protocol: u8,
+    gateway: Option<Ipv4Addr>,
+    dev: IfIndex,
+    onlink: bool,
+    blackhole: bool,
+    members: Option<Vec<(u32, u16)>>,
+    resilient: Option<Resilience>,
+}
+
+/// `add` and `replace`.
+pub(super) fn set(words: Words<'_>, kernel: &mut dyn Kernel, replace: bool) -> Outcome<Answer> {
+    let typed = read(words, kernel)?;
+    let (id, protocol) = (typed.id, typed.protocol);
+    let body = match body(typed) {
+        Ok(body) => body,
+        Err(refusal) => return Err(fail::refused(&refusal)),
+    };
+    let object = NexthopObject { id, protocol, body };
+    Ok(fail::done(kernel.change(Change::Nexthop(NexthopChange::Set { object, replace }))))
+}
+
+/// `delete`.
+pub(super) fn delete(words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let typed = read(words, kernel)?;
+    if typed.id == 0 {
+        return Err(fail::refused(&Refusal::because(Errno::Einval, "Nexthop id is missing")));
+    }
+    Ok(fail::done(kernel.change(Change::Nexthop(NexthopChange::Delete { id: typed.id }))))
+}
+
+/// The object that is meant; the kernel's first refusals come before it looks at anything else.
+fn body(typed: Typed) -> Result<NexthopBody, Refusal> {
+    let invalid = |text: &str| Err(Refusal::because(Errno::Einval, text));
+    let Typed { gateway, dev, onlink, blackhole, members, resilient, .. } = typed;
+    if let Some(members) = members {
+        return match gateway.is_some() || !dev.is_none() {
+            true => invalid("Invalid family for group"),
+            false => Ok(NexthopBody::Group(NexthopGroup { members, resilient })),
+        };
+    }
+    match (blackhole, gateway.is_some() || !dev.is_none()) {
+        (true, true) => invalid("Blackhole attribute can not be used with gateway, oif, encap or fdb"),
+        (true, false) => Ok(NexthopBody::Blackhole),
+        (false, false) => invalid("Invalid address family"),
+        (false, true) => Ok(NexthopBody::Hop(ObjectHop { gateway, dev, onlink, ..ObjectHop::default() })),
+    }
+}
+
+fn read(mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Typed> {
+    let mut typed = Typed::default();
+    while let Some(word) = words.next() {
+        match word {
+            "id" => typed.id = id(&mut words)?,
+            "dev" => typed.dev = device(&mut words, kernel)?,
+            "via" => typed.gateway = Some(gateway(&mut words)?),
+            "encap" | "fdb" => return Err(Answer::not_modelled(format_args!("ip nexthop {word}"))),
+            "onlink" => typed.onlink = true,
+            "blackhole" => typed.blackhole = true,
+            "group" => typed.members = Some(members(words.next_value()?)?),
+            "type" => typed.resilient = kind(&mut words)?,
+            _ if abbreviates(word, "protocol") => {
+                let word = words.next_value()?;
+                typed.protocol =
+                    names::read_protocol(word).ok_or_else(|| fail::wrong("\"protocol\" value is invalid", word))?;
+            }
+            _ if abbreviates(word, "help") => return Err(usage::usage()),
+            _ => return Err(fail::wrong("", word)),
+        }
+    }
+    Ok(typed)
+}
+
+/// `via [inet] ADDRESS`.
+fn gateway(words: &mut Words<'_>) -> Outcome<Ipv4Addr> {
+    let mut word = words.next_value()?;
+    if word == "inet" {
+        word = words.next_value()?;
+    }
+    parse::address(word, "any valid")
+}
+
+/// `ID[,WEIGHT]/…`
+fn members(text: &str) -> Outcome<Vec<(u32, u16)>> {
+    let mut list = Vec::new();
+    for part in text.split('/') {
+        let (id, weight) = part.split_once(',').map_or((part, None), |(id, weight)| (id, Some(weight)));
+        let id = parse::u32(id, 0).ok_or_else(|| fail::wrong("\"group\" value is invalid", id))?;
+        let weight = match weight {
+            None => 1,
+            Some(word) => {
+                let weight = parse::u32(word, 0).filter(|weight| (1..=256).contains(weight));
+                weight.ok_or_else(|| fail::wrong("\"weight\" is invalid", word))? as u16
+            }
+        };
+        list.push((id, weight));
+    }
+    Ok(list)
+}
+
+/// `type mpath`, or `type resilient` with its settings.
+fn kind(words: &mut Words<'_>) -> Outcome<Option<Resilience>> {
+    let word = words.next_value()?;
+    match word {
+        "mpath" => return Ok(None),
+        "resilient" => {}
+        _ => return Err(fail::wrong("\"type\" value is invalid", word)),
+    }
+    let mut settings = Resilience { buckets: 0, idle_timer: 120, unbalanced_timer: 0, unbalanced_time: 0 };
+    while let Some(key @ ("buckets" | "idle_timer" | "unbalanced_timer")) = words.peek() {
+        words.skip();
+        let word = words.next_value()?;
+        let value = parse::u32(word, 0).filter(|n| key != "buckets" || *n <= u32::from(u16::MAX));
+        let value = value.ok_or_else(|| fail::wrong(format_args!("invalid {key} value"), word))?;
+        match key {
+            "buckets" => settings.buckets = value as u16,
+            "idle_timer" => settings.idle_timer = value,
+            _ => settings.unbalanced_timer = value,
+        }
+    }
+    Ok(Some(settings))
+}

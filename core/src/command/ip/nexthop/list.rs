@@ -1,0 +1,212 @@
+//! `ip nexthop show`, `get`, `flush` and `bucket` (iproute2: print_nexthop, ipnh_list_flush, print_nexthop_bucket).
+
+use super::fail::{self, Outcome};
+use super::{Names, Options, Words, device, id, parse, usage};
+use crate::base::{Errno, IfIndex};
+use crate::command::ip::json::{Json, Object};
+use crate::command::ip::names;
+use crate::command::ip::report::{Listing, Report};
+use crate::command::ip::words::abbreviates;
+use crate::command::{Answer, Kernel};
+use crate::model::nexthop::{NexthopBody, NexthopBucket, NexthopChange, NexthopGroup, NexthopObject, ObjectHop};
+use crate::model::route::Scope;
+use crate::model::{Change, Refusal};
+
+/// Which objects are meant.
+#[derive(Default)]
+struct Filter {
+    id: u32,
+    dev: IfIndex,
+    groups: bool,
+    protocol: Option<u8>,
+    nhid: u32,
+    index: Option<u32>,
+}
+
+impl Filter {
+    fn read(mut words: Words<'_>, kernel: &dyn Kernel, buckets: bool) -> Outcome<Self> {
+        let mut filter = Self::default();
+        while let Some(word) = words.next() {
+            match word {
+                "id" => filter.id = id(&mut words)?,
+                "dev" => filter.dev = device(&mut words, kernel)?,
+                "groups" => filter.groups = true,
+                "nhid" if buckets => filter.nhid = id(&mut words)?,
+                "index" if buckets => {
+                    let word = words.next_value()?;
+                    let index = parse::u32(word, 0).ok_or_else(|| fail::wrong("invalid bucket index value", word))?;
+                    filter.index = Some(index);
+                }
+                "master" => {
+                    device(&mut words, kernel)?;
+                    return Err(Answer::not_modelled("ip nexthop show master"));
+                }
+                "vrf" | "fdb" => return Err(Answer::not_modelled(format_args!("ip nexthop show {word}"))),
+                _ if abbreviates(word, "protocol") => {
+                    let word = words.next_value()?;
+                    let number = names::read_protocol(word);
+                    filter.protocol = Some(number.ok_or_else(|| fail::wrong("invalid protocol value", word))?);
+                }
+                _ if abbreviates(word, "help") => return Err(usage::usage()),
+                _ => return Err(fail::wrong("", word)),
+            }
+        }
+        Ok(filter)
+    }
+
+    fn admits(&self, object: &NexthopObject) -> bool {
+        let dev = match &object.body {
+            NexthopBody::Hop(hop) => hop.dev,
+            _ => IfIndex::NONE,
+        };
+        (self.dev.is_none() || self.dev == dev)
+            && (!self.groups || matches!(object.body, NexthopBody::Group(_)))
+            && self.protocol.is_none_or(|protocol| protocol == object.protocol)
+    }
+
+    fn admits_bucket(&self, bucket: &NexthopBucket) -> bool {
+        (self.id == 0 || self.id == bucket.group)
+            && (self.nhid == 0 || self.nhid == bucket.member)
+            && self.index.is_none_or(|index| index == u32::from(bucket.index))
+    }
+}
+
+/// `show`: all that the filter admits, or the one with the id.
+pub(super) fn list(options: &Options, words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Answer> {
+    let filter = Filter::read(words, kernel, false)?;
+    if filter.id != 0 {
+        return one(options, filter.id, kernel);
+    }
+    let names = Names::ask(kernel);
+    let objects = kernel.nexthops();
+    let shown = objects.iter().filter(|object| filter.admits(object)).map(|object| report(options, &names, object));
+    Ok(Answer::ok(Listing::of(shown, options)))
+}
+
+/// `get id ID`.
+pub(super) fn get(options: &Options, words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Answer> {
+    let filter = Filter::read(words, kernel, false)?;
+    if filter.id == 0 { Err(usage::usage()) } else { one(options, filter.id, kernel) }
+}
+
+fn one(options: &Options, id: u32, kernel: &dyn Kernel) -> Outcome<Answer> {
+    let object = kernel.nexthops().into_iter().find(|object| object.id == id);
+    let object = object.ok_or_else(|| fail::refused(&Refusal::from(Errno::Enoent)))?;
+    Ok(Answer::ok(Listing::of([report(options, &Names::ask(kernel), &object)], options)))
+}
+
+/// `flush`: deletes what the filter admits. A group may be gone with its last member before its turn comes.
+pub(super) fn flush(_options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let filter = Filter::read(words, kernel, false)?;
+    let ids = kernel.nexthops().into_iter().filter(|o| filter.admits(o) && (filter.id == 0 || filter.id == o.id));
+    let ids: Vec<u32> = ids.map(|object| object.id).collect();
+    for id in &ids {
+        let _ = kernel.change(Change::Nexthop(NexthopChange::Delete { id: *id })); // gone already is as good
+    }
+    let said = if ids.is_empty() { "Nothing to flush\n".to_owned() } else { format!("Flushed {} nexthops\n", ids.len()) };
+    Ok(Answer::ok(said))
+}
+
+/// `bucket show` and `bucket get`.
+pub(super) fn buckets(options: &Options, mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Answer> {
+    match words.peek() {
+        Some(word) if ["list", "show", "lst", "get"].iter().any(|name| abbreviates(word, name)) => {
+            words.next();
+        }
+        Some(word) if abbreviates(word, "help") => return Err(usage::usage()),
+        Some(word) => return Err(fail::unknown_command("nexthop", word)),
+        None => {}
+    }
+    let filter = Filter::read(words, kernel, true)?;
+    let buckets = kernel.nexthop_buckets();
+    let shown = buckets.iter().filter(|bucket| filter.admits_bucket(bucket)).map(|b| bucket_report(options, b));
+    Ok(Answer::ok(Listing::of(shown, options)))
+}
+
+fn report<'o>(options: &'o Options, names: &Names, object: &NexthopObject) -> Report<'o> {
+    let mut report = Report::new(options);
+    report.field("id", "id ", object.id, " ");
+    let mut scope = Scope::UNIVERSE;
+    match &object.body {
+        NexthopBody::Group(group) => put_group(&mut report, group),
+        NexthopBody::Hop(hop) => {
+            scope = hop.scope;
+            if let Some(gateway) = hop.gateway {
+                report.field("gateway", "via ", gateway.to_string(), " ");
+            }
+            report.field("dev", "dev ", names.name(hop.dev), " ");
+        }
+        NexthopBody::Blackhole => {}
+    }
+    if scope != Scope::UNIVERSE || options.details {
+        report.field("scope", "scope ", names::scope_name(scope), " ");
+    }
+    if object.body == NexthopBody::Blackhole {
+        report.put("blackhole", Json::Null, "blackhole ");
+    }
+    if object.protocol != 0 || options.details {
+        report.field("protocol", "proto ", names::name(names::PROTOCOLS, u32::from(object.protocol)), " ");
+    }
+    put_flags(&mut report, &object.body);
+    report.text("\n");
+    report
+}
+
+fn put_group(report: &mut Report<'_>, group: &NexthopGroup) {
+    let member = |(id, weight): &(u32, u16)| match weight {
+        1 => id.to_string(),
+        _ => format!("{id},{weight}"),
+    };
+    let text: Vec<String> = group.members.iter().map(member).collect();
+    report.text(format_args!("group {} ", text.join("/")));
+    let members = group.members.iter().map(|(id, weight)| {
+        let mut object = Object::new();
+        object.put("id", *id);
+        if *weight != 1 {
+            object.put("weight", u32::from(*weight));
+        }
+        Json::Object(object)
+    });
+    report.json("group", members.collect::<Vec<Json>>());
+    let Some(settings) = group.resilient else { return };
+    report.field("type", "type ", "resilient", " ");
+    let fields = [
+        ("buckets", u32::from(settings.buckets)),
+        ("idle_timer", settings.idle_timer),
+        ("unbalanced_timer", settings.unbalanced_timer),
+        ("unbalanced_time", settings.unbalanced_time),
+    ];
+    let mut object = Object::new();
+    for (key, value) in fields {
+        report.text(format_args!("{key} {value} "));
+        object.put(key, value);
+    }
+    report.json("resilient_args", Json::Object(object));
+}
+
+fn put_flags(report: &mut Report<'_>, body: &NexthopBody) {
+    let mut flags = Vec::new();
+    if let NexthopBody::Hop(ObjectHop { linkdown, onlink, .. }) = body {
+        flags.extend([(*onlink, "onlink"), (*linkdown, "linkdown")].iter().filter(|(set, _)| *set).map(|(_, word)| *word));
+    }
+    flags.iter().for_each(|flag| report.text(format_args!("{flag} ")));
+    report.json("flags", flags.into_iter().map(Json::from).collect::<Vec<Json>>());
+}
+
+/// One line a bucket. The idle time counts in hundredths of a second.
+fn bucket_report<'o>(options: &'o Options, bucket: &NexthopBucket) -> Report<'o> {
+    let mut report = Report::new(options);
+    let idle = bucket.idle.as_millis() / 10;
+    let text = format!("{}.{:02}", idle / 100, idle % 100);
+    let text = text.trim_end_matches('0').trim_end_matches('.').to_owned();
+    report.field("id", "id ", bucket.group, " ");
+    report.text(format_args!("index {} idle_time {text} nhid {} ", bucket.index, bucket.member));
+    let mut object = Object::new();
+    object.put("index", u32::from(bucket.index));
+    object.put("idle_time", text);
+    object.put("nhid", bucket.member);
+    report.json("bucket", Json::Object(object));
+    report.json("flags", Vec::<Json>::new());
+    report.text("\n");
+    report
+}

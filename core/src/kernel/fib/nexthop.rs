@@ -1,0 +1,304 @@
+//! Next hop objects (Linux: net/ipv4/nexthop.c): hops and groups that routes name by id. A route that uses one holds a copy of
+//! its hops, renewed whenever the object changes, so that look-ups and listings need not follow ids.
+
+use super::check;
+use super::info::{FibInfo, FibNexthop};
+use super::multipath;
+use super::resilient::Buckets;
+use crate::base::{Errno, IfIndex, Time};
+use crate::kernel::profile::NexthopObjects;
+use crate::kernel::{Context, Node, cache};
+use crate::model::Refusal;
+use crate::model::nexthop::{NexthopBody, NexthopBucket, NexthopChange, NexthopGroup, NexthopObject, ObjectHop, Resilience};
+use std::collections::BTreeMap;
+
+/// The objects of a node, by id.
+#[derive(Clone, Debug, Default)]
+pub struct Objects {
+    list: BTreeMap<u32, Object>,
+    last_id: u32,
+}
+
+/// Most objects of one node, and most members of a group.
+const MOST: usize = 65536;
+
+#[derive(Clone, Debug)]
+struct Object {
+    protocol: u8,
+    body: Body,
+}
+
+#[derive(Clone, Debug)]
+enum Body {
+    Hop(FibNexthop),
+    Blackhole,
+    Group { members: Vec<(u32, u16)>, buckets: Option<Buckets> },
+}
+
+/// `ip nexthop add`, `replace`, `del`.
+///
+/// Errors: as RTM_NEWNEXTHOP and RTM_DELNEXTHOP.
+pub fn change(node: &mut Node, change: NexthopChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    if node.profile.nexthop_objects == NexthopObjects::Absent {
+        return Err(Errno::Eopnotsupp.into());
+    }
+    match change {
+        NexthopChange::Set { object, replace } => set(node, object, replace, ctx.now),
+        NexthopChange::Delete { id } => {
+            if !node.fib.objects.list.contains_key(&id) {
+                return Err(Errno::Enoent.into());
+            }
+            remove(node, id, ctx.now);
+            Ok(())
+        }
+    }
+}
+
+fn refuse<T>(node: &Node, text: &str) -> Result<T, Refusal> {
+    Err(node.profile.refusal(Errno::Einval, text))
+}
+
+fn set(node: &mut Node, object: NexthopObject, replace: bool, now: Time) -> Result<(), Refusal> {
+    if node.fib.objects.list.len() >= MOST {
+        return Err(Errno::Enobufs.into());
+    }
+    let mut body = match object.body {
+        NexthopBody::Hop(hop) => Body::Hop(check_hop(node, &hop)?),
+        NexthopBody::Blackhole if node.devices.get(IfIndex::LO).is_none_or(|lo| !lo.up) => {
+            return Err(node.profile.refusal(Errno::Enetdown, "Device for nexthop is not up"));
+        }
+        NexthopBody::Blackhole => Body::Blackhole,
+        NexthopBody::Group(group) => check_group(node, &group, object.id, now)?,
+    };
+    let id = if object.id == 0 { free_id(node) } else { object.id };
+    if let Some(there) = node.fib.objects.list.get_mut(&id) {
+        if !replace {
+            return Err(Errno::Eexist.into());
+        }
+        match (&mut there.body, &mut body) {
+            (Body::Group { buckets: old, .. }, Body::Group { members, buckets: new }) => {
+                if old.is_some() != new.is_some() {
+                    return refuse(node, "Can not replace a nexthop group with one of a different type.");
+                }
+                if let (Some(old), Some(new)) = (old.take(), new.as_mut()) {
+                    keep_buckets(old, new, members, now);
+                }
+            }
+            (Body::Group { .. }, _) => return refuse(node, "Can not replace a nexthop group with a nexthop."),
+            (_, Body::Group { .. }) => return refuse(node, "Can not replace a nexthop with a nexthop group."),
+            _ => {}
+        }
+    }
+    node.fib.objects.list.insert(id, Object { protocol: object.protocol, body });
+    renew_users(node, id);
+    Ok(())
+}
+
+/// A replaced resilient group keeps its table where that has the same size.
+fn keep_buckets(mut old: Buckets, new: &mut Buckets, members: &[(u32, u16)], now: Time) {
+    if old.list.len() == new.list.len() {
+        old.settings = new.settings;
+        old.change(members, now);
+        *new = old;
+    }
+}
+
+/// The id after the last that was picked, passing over those that are taken.
+fn free_id(node: &mut Node) -> u32 {
+    let objects = &mut node.fib.objects;
+    for _ in 0..=MOST {
+        objects.last_id = objects.last_id.checked_add(1).unwrap_or(1);
+        if !objects.list.contains_key(&objects.last_id) {
+            break;
+        }
+    }
+    objects.last_id
+}
+
+/// A hop as a route would have it.
+fn check_hop(node: &Node, asked: &ObjectHop) -> Result<FibNexthop, Refusal> {
+    if asked.dev.is_none() {
+        return refuse(node, "Device attribute required for non-blackhole and non-fdb nexthops");
+    }
+    let Some(link) = node.devices.get(asked.dev) else {
+        return refuse(node, "Invalid device index");
+    };
+    if !link.up {
+        return Err(node.profile.refusal(Errno::Enetdown, "Nexthop device is not up"));
+    }
+    if !link.carrier {
+        return Err(node.profile.refusal(Errno::Enetdown, "Carrier for nexthop device is down"));
+    }
+    let hop = FibNexthop { gateway: asked.gateway, dev: asked.dev, onlink: asked.onlink, weight: 1, ..FibNexthop::none() };
+    check::object_hop(node, hop)
+}
+
+fn check_group(node: &Node, group: &NexthopGroup, own: u32, now: Time) -> Result<Body, Refusal> {
+    let objects = &node.fib.objects.list;
+    for (at, (id, _)) in group.members.iter().enumerate() {
+        if group.members[..at].iter().any(|(other, _)| other == id) {
+            return refuse(node, "Nexthop id can not be used twice in a group");
+        }
+    }
+    for (id, _) in &group.members {
+        match objects.get(id).filter(|_| *id != own).map(|object| &object.body) {
+            None => return refuse(node, "Invalid nexthop id"),
+            Some(Body::Blackhole) if group.members.len() > 1 => {
+                return refuse(node, "Blackhole nexthop can not be used in a group with more than 1 path");
+            }
+            Some(Body::Group { buckets: None, .. }) => {
+                return refuse(node, "Hash-threshold group can not be a nexthop within a group");
+            }
+            Some(Body::Group { .. }) => return refuse(node, "Resilient group can not be a nexthop within a group"),
+            Some(_) => {}
+        }
+    }
+    let buckets = match group.resilient {
+        None => None,
+        Some(settings) if settings.buckets == 0 => {
+            return refuse(node, "Number of buckets not specified for nexthop group insertion");
+        }
+        Some(settings) => Some(Buckets::new(settings, &group.members, now)),
+    };
+    Ok(Body::Group { members: group.members.clone(), buckets })
+}
+
+/// Takes an object out of its groups, and its routes away (__remove_nexthop).
+fn remove(node: &mut Node, id: u32, now: Time) {
+    node.fib.objects.list.remove(&id);
+    let mut empty = Vec::new();
+    let mut changed = Vec::new();
+    for (group, object) in &mut node.fib.objects.list {
+        let Body::Group { members, buckets } = &mut object.body else { continue };
+        if !members.iter().any(|(member, _)| *member == id) {
+            continue;
+        }
+        members.retain(|(member, _)| *member != id);
+        if members.is_empty() {
+            empty.push(*group);
+            continue;
+        }
+        if let Some(buckets) = buckets {
+            buckets.change(members, now);
+        }
+        changed.push(*group);
+    }
+    let mut gone = false;
+    for info in node.fib.infos.iter_mut().filter(|info| info.nhid == Some(id)) {
+        info.dead = true;
+        gone = true;
+    }
+    if gone {
+        node.fib.flush_dead();
+    }
+    cache::flush(node);
+    changed.into_iter().for_each(|group| renew(node, group));
+    empty.into_iter().for_each(|group| remove(node, group, now));
+}
+
+/// An interface went down, lost its carrier or is gone: so are its next hops (nexthop_flush_dev).
+pub fn device_down(node: &mut Node, dev: IfIndex, now: Time) {
+    let by_it = |object: &Object| matches!(&object.body, Body::Hop(hop) if hop.dev == dev);
+    let ids: Vec<u32> = node.fib.objects.list.iter().filter(|(_, o)| by_it(o)).map(|(id, _)| *id).collect();
+    ids.into_iter().for_each(|id| remove(node, id, now));
+}
+
+/// What a route that uses the object holds: its hops; `None`: there is no such object. A blackhole has none.
+pub(super) fn hops(node: &Node, id: u32) -> Option<Vec<FibNexthop>> {
+    let objects = &node.fib.objects.list;
+    let single = |id: &u32| match &objects.get(id)?.body {
+        Body::Hop(hop) => Some(hop.clone()),
+        _ => None,
+    };
+    match &objects.get(&id)?.body {
+        Body::Hop(hop) => Some(vec![hop.clone()]),
+        Body::Blackhole => Some(Vec::new()),
+        Body::Group { members, .. } => {
+            let hops = members.iter().filter_map(|(id, weight)| Some(FibNexthop { weight: *weight, ..single(id)? }));
+            let mut hops: Vec<FibNexthop> = hops.collect();
+            multipath::rebalance(&mut hops, |_| false);
+            Some(hops)
+        }
+    }
+}
+
+/// Renews the copies of an object's users: routes, and groups with their routes.
+fn renew_users(node: &mut Node, id: u32) {
+    renew(node, id);
+    let of_it =
+        |object: &Object| matches!(&object.body, Body::Group { members, .. } if members.iter().any(|(m, _)| *m == id));
+    let groups: Vec<u32> = node.fib.objects.list.iter().filter(|(_, o)| of_it(o)).map(|(id, _)| *id).collect();
+    groups.into_iter().for_each(|group| renew(node, group));
+    cache::flush(node);
+}
+
+fn renew(node: &mut Node, id: u32) {
+    let Some(hops) = hops(node, id).filter(|hops| !hops.is_empty()) else { return };
+    for info in node.fib.infos.iter_mut().filter(|info| info.nhid == Some(id)) {
+        info.nexthops.clone_from(&hops);
+    }
+}
+
+/// The hop of a group that a hash leads to (nexthop_select_path): by bucket, whatever its neighbour; or the first whose bound
+/// holds the hash among those whose neighbour is good. A resilient group must have been [`touch`]ed before.
+pub(super) fn select(node: &Node, info: &FibInfo, id: u32, hash: u32) -> usize {
+    if let Some(Object { body: Body::Group { members, buckets: Some(buckets) }, .. }) = node.fib.objects.list.get(&id) {
+        let member = buckets.member_of(hash);
+        return members.iter().position(|(id, _)| Some(*id) == member).unwrap_or(0);
+    }
+    let good = || info.nexthops.iter().enumerate().filter(|(_, hop)| multipath::is_good(node, hop));
+    let below = good().find(|(_, hop)| i64::from(hash) <= i64::from(hop.upper_bound));
+    below.or_else(|| good().next()).map_or(0, |(index, _)| index)
+}
+
+/// Moves what may be moved in a resilient group, and notes that the bucket of the hash is busy.
+pub(super) fn touch(node: &mut Node, id: u32, hash: u32, now: Time) {
+    if let Some(Object { body: Body::Group { buckets: Some(buckets), .. }, .. }) = node.fib.objects.list.get_mut(&id) {
+        buckets.touch(hash, now);
+    }
+}
+
+// ---- listings -------------------------------------------------------------------------------------------------------
+
+/// RTM_GETNEXTHOP dump.
+pub fn dump(node: &Node, now: Time) -> Vec<NexthopObject> {
+    node.fib.objects.list.iter().map(|(id, object)| tell(*id, object, now)).collect()
+}
+
+fn tell(id: u32, object: &Object, now: Time) -> NexthopObject {
+    let body = match &object.body {
+        Body::Hop(hop) => NexthopBody::Hop(ObjectHop {
+            gateway: hop.gateway,
+            dev: hop.dev,
+            onlink: hop.onlink,
+            scope: hop.scope,
+            linkdown: hop.linkdown,
+        }),
+        Body::Blackhole => NexthopBody::Blackhole,
+        Body::Group { members, buckets } => NexthopBody::Group(NexthopGroup {
+            members: members.clone(),
+            resilient: buckets
+                .as_ref()
+                .map(|buckets| Resilience { unbalanced_time: buckets.unbalanced_time(now), ..buckets.settings }),
+        }),
+    };
+    NexthopObject { id, protocol: object.protocol, body }
+}
+
+/// RTM_GETNEXTHOPBUCKET dump.
+pub fn dump_buckets(node: &Node, now: Time) -> Vec<NexthopBucket> {
+    let mut list = Vec::new();
+    for (group, object) in &node.fib.objects.list {
+        let Body::Group { buckets: Some(buckets), .. } = &object.body else { continue };
+        let mut buckets = buckets.clone();
+        buckets.upkeep(now);
+        let tell = |(index, bucket): (usize, &super::resilient::Bucket)| NexthopBucket {
+            group: *group,
+            index: index as u16,
+            idle: now.since(bucket.used),
+            member: bucket.member.unwrap_or(0),
+        };
+        list.extend(buckets.list.iter().enumerate().map(tell));
+    }
+    list
+}
