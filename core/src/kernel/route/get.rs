@@ -26,10 +26,7 @@ pub(super) fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Contex
     let way = if input { came_in(node, question, number, ctx) } else { made_here(node, question, number, ctx) };
     match way {
         Ok(way) if question.fibmatch && node.profile.extack => {
-            let fib = Some(
-                matched(node, &way)
-                    .ok_or_else(|| node.profile.refusal(Errno::Ehostunreach, "RTM_F_FIB_MATCH result null"))?,
-            );
+            let fib = Some(matched(node, &way).ok_or(Errno::Ehostunreach)?);
             Ok(RouteAnswer { fib, ..told(node, question, &way) })
         }
         Ok(way) => Ok(told(node, question, &way)),
