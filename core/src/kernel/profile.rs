@@ -259,6 +259,8 @@ pub struct Profile {
     pub absent_sysctls: &'static [&'static [&'static str]],
 
     // Neighbours, netfilter.
+    /// `ip neigh del` removes the entry (5071034e4af7, 4.13); before, it only fails.
+    pub neigh_delete_removes: bool,
     /// Bytes that may wait for a neighbour (`unres_qlen_bytes`: 8b5c171bb3dc, 3.3; eaa72dc4748, 4.14).
     pub neigh_queue_bytes: u32,
     /// MASQUERADE kills a connection whose packets leave by another interface (a0ecb85a2c3a, 3.8).
@@ -365,6 +367,7 @@ const V6_18: Profile = Profile {
     peer_node: true,
     peer_index: true,
     address_extack: true,
+    neigh_delete_removes: true,
     neigh_queue_bytes: 212_992,
     masquerade_kills_moved: true,
     udp_stream_timeout: 120,
@@ -404,6 +407,7 @@ const V4_12: Profile = Profile {
     get_tells_reverse_path: true,
     peer_index: false,
     address_extack: false,
+    neigh_delete_removes: false,
     neigh_queue_bytes: 65_536,
     udp_stream_timeout: 180,
     udp_stream: UdpStream::AtOnce,

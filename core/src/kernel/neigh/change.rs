@@ -42,7 +42,9 @@ pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Re
             }
             let source = Source { admin: true, overrides: true };
             update(node, dev, address, None, NudState::Failed, source, ctx)?;
-            remove(node, (dev, address), ctx);
+            if node.profile.neigh_delete_removes {
+                remove(node, (dev, address), ctx);
+            }
             Ok(())
         }
     }
