@@ -1,7 +1,7 @@
 //! The network: nodes, links, endpoints and the clock. It pops what comes next, calls the kernel or a program, and carries
 //! out the effects that they ask for. It decides nothing.
 
-use super::endpoint::{self, Alarm, Host, ProgramId};
+use super::endpoint::{self, Alarm, Host, Pace, ProgramId};
 use super::link::Wire;
 use super::linkwatch::LinkWatch;
 use super::queue::EventQueue;
@@ -24,6 +24,8 @@ pub struct World {
     pub nodes: Vec<Node>,
     /// The sockets and programs of each node, by node id.
     pub hosts: Vec<Host>,
+    /// How fast the programs of nodes to come are.
+    pub pace: Pace,
     /// The wires, by link id; a wire that was taken away leaves a hole.
     pub wires: Vec<Option<Wire>>,
     /// Each node's names for tables, as in rt_tables beside the built-in ones.
@@ -104,6 +106,7 @@ impl World {
             seed,
             nodes: Vec::new(),
             hosts: Vec::new(),
+            pace: Pace::default(),
             wires: Vec::new(),
             table_names: Vec::new(),
             queue: EventQueue::default(),
@@ -123,7 +126,7 @@ impl World {
     pub fn add_node(&mut self, name: &str, profile: Profile) -> NodeId {
         let id = NodeId(u16::try_from(self.nodes.len()).unwrap_or(u16::MAX));
         self.nodes.push(Node::new(id, name, profile, self.seed));
-        self.hosts.push(Host::default());
+        self.hosts.push(Host::new(self.pace));
         self.table_names.push(BTreeMap::new());
         self.ports.push(Vec::new());
         self.loops.push(VecDeque::new());

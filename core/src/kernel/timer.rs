@@ -61,6 +61,6 @@ mod tests {
     fn older_kernels_round_by_a_256th() {
         let expiry = |now, span| expiry(TimerWheel::Slack, now, span);
         assert_eq!(expiry(at(10), Span::secs(1)), at(1008));
-        assert_eq!(expiry(at(4), Span::secs(8)), at(8008));
+        assert_eq!(expiry(at(4), Span::secs(8)), at(8032));
     }
 }

@@ -10,8 +10,6 @@ use crate::kernel::Profile;
 use crate::model::{Change, LinkChange, LinkSettings};
 use crate::scenario::{LinkSpec, NodeSpec, Scenario, parse_loss, parse_rate, parse_span};
 
-/// How long one set-up command takes.
-const COMMAND_TIME: Span = Span::millis(4);
 /// Events that the set-up may cause.
 const SETUP_EVENTS: u64 = 2_000_000;
 
@@ -78,7 +76,7 @@ fn set_up(world: &mut World, node: &NodeSpec) -> Result<(), String> {
         if let Some(output) = failed {
             return Err(format!("{}: set-up line {number}: {line}: {}", node.name, output.trim()));
         }
-        let until = world.now + COMMAND_TIME;
+        let until = world.now + world.pace.command;
         world.run_until(until, &mut SETUP_EVENTS.clone());
     }
     Ok(())

@@ -5,6 +5,7 @@ use super::shell::{self, Started};
 use crate::base::Answer;
 use crate::base::{NodeId, Span};
 use crate::engine::World;
+use crate::engine::endpoint::Pace;
 use crate::kernel::Profile;
 
 /// A transcript with the simulator's answers.
@@ -23,6 +24,8 @@ pub fn replay(text: &str, kernel: Option<&str>) -> Result<Replayed, String> {
     let kernel = kernel.or(meta).unwrap_or("6.18");
     let profile = Profile::of(kernel).ok_or_else(|| format!("no profile for kernel {kernel:?}"))?;
     let mut world = World::new(1);
+    // A bare 6.18 is the live recorder's; a kernel with its patch level was booted under emulation (conformance/eras).
+    world.pace = if kernel == "6.18" { Pace::TODAY } else { Pace::IDEAL };
     for name in node_names(&source) {
         world.add_node(name, profile.clone());
     }
@@ -40,8 +43,6 @@ pub fn replay(text: &str, kernel: Option<&str>) -> Result<Replayed, String> {
     Ok(Replayed { text: out })
 }
 
-/// How long a command that only configures takes, so that a transcript's commands follow one another in time.
-const COMMAND_TIME: Span = Span::millis(4);
 /// The most events that one command may cause before it is given up: a loop of frames ends here.
 const EVENT_LIMIT: u64 = 20_000_000;
 
@@ -50,7 +51,7 @@ fn run(world: &mut World, node: NodeId, command: &str) -> Answer {
     let program = match shell::start(world, node, command) {
         Started::Running(program) => program,
         Started::Ended(answer) => {
-            let until = world.now + COMMAND_TIME;
+            let until = world.now + world.pace.command;
             world.run_until(until, &mut EVENT_LIMIT.clone());
             return answer;
         }

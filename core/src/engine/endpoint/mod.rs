@@ -6,6 +6,7 @@
 mod alarm;
 mod capture;
 mod icmp;
+mod pace;
 mod program;
 mod report;
 mod socket;
@@ -14,6 +15,7 @@ mod udp;
 mod way;
 
 pub use alarm::{Alarm, Wakeup};
+pub use pace::Pace;
 pub use program::ProgramId;
 
 use crate::base::{Answer, Body, FlowTag, Frame, NodeId, Packet};
@@ -35,9 +37,15 @@ pub struct Host {
     sockets: Sockets,
     programs: Programs,
     capture: Option<Capture>,
+    pace: Pace,
 }
 
 impl Host {
+    /// A host without programs.
+    pub fn new(pace: Pace) -> Self {
+        Self { pace, ..Self::default() }
+    }
+
     /// The answer of a program's command; a server's is there as soon as it serves.
     pub fn finished(&self, program: ProgramId) -> Option<&Answer> {
         self.programs.get(program)?.answer.as_ref()

@@ -4,8 +4,6 @@ use super::{Next, Run, Task};
 use crate::base::{Answer, Span, Time};
 use crate::engine::endpoint::capture::Capture;
 
-/// How long the capturing program takes to start.
-const START: Span = Span::millis(70);
 /// What is on its way when `capture stop` is typed may still arrive for this long.
 const GRACE: Span = Span::millis(200);
 
@@ -34,7 +32,7 @@ pub(super) fn parse(words: &[&str]) -> Result<Task, Answer> {
 
 impl Start {
     pub(super) fn resume(&mut self, run: &mut Run<'_, '_, '_>) -> Next {
-        let ready = *self.ready.get_or_insert(run.now() + START);
+        let ready = *self.ready.get_or_insert(run.now() + run.pace.script);
         if !run.reached(ready) {
             return Next::Wait;
         }

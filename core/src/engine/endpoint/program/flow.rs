@@ -11,9 +11,6 @@ use crate::base::packet::protocol;
 use crate::base::{Answer, Errno, SocketId, Span, Time};
 use std::net::Ipv4Addr;
 
-/// How long the program takes to start, and to end.
-const START: Span = Span::millis(75);
-const END: Span = Span::millis(10);
 /// The pause before a TCP connection is closed, and the one after.
 const BEFORE_CLOSE: Span = Span::millis(60);
 const AFTER_CLOSE: Span = Span::millis(120);
@@ -121,7 +118,7 @@ impl Flow {
     pub(super) fn resume(&mut self, run: &mut Run<'_, '_, '_>) -> Next {
         loop {
             match self.phase {
-                Phase::Fresh => self.phase = Phase::Starting { until: run.now() + START },
+                Phase::Fresh => self.phase = Phase::Starting { until: run.now() + run.pace.script },
                 Phase::Starting { until } => {
                     if !run.reached(until) {
                         return Next::Wait;
@@ -130,7 +127,7 @@ impl Flow {
                 }
                 Phase::Trying => {
                     if self.tries >= self.options.count {
-                        self.phase = Phase::Ending { until: run.now() + END };
+                        self.phase = Phase::Ending { until: run.now() + run.pace.exit };
                     } else if let Err(end) = self.try_once(run) {
                         self.finish(end, run);
                     }

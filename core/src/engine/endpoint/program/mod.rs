@@ -10,10 +10,10 @@ mod serve;
 mod sleep;
 mod words;
 
-use super::Host;
 use super::alarm::{Sys, Wakeup};
 use super::capture::Capture;
 use super::socket::Sockets;
+use super::{Host, Pace};
 use crate::base::{Answer, FlowTag, NodeId, Time};
 use std::collections::BTreeMap;
 
@@ -75,6 +75,7 @@ struct Run<'r, 'a, 'c> {
     sockets: &'r mut Sockets,
     capture: &'r mut Option<Capture>,
     output: &'r mut Output,
+    pace: Pace,
     sys: &'r mut Sys<'a, 'c>,
 }
 
@@ -196,7 +197,7 @@ fn with_task(
     let Some(program) = host.programs.table.get_mut(&id) else { return };
     let Some(mut task) = program.task.take() else { return };
     let (sockets, capture) = (&mut host.sockets, &mut host.capture);
-    let next = call(&mut task, &mut Run { id, sockets, capture, output: &mut program.output, sys });
+    let next = call(&mut task, &mut Run { id, sockets, capture, output: &mut program.output, pace: host.pace, sys });
     if next != Next::Wait && program.answer.is_none() {
         let status = if let Next::Exit(status) = next { status } else { 0 };
         program.answer = Some(Answer { output: program.output.text.clone(), status });

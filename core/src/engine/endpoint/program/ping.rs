@@ -11,8 +11,6 @@ use crate::base::{Answer, Errno, FlowTag, IfIndex, SocketId, Span, Time};
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
-/// How long the program takes to start.
-const START: Span = Span::millis(10);
 /// The port that it connects a socket to, to learn its own address.
 const PROBE_PORT: u16 = 1025;
 /// Data from this length on carries the time of sending.
@@ -73,7 +71,7 @@ pub(super) fn parse(words: &[&str]) -> Result<Ping, Answer> {
 impl Ping {
     pub(super) fn resume(&mut self, run: &mut Run<'_, '_, '_>) -> Next {
         if let Phase::Fresh = self.phase {
-            self.phase = Phase::Starting { until: run.now() + START };
+            self.phase = Phase::Starting { until: run.now() + run.pace.ping };
         }
         if let Phase::Starting { until } = self.phase {
             if !run.reached(until) {

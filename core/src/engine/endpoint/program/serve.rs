@@ -8,8 +8,6 @@ use super::super::udp::{self, UdpState};
 use super::{INTERRUPTED, Next, Run};
 use crate::base::{Answer, SocketId, Span, Time};
 
-/// How long the program takes to start.
-const START: Span = Span::millis(70);
 /// The pause before it closes a connection, and the one after.
 const BEFORE_CLOSE: Span = Span::millis(50);
 const AFTER_CLOSE: Span = Span::millis(20);
@@ -70,7 +68,7 @@ pub(super) fn parse(words: &[&str]) -> Result<Serve, Answer> {
 impl Serve {
     pub(super) fn resume(&mut self, run: &mut Run<'_, '_, '_>) -> Next {
         if let Phase::Fresh = self.phase {
-            self.phase = Phase::Starting { until: run.now() + START };
+            self.phase = Phase::Starting { until: run.now() + run.pace.script };
         }
         if let Phase::Starting { until } = self.phase {
             if !run.reached(until) {
