@@ -196,6 +196,8 @@ pub enum RouteVerb {
     Replace,
     /// REPLACE
     Change,
+    /// EXCL: asks whether `add` would find the key taken; puts nothing in.
+    Test,
     /// RTM_DELROUTE
     Delete,
 }

@@ -52,17 +52,17 @@ fn run_of(leaf: &[FibAlias], slen: u8, table: TableId) -> std::ops::Range<usize>
 
 /// Where `new` goes by the rules of `verb`.
 ///
-/// Errors: EEXIST when the key is taken (`add`) or the very route is there; ENOENT when `change` finds nothing to change.
+/// Errors: EEXIST when the key is taken (`add`, `test`) or the very route is there; ENOENT when `change` finds nothing to change, and for `test`.
 pub(super) fn place(leaf: &[FibAlias], new: &FibAlias, verb: RouteVerb) -> Result<Insertion, Errno> {
     let place = Place::of(new);
     let found = find(leaf, place, new.priority);
     let in_group = |alias: &FibAlias| Place::of(alias) == place && alias.priority == new.priority;
-    let creates = verb != RouteVerb::Change;
+    let creates = !matches!(verb, RouteVerb::Change | RouteVerb::Test);
     let end = run_of(leaf, place.slen, place.table).end;
     let Some(first) = found.filter(|at| leaf.get(*at).is_some_and(in_group)) else {
         return if creates { Ok(Insertion::At(found.unwrap_or(end))) } else { Err(Errno::Enoent) };
     };
-    if verb == RouteVerb::Add {
+    if matches!(verb, RouteVerb::Add | RouteVerb::Test) {
         return Err(Errno::Eexist);
     }
     let group = leaf.get(first..).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! `ip route add`, `append`, `prepend`, `replace`, `change`, `del` (iproute2: iproute_modify).
 
-use super::{hops, kind, metrics};
+use super::{hops, kind, metrics, refused};
 use crate::base::{Prefix, TableId};
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
@@ -29,17 +29,19 @@ enum Key {
     Protocol,
     Table,
     Dev,
+    /// Read, sent, and passed over by the kernel for IPv4.
+    Idle,
     Refused(&'static str),
 }
 
 const KEYS: &[Keyword<Key>] = &[
     ("src", Whole, Key::Src),
-    ("as", Whole, Key::Refused("as")),
+    ("as", Whole, Key::Idle),
     ("via", Whole, Key::Via),
-    ("from", Whole, Key::Refused("from")),
+    ("from", Whole, Key::Idle),
     ("tos", Whole, Key::Tos),
     ("dsfield", Short, Key::Tos),
-    ("expires", Whole, Key::Refused("expires")),
+    ("expires", Whole, Key::Idle),
     ("metric", Short, Key::Metric),
     ("priority", Short, Key::Metric),
     ("preference", Whole, Key::Metric),
@@ -68,9 +70,9 @@ const KEYS: &[Keyword<Key>] = &[
     ("vrf", Short, Key::Refused("vrf")),
     ("dev", Whole, Key::Dev),
     ("oif", Whole, Key::Dev),
-    ("pref", Short, Key::Refused("pref")),
+    ("pref", Short, Key::Idle),
     ("encap", Whole, Key::Refused("encap")),
-    ("ttl-propagate", Whole, Key::Refused("ttl-propagate")),
+    ("ttl-propagate", Whole, Key::Idle),
     ("fastopen_no_cookie", Short, Key::Rtax(metrics::FASTOPEN_NO_COOKIE)),
 ];
 
@@ -99,6 +101,10 @@ pub(super) fn run(verb: RouteVerb, options: &Options, mut words: Words<'_>, kern
     while let Some(word) = words.peek() {
         match keyword::find(word, KEYS) {
             Some(Key::Nexthop) => break,
+            Some(Key::Idle) => {
+                words.next();
+                request.idle(word, &mut words)?;
+            }
             Some(key) => {
                 words.next();
                 request.value(key, &mut words, &tables)?;
@@ -145,9 +151,34 @@ impl<'a> Request<'a> {
             Key::Rtax(metric) => metric.read(words, &mut self.route.metrics)?,
             Key::Onlink => self.route.flags.onlink = true,
             Key::Dev => self.dev = Some(words.next_value()?),
-            Key::Refused(name) => return Err(Answer::not_modelled(format_args!("ip route {name}"))),
-            Key::Nexthop => {}
+            Key::Refused(name) => return Err(refused(name, words)),
+            Key::Nexthop | Key::Idle => {}
             key => self.number(key, words.next_value()?, tables)?,
+        }
+        Ok(())
+    }
+
+    /// `from`, `as`, `expires`, `pref`, `ttl-propagate`: the program looks at the value, IPv4 does not.
+    fn idle(&mut self, key: &str, words: &mut Words<'a>) -> Outcome<()> {
+        let word = words.next_value()?;
+        let wrong = |what: &str| Err(fail::wrong(what, word));
+        match key {
+            "from" => {
+                let typed = parse::prefix(word, kind(self.family_known))?;
+                self.family_known |= !typed.is_any;
+            }
+            "as" => {
+                let word = if word == "to" { words.next_value()? } else { word };
+                parse::address(word, kind(self.family_known))?;
+                self.family_known = true;
+            }
+            "expires" if parse::u32(word, 0).is_none() => return wrong("\"expires\" value is invalid"),
+            "ttl-propagate" if !abbreviates(word, "enabled") && !abbreviates(word, "disabled") => {
+                return wrong("\"ttl-propagate\" value is invalid");
+            }
+            "expires" | "ttl-propagate" => {}
+            _ if matches!(word, "low" | "medium" | "high") || parse::u8(word, 0).is_some() => {}
+            _ => return wrong("\"pref\" value is invalid"),
         }
         Ok(())
     }

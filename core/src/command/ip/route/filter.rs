@@ -1,6 +1,6 @@
 //! The selector of `ip route list` and `flush`: read, and held against routes (iproute2: iproute_list_flush_or_save, filter_nlmsg).
 
-use super::kind;
+use super::{kind, refused};
 use crate::base::{IfIndex, TableId};
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
@@ -52,6 +52,8 @@ pub(super) struct Filter {
     src: Option<Typed>,
     root: Option<Typed>,
     matching: Option<Typed>,
+    /// The selector fits no route.
+    nothing: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -113,7 +115,8 @@ impl Filter {
                 Key::Cached => filter.cache = true,
                 Key::Dev => dev = Some(words.next_value()?),
                 Key::Iif => iif = Some(words.next_value()?),
-                Key::Refused(name) => return Err(Answer::not_modelled(format_args!("ip route {name}"))),
+                Key::Refused(name) => return Err(refused(name, &mut words)),
+                Key::From => filter.source(&mut words, complaint)?,
                 key => filter.value(key, words.next_value()?, complaint, &TableNames::ask(kernel, options))?,
             }
         }
@@ -149,31 +152,26 @@ impl Filter {
             }
             Key::Via => self.via = Some(parse::prefix(word, complaint)?),
             Key::Src => self.src = Some(parse::prefix(word, complaint)?),
-            Key::From => return Err(Answer::not_modelled("ip route from")),
-            Key::Cached | Key::Dev | Key::Iif | Key::Refused(_) => {}
+            Key::Cached | Key::From | Key::Dev | Key::Iif | Key::Refused(_) => {}
         }
         Ok(())
     }
 
     /// `[to] [root|match|exact] PREFIX`
     fn destination(&mut self, words: &mut Words<'_>, complaint: &str) -> Outcome<()> {
-        let mut word = words.next_value()?;
-        if abbreviates(word, "to") {
-            word = words.next_value()?;
-        }
-        let (root, matching) = if abbreviates(word, "root") {
-            (true, false)
-        } else if abbreviates(word, "match") {
-            (false, true)
-        } else {
-            (true, true)
-        };
-        if !(root && matching) || abbreviates(word, "exact") {
-            word = words.next_value()?;
-        }
-        let prefix = parse::prefix(word, complaint)?;
+        let word = words.next_value()?;
+        let word = if abbreviates(word, "to") { words.next_value()? } else { word };
+        let (root, matching, prefix) = range(word, words, complaint)?;
         self.root = if root { Some(prefix) } else { self.root };
         self.matching = if matching { Some(prefix) } else { self.matching };
+        Ok(())
+    }
+
+    /// `from [root|match|exact] PREFIX`: IPv4 routes are for all sources.
+    fn source(&mut self, words: &mut Words<'_>, complaint: &str) -> Outcome<()> {
+        let word = words.next_value()?;
+        let (root, _, prefix) = range(word, words, complaint)?;
+        self.nothing |= root && prefix.length > 0;
         Ok(())
     }
 
@@ -204,6 +202,7 @@ impl Filter {
         let by_dev = |dev: IfIndex| single.is_some_and(|hop| hop.dev == dev);
         let gateway = single.and_then(|hop| hop.gateway);
         !self.cache
+            && !self.nothing
             && open(self.table, route.table)
             && open(self.protocol, route.protocol)
             && open(self.scope, route.scope.0)
@@ -240,6 +239,20 @@ impl Filter {
             && self.matching.is_none_or(|whole| whole.length == 32 && covers(whole, bits))
             && answer.kind != RouteType::Throw
     }
+}
+
+/// `[root|match|exact] PREFIX`: is the prefix the least that a route must have, the most, or both?
+fn range<'a>(word: &'a str, words: &mut Words<'a>, complaint: &str) -> Outcome<(bool, bool, Typed)> {
+    let (root, matching) = if abbreviates(word, "root") {
+        (true, false)
+    } else if abbreviates(word, "match") {
+        (false, true)
+    } else {
+        (true, true)
+    };
+    let named = !(root && matching) || abbreviates(word, "exact");
+    let word = if named { words.next_value()? } else { word };
+    Ok((root, matching, parse::prefix(word, complaint)?))
 }
 
 /// `all` leaves the thing open.

@@ -1,8 +1,8 @@
 //! `ip route get` (iproute2: iproute_get).
 
 use super::filter::Shown;
-use super::kind;
 use super::print::Printer;
+use super::{kind, refused};
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::keyword::{self, Keyword, Spelling::*};
@@ -66,13 +66,14 @@ struct Asked<'a> {
 pub(super) fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let mut asked = Asked { family_known: options.family == Some(Family::Inet), ..Asked::default() };
     while let Some(word) = words.peek() {
-        match keyword::find(word, KEYS) {
+        let read = match keyword::find(word, KEYS) {
             Some(key) => {
                 words.next();
-                asked.value(key, &mut words)?;
+                asked.value(key, &mut words)
             }
-            None => asked.destination(&mut words)?,
-        }
+            None => asked.destination(&mut words),
+        };
+        read.map_err(|end| warned(&asked, end))?;
     }
     if !asked.has_destination {
         return Err(warned(&asked, fail::plain(1, "need at least a destination address")));
@@ -113,7 +114,7 @@ impl<'a> Asked<'a> {
         match key {
             Key::Connected => self.connected = true,
             Key::Fibmatch => self.question.fibmatch = true,
-            Key::Refused(name) => return Err(Answer::not_modelled(format_args!("ip route get {name}"))),
+            Key::Refused(name) => return Err(refused(name, words)),
             Key::Iif => self.iif = Some(words.next_value()?),
             Key::Oif => self.oif = Some(words.next_value()?),
             Key::From => {

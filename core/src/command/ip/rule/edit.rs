@@ -5,7 +5,7 @@ use super::{ports, uids};
 use crate::base::{Prefix, TableId};
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::keyword::{self, Keyword, Spelling::*};
-use crate::command::ip::options::Options;
+use crate::command::ip::options::{Family, Options};
 use crate::command::ip::tables::TableNames;
 use crate::command::ip::words::{Words, abbreviates};
 use crate::command::ip::{names, parse, usage};
@@ -65,11 +65,12 @@ const KEYS: &[Keyword<Key>] = &[
 ];
 
 /// What has been read of a request.
-#[derive(Default)]
 struct Request {
     rule: Rule,
     action: Option<RuleAction>,
     table: Option<u32>,
+    /// The word that a complaint about a prefix begins with.
+    kind: &'static str,
 }
 
 /// `ip rule add`.
@@ -79,7 +80,7 @@ pub(super) fn add(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) 
     if words.is_empty() {
         return Err(fail::plain(1, "\"ip rule add\" requires arguments."));
     }
-    let Request { mut rule, action, table } = read(words, &TableNames::ask(kernel, options))?;
+    let Request { mut rule, action, table, .. } = read(options, words, &TableNames::ask(kernel, options))?;
     // A table or a type means that `main` is not.
     let default = if action.is_some() { 0 } else { TableId::MAIN.0 };
     set_action(&mut rule, action, table.unwrap_or(default));
@@ -93,7 +94,9 @@ pub(super) fn delete(options: &Options, words: Words<'_>, kernel: &mut dyn Kerne
     if words.is_empty() {
         return Err(fail::plain(1, "\"ip rule del\" requires arguments."));
     }
-    let Request { mut rule, action, table } = read(words, &TableNames::ask(kernel, options))?;
+    let Request { mut rule, action, table, .. } = read(options, words, &TableNames::ask(kernel, options))?;
+    // Type 0 is any.
+    let action = action.filter(|action| *action != RuleAction::Other(0));
     let action_given = action.is_some() || table.is_some();
     set_action(&mut rule, action, table.unwrap_or(0));
     Ok(fail::done(kernel.change(Change::Rule(RuleChange::Delete { rule, action_given }))))
@@ -109,12 +112,13 @@ fn set_action(rule: &mut Rule, action: Option<RuleAction>, table: u32) {
     }
 }
 
-fn read(mut words: Words<'_>, tables: &TableNames) -> Outcome<Request> {
-    let mut request = Request::default();
+fn read(options: &Options, mut words: Words<'_>, tables: &TableNames) -> Outcome<Request> {
+    let kind = if options.family == Some(Family::Inet) { "inet" } else { "any valid" };
+    let mut request = Request { rule: Rule::default(), action: None, table: None, kind };
     while let Some(word) = words.next() {
         match keyword::find(word, KEYS) {
             Some(Key::Not) => request.rule.invert = true,
-            Some(Key::Refused(name)) => return Err(Answer::not_modelled(format_args!("ip rule {name}"))),
+            Some(Key::Refused(name)) => return Err(refused(name, &mut words)),
             Some(key) => request.value(key, words.next_value()?, tables)?,
             None => request.action(word, &mut words)?,
         }
@@ -127,8 +131,8 @@ impl Request {
         let wrong = |what: &str| fail::wrong(what, word);
         let rule = &mut self.rule;
         match key {
-            Key::From => rule.from = prefix(word)?,
-            Key::To => rule.to = prefix(word)?,
+            Key::From => rule.from = prefix(word, self.kind)?,
+            Key::To => rule.to = prefix(word, self.kind)?,
             Key::Priority => {
                 rule.priority = Some(parse::u32(word, 0).ok_or_else(|| wrong("preference value is invalid"))?);
             }
@@ -203,8 +207,19 @@ fn by_number(number: u8) -> RuleAction {
     }
 }
 
-fn prefix(word: &str) -> Outcome<Option<Prefix>> {
-    let typed = parse::prefix(word, "any valid")?;
+/// What is not modelled, once its value is there.
+pub(super) fn refused(name: &str, words: &mut Words<'_>) -> Answer {
+    match words.next_value() {
+        Ok(word) if name == "tun_id" && parse::unsigned(word, 0).is_none() => {
+            fail::wrong("\"tun_id\" value is invalid", word)
+        }
+        Err(incomplete) if name != "l3mdev" => incomplete,
+        _ => Answer::not_modelled(format_args!("ip rule {name}")),
+    }
+}
+
+fn prefix(word: &str, kind: &str) -> Outcome<Option<Prefix>> {
+    let typed = parse::prefix(word, kind)?;
     Ok(Prefix::new(typed.address, typed.length).ok())
 }
 

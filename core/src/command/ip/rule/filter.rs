@@ -2,7 +2,6 @@
 
 use super::{ports, uids};
 use crate::base::Prefix;
-use crate::command::Answer;
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::keyword::{self, Keyword, Spelling::*};
 use crate::command::ip::names;
@@ -83,7 +82,7 @@ impl Filter {
         while let Some(word) = words.next() {
             match keyword::find(word, KEYS) {
                 Some(Key::Not) => filter.inverted = true,
-                Some(Key::Refused(name)) => return Err(Answer::not_modelled(format_args!("ip rule {name}"))),
+                Some(Key::Refused(name)) => return Err(super::edit::refused(name, &mut words)),
                 Some(key) => filter.value(key, words.next_value()?, tables)?,
                 None => {
                     let named = abbreviates(word, "dst") || abbreviates(word, "to");

@@ -61,5 +61,5 @@ pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel
             return Err(Answer { output, status: 1 });
         }
     }
-    Ok(Answer::default())
+    Ok(Answer::ok(Listing::of([], options)))
 }
