@@ -1,4 +1,5 @@
 //! The simulator is a function of (scenario, commands, seed): twice the same bytes, and going back gives what going forward gave.
+#![allow(clippy::disallowed_methods)] // a test reads files; core does not
 
 use hoplab_core::{Scenario, Sim, Time};
 use std::path::Path;

@@ -1,6 +1,8 @@
 //! The one hash map of `core`: fast look-up, and no way to iterate in hash order (invariant 2).
 //! Whatever is listed or walked lives in an ordered container beside it.
 
+#![allow(clippy::disallowed_types)] // the one place that may: nothing here iterates
+
 use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -8,7 +10,6 @@ use std::hash::Hash;
 /// A hash map with fixed keys that cannot be iterated.
 #[derive(Clone, Debug)]
 pub struct LookupMap<K, V> {
-    #[allow(clippy::disallowed_types)] // the one place: nothing here iterates
     inner: HashMap<K, V, ahash::RandomState>,
 }
 

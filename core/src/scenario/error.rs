@@ -23,10 +23,10 @@ impl ScenarioError {
     /// From TOML's own error.
     pub(super) fn from_toml(text: &str, error: &toml::de::Error) -> Self {
         let mut message = error.message().trim().to_owned();
-        if let Some((word, known)) = unknown_field(&message) {
-            if let Some(near) = nearest(&word, known.iter().map(String::as_str)) {
-                message.push_str(&format!(" ({near}?)"));
-            }
+        let near = unknown_field(&message)
+            .and_then(|(word, known)| nearest(&word, known.iter().map(String::as_str)).map(str::to_owned));
+        if let Some(near) = near {
+            message.push_str(&format!(" ({near}?)"));
         }
         let offset = error.span().map_or(0, |span| span.start);
         Self::at_offset(text, offset, message)

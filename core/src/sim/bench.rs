@@ -32,7 +32,7 @@ impl Chain {
         let mut world = World::new(1);
         let names: Vec<String> = (0..ROUTERS + 2).map(|i| format!("n{i}")).collect();
         for name in &names {
-            world.add_node(name, profile.clone());
+            world.add_node(name, profile);
         }
         let host = world.find("n0").ok_or("no node")?;
         for i in 0..ROUTERS + 1 {

@@ -57,11 +57,8 @@ fn connect(world: &mut World, link: &LinkSpec) -> Result<(), String> {
         loss: parse_loss(&quantity(&link.loss)).unwrap_or_default(),
         queue_limit: link.queue.unwrap_or_default(),
     };
-    if let Some(wire) = world.wires.last_mut().and_then(Option::as_mut) {
-        if shape != Shape::default() {
-            wire.shape =
-                Shape { delay: if shape.delay == Span::default() { wire.shape.delay } else { shape.delay }, ..shape };
-        }
+    if let (Some(wire), true) = (world.wires.last_mut().and_then(Option::as_mut), shape != Shape::default()) {
+        wire.shape = Shape { delay: if shape.delay == Span::default() { wire.shape.delay } else { shape.delay }, ..shape };
     }
     Ok(())
 }

@@ -27,7 +27,7 @@ pub fn replay(text: &str, kernel: Option<&str>) -> Result<Replayed, String> {
     // A bare 6.18 is the live recorder's; a kernel with its patch level was booted under emulation (conformance/eras).
     world.pace = if kernel == "6.18" { Pace::TODAY } else { Pace::IDEAL };
     for name in node_names(&source) {
-        world.add_node(name, profile.clone());
+        world.add_node(name, profile);
     }
     let mut out = String::new();
     for line in &source {
