@@ -14,6 +14,8 @@ use std::net::Ipv4Addr;
 /// The pause before a TCP connection is closed, and the one after.
 const BEFORE_CLOSE: Span = Span::millis(60);
 const AFTER_CLOSE: Span = Span::millis(120);
+/// How long it takes to print a line. What `lo` brings back for a packet that was refused is there before the next is sent.
+const PRINT: Span = Span::micros(20);
 /// What `--timeout` is when it is not said.
 const TIMEOUT: Span = Span::millis(2500);
 
@@ -51,6 +53,7 @@ enum Phase {
     Receiving { until: Time },
     BeforeClose { until: Time },
     AfterClose { until: Time },
+    BetweenTries { until: Time },
     Ending { until: Time },
 }
 
@@ -150,7 +153,7 @@ impl Flow {
                     self.close(run);
                     self.phase = Phase::AfterClose { until: run.now() + AFTER_CLOSE };
                 }
-                Phase::AfterClose { until } => {
+                Phase::AfterClose { until } | Phase::BetweenTries { until } => {
                     if !run.reached(until) {
                         return Next::Wait;
                     }
@@ -234,7 +237,12 @@ impl Flow {
         if let Some(error) = socket.error.take() {
             return Some(Err(error.into()));
         }
-        if socket.tcp().is_some_and(|tcp| tcp.is_connecting()) { None } else { Some(Ok(())) }
+        let tcp = socket.tcp()?;
+        if tcp.is_connecting() {
+            return None;
+        }
+        // Python asks SO_ERROR how connect() ended, and that tells of soft errors too.
+        Some(tcp.take_soft_error().map_or(Ok(()), |error| Err(error.into())))
     }
 
     fn receive(&mut self, run: &mut Run<'_, '_, '_>) {
@@ -281,7 +289,10 @@ impl Flow {
                 run.output.line(&format!("error: {text}"));
             }
         }
-        self.phase = if self.options.tcp { Phase::BeforeClose { until: run.now() + BEFORE_CLOSE } } else { Phase::Trying };
+        self.phase = match self.options.tcp {
+            true => Phase::BeforeClose { until: run.now() + BEFORE_CLOSE },
+            false => Phase::BetweenTries { until: run.now() + PRINT },
+        };
     }
 
     fn close(&mut self, run: &mut Run<'_, '_, '_>) {

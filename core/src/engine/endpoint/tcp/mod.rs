@@ -99,6 +99,11 @@ impl Tcp {
         matches!(self.state, State::Listen)
     }
 
+    /// What SO_ERROR says of an error that was not fatal; it is then forgotten.
+    pub(super) fn take_soft_error(&mut self) -> Option<Errno> {
+        self.soft_error.take()
+    }
+
     /// connect() is under way.
     pub(super) const fn is_connecting(&self) -> bool {
         matches!(self.state, State::SynSent)
