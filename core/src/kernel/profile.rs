@@ -1,6 +1,8 @@
-//! The only file with kernel version numbers: version → named behaviours, each with its source. All other code matches on the
+//! The only place with kernel version numbers: the named behaviours, each with its source; `versions` says which kernel has which. All other code matches on the
 //! behaviours. Sources: commits by their short id where known, else "seen": measured on that kernel (conformance/eras), or read
 //! in its tree. A version that behaves as a profile does in all that is modelled may be written for it; others are refused.
+
+mod versions;
 
 use crate::base::Errno;
 use crate::model::Refusal;
@@ -21,6 +23,10 @@ pub enum MultipathChoice {
 pub enum RecordHash {
     /// jhash2 over 7 words (4.12: 28 bytes).
     Jhash28,
+    /// jhash2 over 8 words (4.19: two VLAN tags).
+    Jhash32,
+    /// SipHash-2-4 over 32 bytes (5.4).
+    Sip32,
     /// SipHash-2-4 over 48 bytes (5.5 on).
     Sip48,
 }
@@ -41,8 +47,10 @@ pub enum UseNeigh {
     Absent,
     /// A hop is tested once the hash has come to it; the first candidate is the way out.
     BoundFirst,
-    /// Bad hops are passed over first (seen 4.15); a hop without a share is never taken (6.16).
+    /// Bad hops are passed over first, and the first good one is the way out (seen 4.15).
     NeighFirst,
+    /// The same, and a hop without a share is never taken (6.16).
+    LiveNeighFirst,
 }
 
 /// Where the index of the default route that was last good is kept.
@@ -70,6 +78,10 @@ pub enum UnknownAttribute {
 pub enum NexthopObjects {
     /// None: RTM_NEWNEXTHOP is not supported.
     Absent,
+    /// The hash is compared first, a bad neighbour is seen afterwards; no resilient groups (5.3).
+    BoundFirstPlain,
+    /// The same, with resilient groups (5.12).
+    BoundFirst,
     /// Members with a bad neighbour are passed over before the hash is compared (75f5f04c7be8, 6.6); resilient groups (5.12).
     NeighFirst,
 }
@@ -279,208 +291,12 @@ pub struct Profile {
     pub connmark_shift: bool,
 }
 
-/// Files below /proc/sys that came after a version: their last words, each with the release that brought them.
-mod absent {
-    /// fib_multipath_hash_seed 6.11, arp_evict_nocarrier 5.16, icmp_echo_enable_probe 5.13, fib_multipath_hash_fields 5.14,
-    /// nexthop_compat_mode 5.8, interval_probe_time_ms 5.19, nf_conntrack_tcp_ignore_invalid_rst 5.15, bc_forwarding 4.19,
-    /// nf_conntrack_tcp_timeout_unacknowledged and the rest are older.
-    pub const AFTER_4_12: &[&str] = &[
-        "fib_multipath_hash_seed",
-        "arp_evict_nocarrier",
-        "icmp_echo_enable_probe",
-        "fib_multipath_hash_fields",
-        "nexthop_compat_mode",
-        "interval_probe_time_ms",
-        "nf_conntrack_tcp_ignore_invalid_rst",
-        "bc_forwarding",
-    ];
-    /// 4.12, 4.7, 4.6.
-    pub const AFTER_4_4: &[&str] =
-        &["fib_multipath_hash_policy", "fib_multipath_use_neigh", "drop_gratuitous_arp", "drop_unicast_in_l2_multicast"];
-    /// 4.2, 3.18, 3.15, 3.14, 3.12.
-    pub const AFTER_3_6: &[&str] = &[
-        "ignore_routes_with_linkdown",
-        "mcast_resolicit",
-        "icmp_msgs_per_sec",
-        "icmp_msgs_burst",
-        "fwmark_reflect",
-        "tcp_fwmark_accept",
-        "ip_forward_use_pmtu",
-        "igmpv2_unsolicited_report_interval",
-        "igmpv3_unsolicited_report_interval",
-    ];
-    /// 3.6.
-    pub const AFTER_3_4: &[&str] = &["route_localnet"];
-}
-
-const V6_18: Profile = Profile {
-    version: "6.18",
-    summary: "hash threshold with a seed that can be set; a hop that owns the source address is preferred",
-    route_cache: false,
-    multipath: MultipathChoice::HashRecord,
-    hash_policy_max: Some(3),
-    record_hash: RecordHash::Sip48,
-    hash_order: HashOrder::Separate,
-    hash_seed_sysctl: true,
-    policy1_forgets_addresses: false,
-    use_neigh: UseNeigh::NeighFirst,
-    source_preference: true,
-    random_source_port: true,
-    default_state: DefaultState::PerAlias,
-    unknown_neighbour_alive: true,
-    output_errno: true,
-    foreign_source: Errno::Enetunreach,
-    input_error_is_host_unreachable: true,
-    zeronet_usable: true,
-    source_check_by_address: true,
-    route_localnet: true,
-    linkdown: true,
-    bc_forwarding: true,
-    rule_suppress: true,
-    rule_duplicates_refused: true,
-    rule_uid: true,
-    port_attributes: UnknownAttribute::Known,
-    merged_tables: true,
-    trie_resize: TrieResize::Filling,
-    trie_sizes: TrieSizes { leaf: 48, tnode: 40, prefix: 56 },
-    prefsrc_of_main_only: true,
-    network_broadcast_route: false,
-    unknown_table_named: true,
-    nexthop_objects: NexthopObjects::NeighFirst,
-    extack: true,
-    gateway_in_own_table: true,
-    bad_gateway: Errno::Enetunreach,
-    timer_wheel: TimerWheel::Buckets,
-    syn_linear_timeouts: 4,
-    tail_loss_probe: true,
-    confirmation_travels: true,
-    requests_are_made_here: true,
-    get_shows_source: false,
-    get_shows_table: true,
-    get_shows_uid: true,
-    get_shows_tos: false,
-    get_tells_reverse_path: false,
-    ipv6_null_route: false,
-    ipv6_preference: true,
-    address_lifetimes: true,
-    veth_no_queue: true,
-    peer_node: true,
-    peer_index: true,
-    address_extack: true,
-    neigh_delete_removes: true,
-    neigh_queue_bytes: 212_992,
-    masquerade_kills_moved: true,
-    udp_stream_timeout: 120,
-    udp_stream: UdpStream::AfterTwoSeconds,
-    ipset: IpsetAge::Bitmask,
-    tables_preloaded: false,
-    always_tracks: false,
-    connmark_shift: true,
-    question_syncs_carrier: true,
-    rename_while_up: true,
-    absent_sysctls: &[],
-};
-
-const V4_12: Profile = Profile {
-    version: "4.12",
-    summary: "fib_multipath_hash_policy: addresses or the flow with ports, for forwarded and local packets alike",
-    hash_policy_max: Some(1),
-    record_hash: RecordHash::Jhash28,
-    hash_order: HashOrder::Joint,
-    hash_seed_sysctl: false,
-    policy1_forgets_addresses: true,
-    use_neigh: UseNeigh::BoundFirst,
-    source_preference: false,
-    random_source_port: false,
-    foreign_source: Errno::Einval,
-    zeronet_usable: false,
-    source_check_by_address: false,
-    bc_forwarding: false,
-    port_attributes: UnknownAttribute::Ignored,
-    network_broadcast_route: true,
-    unknown_table_named: false,
-    nexthop_objects: NexthopObjects::Absent,
-    syn_linear_timeouts: 0,
-    extack: false,
-    requests_are_made_here: false,
-    get_shows_tos: true,
-    get_tells_reverse_path: true,
-    peer_index: false,
-    address_extack: false,
-    neigh_delete_removes: false,
-    neigh_queue_bytes: 65_536,
-    udp_stream_timeout: 180,
-    udp_stream: UdpStream::AtOnce,
-    ipset: IpsetAge::Counted,
-    connmark_shift: false,
-    question_syncs_carrier: false,
-    rename_while_up: false,
-    absent_sysctls: &[absent::AFTER_4_12],
-    ..V6_18
-};
-
-const V4_4: Profile = Profile {
-    version: "4.4",
-    summary: "hash threshold: forwarded packets by their addresses, local ones by the whole flow",
-    multipath: MultipathChoice::HashAddresses,
-    hash_policy_max: None,
-    use_neigh: UseNeigh::Absent,
-    confirmation_travels: false,
-    timer_wheel: TimerWheel::Slack,
-    policy1_forgets_addresses: false,
-    prefsrc_of_main_only: false,
-    ipv6_null_route: true,
-    rule_duplicates_refused: false,
-    rule_uid: false,
-    get_shows_uid: false,
-    tables_preloaded: true,
-    always_tracks: true,
-    absent_sysctls: &[absent::AFTER_4_12, absent::AFTER_4_4],
-    ipset: IpsetAge::Skbinfo,
-    ..V4_12
-};
-
-const V3_6: Profile = Profile {
-    version: "3.6",
-    summary: "no route cache: every packet takes the next hop whose turn it is",
-    multipath: MultipathChoice::Turns,
-    default_state: DefaultState::PerTable,
-    unknown_neighbour_alive: false,
-    output_errno: false,
-    input_error_is_host_unreachable: false,
-    linkdown: false,
-    gateway_in_own_table: false,
-    tail_loss_probe: false,
-    rule_suppress: false,
-    merged_tables: false,
-    trie_resize: TrieResize::FullChildren,
-    trie_sizes: TrieSizes { leaf: 40, tnode: 56, prefix: 56 },
-    get_shows_table: false,
-    ipv6_preference: false,
-    address_lifetimes: false,
-    peer_node: false,
-    veth_no_queue: false,
-    masquerade_kills_moved: false,
-    ipset: IpsetAge::Ports,
-    absent_sysctls: &[absent::AFTER_4_12, absent::AFTER_4_4, absent::AFTER_3_6],
-    ..V4_4
-};
-
-const V3_4: Profile = Profile {
-    version: "3.4",
-    summary: "the route cache: a next hop is chosen once for a source and destination and kept until the entry goes",
-    route_cache: true,
-    route_localnet: false,
-    port_attributes: UnknownAttribute::Refused,
-    bad_gateway: Errno::Esrch,
-    get_shows_source: true,
-    absent_sysctls: &[absent::AFTER_4_12, absent::AFTER_4_4, absent::AFTER_3_6, absent::AFTER_3_4],
-    ..V3_6
-};
-
 impl Profile {
     /// All profiles, oldest first.
-    pub const ALL: [Profile; 5] = [V3_4, V3_6, V4_4, V4_12, V6_18];
+    pub const ALL: [Profile; 13] = {
+        use versions::*;
+        [V3_4, V3_6, V3_10, V4_1, V4_4, V4_9, V4_12, V4_19, V5_4, V5_10, V6_1, V6_12, V6_18]
+    };
 
     /// The profile of a version: `4.4`, or with a patch level, `4.4.121`. 7.2 answered everything as 6.18 does.
     pub fn of(version: &str) -> Option<Profile> {
@@ -542,7 +358,7 @@ mod tests {
 
     #[test]
     fn versions_between_profiles_are_refused() {
-        for version in ["3.5", "4.10", "5.4", "6", "", "4.4.x", "4.4."] {
+        for version in ["3.5", "4.10", "5.3", "6", "", "4.4.x", "4.4."] {
             assert_eq!(Profile::of(version), None, "{version}");
         }
     }

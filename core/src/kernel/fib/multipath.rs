@@ -128,6 +128,11 @@ fn by_hash(node: &Node, info: &FibInfo, hash: u32, source: Ipv4Addr, first: usiz
             candidates.find(|(_, hop)| good(hop)).map_or(fallback, |(index, _)| index)
         }
         UseNeigh::NeighFirst => {
+            let fallback =
+                if use_neigh { hops().find(|(_, hop)| good(hop)).map_or(first, |(index, _)| index) } else { first };
+            hops().find(|(_, hop)| below(hop) && good(hop)).map_or(fallback, |(index, _)| index)
+        }
+        UseNeigh::LiveNeighFirst => {
             let prefer = node.profile.source_preference && !source.is_unspecified();
             let score = |hop: &FibNexthop| {
                 let owns = prefer && hop.source.is_some_and(|(_, own)| own == source);

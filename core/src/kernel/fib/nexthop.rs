@@ -155,6 +155,9 @@ fn check_group(node: &Node, group: &NexthopGroup, own: u32, now: Time) -> Result
     }
     let buckets = match group.resilient {
         None => None,
+        Some(_) if node.profile.nexthop_objects == NexthopObjects::BoundFirstPlain => {
+            return refuse(node, "Invalid group type");
+        }
         Some(settings) if settings.buckets == 0 => {
             return refuse(node, "Number of buckets not specified for nexthop group insertion");
         }
@@ -246,9 +249,16 @@ pub(super) fn select(node: &Node, info: &FibInfo, id: u32, hash: u32) -> usize {
         let member = buckets.member_of(hash);
         return members.iter().position(|(id, _)| Some(*id) == member).unwrap_or(0);
     }
-    let good = || info.nexthops.iter().enumerate().filter(|(_, hop)| multipath::is_good(node, hop));
-    let below = good().find(|(_, hop)| i64::from(hash) <= i64::from(hop.upper_bound));
-    below.or_else(|| good().next()).map_or(0, |(index, _)| index)
+    let hops = || info.nexthops.iter().enumerate();
+    let good = |(_, hop): &(usize, &FibNexthop)| multipath::is_good(node, hop);
+    let below = |(_, hop): &(usize, &FibNexthop)| i64::from(hash) <= i64::from(hop.upper_bound);
+    let found = hops().find(|hop| good(hop) && below(hop));
+    // Who is taken when nobody is good: the first good one, or in older kernels the first that the hash allows.
+    let way_out = match node.profile.nexthop_objects {
+        NexthopObjects::NeighFirst => hops().find(good),
+        _ => hops().find(below),
+    };
+    found.or(way_out).map_or(0, |(index, _)| index)
 }
 
 /// Moves what may be moved in a resilient group, and notes that the bucket of the hash is busy.

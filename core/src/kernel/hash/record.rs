@@ -114,20 +114,20 @@ impl Record {
         }
     }
 
-    /// The words of 4.12, and how many they are.
-    fn words(&self) -> ([u32; 13], usize) {
-        let mut out = [0; 13];
+    /// The words of 4.12 to 5.4, and how many they are; `before`: how many stand before the ports (one or two VLAN tags).
+    fn words(&self, before: usize) -> ([u32; 14], usize) {
+        let mut out = [0; 14];
         out[0] = u32::from_le_bytes([0, 0, self.protocol, 0]);
         out[1] = u32::from_le_bytes(self.label);
-        out[4] = u32::from(self.sport.swap_bytes()) | u32::from(self.dport.swap_bytes()) << 16;
+        out[before] = u32::from(self.sport.swap_bytes()) | u32::from(self.dport.swap_bytes()) << 16;
         let mut put = |octets: &[u8]| {
-            for (slot, word) in out[5..].iter_mut().zip(octets.chunks_exact(4)) {
+            for (slot, word) in out[before + 1..].iter_mut().zip(octets.chunks_exact(4)) {
                 *slot = word.try_into().map_or(0, u32::from_le_bytes);
             }
-            5 + octets.len() / 4
+            before + 1 + octets.len() / 4
         };
         let length = match self.pair {
-            Pair::Absent => 5,
+            Pair::Absent => before + 1,
             Pair::V4(src, dst) => put([src.octets(), dst.octets()].as_flattened()),
             Pair::V6(src, dst) => put([src.octets(), dst.octets()].as_flattened()),
         };
@@ -142,14 +142,30 @@ impl Hasher {
         let hash = match self.function {
             RecordHash::Sip48 => {
                 let (bytes, length) = record.bytes();
-                let key = u64::from(self.key) << 32 | u64::from(self.key);
-                SipHasher24::new_with_keys(key, key).hash(bytes.get(..length).unwrap_or(&bytes)) as u32
+                siphash(self.key, bytes.get(..length).unwrap_or(&bytes))
             }
-            RecordHash::Jhash28 => {
-                let (words, length) = record.words();
-                jhash::words(words.get(..length).unwrap_or(&words), self.key)
+            RecordHash::Sip32 => {
+                let (words, length) = record.words(5);
+                let mut bytes = [0; 56];
+                for (slot, word) in bytes.chunks_exact_mut(4).zip(words) {
+                    slot.copy_from_slice(&word.to_le_bytes());
+                }
+                siphash(self.key, bytes.get(..4 * length).unwrap_or(&bytes))
             }
+            RecordHash::Jhash28 => jhash_words(&record, 4, self.key),
+            RecordHash::Jhash32 => jhash_words(&record, 5, self.key),
         };
         hash.max(1)
     }
+}
+
+/// SipHash-2-4 with a key made of a seed; its low half.
+fn siphash(seed: u32, bytes: &[u8]) -> u32 {
+    let key = u64::from(seed) << 32 | u64::from(seed);
+    SipHasher24::new_with_keys(key, key).hash(bytes) as u32
+}
+
+fn jhash_words(record: &Record, before: usize, key: u32) -> u32 {
+    let (words, length) = record.words(before);
+    jhash::words(words.get(..length).unwrap_or(&words), key)
 }
