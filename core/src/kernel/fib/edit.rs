@@ -11,6 +11,10 @@ use crate::kernel::{Context, Node, cache};
 use crate::model::route::{RouteChange, RouteVerb, Scope};
 use crate::model::{Refusal, Route};
 
+/// Most routes, and most tables, of one node: where Linux would run out of memory.
+const MOST_ROUTES: usize = 4 << 20;
+const MOST_TABLES: usize = 65_536;
+
 /// Bits of the tos that belong to ECN.
 const ECN_MASK: u8 = 0x03;
 
@@ -50,6 +54,9 @@ fn check_header(node: &Node, route: &Route) -> Result<(), Refusal> {
 
 fn insert(node: &mut Node, change: &RouteChange) -> Result<(), Refusal> {
     let table = change.route.table;
+    if node.fib.infos.users() >= MOST_ROUTES || node.fib.tables.len() >= MOST_TABLES {
+        return Err(Errno::Enobufs.into());
+    }
     node.fib.create(table, &node.profile);
     let info = check::body(node, change)?;
     let (kind, priority) = (info.kind, info.priority);
@@ -78,7 +85,7 @@ fn delete(node: &mut Node, change: &RouteChange) -> Result<(), Refusal> {
     }
     let place = Place { table: route.table, slen: 32u8.saturating_sub(route.dst.prefix_len()), tos: route.tos };
     let key = route.dst.addr().to_bits();
-    let Fib { tables: _, infos, .. } = &node.fib;
+    let infos = &node.fib.infos;
     let leaf = node.fib.trie(route.table).and_then(|trie| trie.leaf(key)).unwrap_or_default();
     let found = alias::named(leaf, place, |alias, info| {
         (change.any_kind || alias.kind == route.kind) && infos.get(info).is_some_and(|info| named(info, change))

@@ -14,6 +14,8 @@ pub struct Infos {
     slots: Vec<Option<FibInfo>>,
     spare: Vec<FibInfoId>,
     by_body: LookupMap<Body, FibInfoId>,
+    /// How many routes use them, all together.
+    users: usize,
 }
 
 /// What makes two bodies the same: all that was configured, nothing of their state.
@@ -78,9 +80,15 @@ impl Infos {
         self.iter_mut().filter(|info| info.nhid.is_none())
     }
 
+    /// How many routes there are.
+    pub(super) const fn users(&self) -> usize {
+        self.users
+    }
+
     /// One more user of a body that says what `info` says; makes it when it is not there.
     pub(super) fn share(&mut self, mut info: FibInfo) -> FibInfoId {
         let body = Body::of(&info);
+        self.users += 1;
         if let Some(there) = self.by_body.get(&body).copied()
             && let Some(there) = self.get_mut(there)
         {
@@ -105,6 +113,7 @@ impl Infos {
         let Some(slot) = self.slots.get_mut(id.0 as usize) else { return };
         let Some(info) = slot.as_mut() else { return };
         info.users = info.users.saturating_sub(1);
+        self.users = self.users.saturating_sub(1);
         if info.users == 0 {
             self.by_body.remove(&Body::of(info));
             *slot = None;

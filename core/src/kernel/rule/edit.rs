@@ -1,7 +1,7 @@
 //! Adding and deleting rules (Linux: fib_nl_newrule, fib_nl_delrule, fib_nl2rule, fib4_rule_configure, fib4_rule_compare).
 
-use super::Entry;
 use super::selector::Selector;
+use super::{Entry, index_in};
 use crate::base::{Errno, Prefix, TableId};
 use crate::kernel::profile::UnknownAttribute;
 use crate::kernel::{Context, Node, cache, fib};
@@ -10,6 +10,9 @@ use crate::model::{Refusal, Rule, RuleAction, RuleChange};
 /// Bits of the tos that a rule may name (IPTOS_TOS_MASK), and those that belong to ECN.
 const TOS_MASK: u8 = 0x1e;
 const ECN_MASK: u8 = 0x03;
+
+/// Most rules of one node.
+const MOST_RULES: usize = 65_536;
 
 /// `ip rule add`, `del`.
 ///
@@ -25,7 +28,7 @@ pub fn change(node: &mut Node, change: RuleChange, _ctx: &mut Context<'_>) -> Re
             delete(node, &rule, action_given)?;
         }
     }
-    super::devices_changed(node);
+    node.rules.resolve();
     cache::flush(node);
     Ok(())
 }
@@ -53,6 +56,9 @@ fn known_to(node: &Node, rule: &mut Rule) -> Result<(), Refusal> {
 }
 
 fn add(node: &mut Node, mut rule: Rule) -> Result<(), Refusal> {
+    if node.rules.entries.len() >= MOST_RULES {
+        return Err(Errno::Enomem.into());
+    }
     let priority = rule.priority.unwrap_or_else(|| free_priority(node));
     check(node, &rule, priority)?;
     rule.priority = Some(priority);
@@ -66,7 +72,8 @@ fn add(node: &mut Node, mut rule: Rule) -> Result<(), Refusal> {
     }
     normalise(&mut rule);
     let at = node.rules.entries.partition_point(|e| e.rule.priority <= rule.priority);
-    node.rules.entries.insert(at, Entry { rule, selector: Selector::default(), target: None });
+    let selector = Selector::compile(&rule, &index_in(&node.devices));
+    node.rules.entries.insert(at, Entry { selector, ..Entry::new(rule) });
     Ok(())
 }
 

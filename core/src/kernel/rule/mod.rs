@@ -8,6 +8,7 @@ mod tests;
 mod walk;
 
 use super::Node;
+use super::link::Devices;
 use crate::base::{IfIndex, TableId};
 use crate::model::{Rule, RuleAction};
 use selector::Selector;
@@ -30,10 +31,17 @@ pub struct Rules {
 /// A rule, and what the walk needs of it.
 #[derive(Clone, Debug)]
 struct Entry {
-    rule: Rule,
     selector: Selector,
     /// Index of the rule that a `goto` leads to.
     target: Option<usize>,
+    /// Apart, so that the walk reads selectors one after the other.
+    rule: Box<Rule>,
+}
+
+impl Entry {
+    fn new(rule: Rule) -> Self {
+        Self { selector: Selector::default(), target: None, rule: Box::new(rule) }
+    }
 }
 
 impl Default for Rules {
@@ -45,8 +53,7 @@ impl Default for Rules {
             ..Rule::default()
         };
         let list = [rule(0, TableId::LOCAL), rule(32_766, TableId::MAIN), rule(32_767, TableId::DEFAULT)];
-        let entries = list.into_iter().map(|rule| Entry { rule, selector: Selector::default(), target: None }).collect();
-        Self { entries, needs_ports: false }
+        Self { entries: list.map(Entry::new).into(), needs_ports: false }
     }
 }
 
@@ -56,25 +63,31 @@ impl Rules {
         self.needs_ports
     }
 
-    /// Works out anew what follows from the rules: targets of `goto`, compiled selectors.
-    fn compile(&mut self, index_of: impl Fn(&str) -> Option<IfIndex>) {
-        for at in 0..self.entries.len() {
-            let target = match self.entries[at].rule.action {
-                RuleAction::Goto(priority) => self.entries.iter().position(|e| e.rule.priority == Some(priority)),
-                _ => None,
-            };
-            let entry = &mut self.entries[at];
-            entry.target = target.filter(|target| *target > at);
-            entry.selector = Selector::compile(&entry.rule, &index_of);
-        }
+    /// Works out anew what follows from the order of the rules: targets of `goto`, and whether anybody looks at ports.
+    fn resolve(&mut self) {
         self.needs_ports = self.entries.iter().any(|entry| entry.selector.needs_ports());
+        for at in 0..self.entries.len() {
+            let Some(RuleAction::Goto(priority)) = self.entries.get(at).map(|entry| entry.rule.action) else { continue };
+            let first = self.entries.partition_point(|entry| entry.rule.priority < Some(priority));
+            let is_there = self.entries.get(first).is_some_and(|entry| entry.rule.priority == Some(priority));
+            if let Some(entry) = self.entries.get_mut(at) {
+                entry.target = Some(first).filter(|first| is_there && *first > at);
+            }
+        }
     }
 }
 
 /// Interfaces came, went, or were renamed: `iif` and `oif` name others now.
 pub fn devices_changed(node: &mut Node) {
     let Node { rules, devices, .. } = node;
-    rules.compile(|name| devices.list.iter().find(|link| link.name == name).map(|link| link.index));
+    for entry in &mut rules.entries {
+        entry.selector = Selector::compile(&entry.rule, &index_in(devices));
+    }
+}
+
+/// The index of an interface's name.
+fn index_in(devices: &Devices) -> impl Fn(&str) -> Option<IfIndex> {
+    |name| devices.list.iter().find(|link| link.name == name).map(|link| link.index)
 }
 
 /// RTM_GETRULE dump.
@@ -88,6 +101,6 @@ fn listed(entry: &Entry) -> Rule {
         iif_detached: entry.selector.iif_detached(),
         oif_detached: entry.selector.oif_detached(),
         unresolved: matches!(entry.rule.action, RuleAction::Goto(_)) && entry.target.is_none(),
-        ..entry.rule.clone()
+        ..(*entry.rule).clone()
     }
 }
