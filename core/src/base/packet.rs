@@ -139,6 +139,8 @@ pub struct Skb {
     pub iif: IfIndex,
     /// It came in a frame to everybody, or to a group (`PACKET_BROADCAST`, `PACKET_MULTICAST`).
     pub group: bool,
+    /// A copy, for this node itself, of what it sent to everybody (`PACKET_LOOPBACK`).
+    pub copy: bool,
     /// The socket that sent it, if it was made here.
     pub socket: Option<SocketId>,
     /// The socket's bound device, if any.

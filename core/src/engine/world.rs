@@ -225,7 +225,10 @@ impl World {
             self.carrier_changed(node, dev);
         }
         if up {
-            self.with_kernel(node, |node, _| kernel::link::activate(node, dev));
+            self.with_kernel(node, |node, ctx| {
+                kernel::link::activate(node, dev);
+                kernel::arp::announce(node, dev, ctx);
+            });
         }
     }
 

@@ -36,7 +36,7 @@ pub fn receive(node: &mut Node, dev: IfIndex, message: &ArpMessage, to: Mac, ctx
     }
     let gratuitous = sip == tip;
     let known = neigh::updated(node, dev, sip);
-    if known.is_none() && !(gratuitous && effective::arp_accept(node, dev) != 0) {
+    if known.is_none() && !((gratuitous || !request) && accepts(node, dev, sip)) {
         return;
     }
     let overrides = gratuitous || known.is_none_or(|updated| ctx.now > updated + neigh::locktime(node, dev));
@@ -109,6 +109,15 @@ fn ignored(node: &Node, dev: IfIndex, sip: Ipv4Addr, tip: Ipv4Addr) -> bool {
     }
 }
 
+/// `arp_accept`: is an entry made for somebody who was not asked for? 2: only within a subnet of the interface.
+fn accepts(node: &Node, dev: IfIndex, sip: Ipv4Addr) -> bool {
+    match effective::arp_accept(node, dev) {
+        0 => false,
+        2 => node.addresses.of(dev).iter().any(|address| address.covers(sip)),
+        _ => true,
+    }
+}
+
 /// `arp_filter`: do packets to the asker leave by another interface?
 fn filtered(node: &mut Node, dev: IfIndex, sip: Ipv4Addr, tip: Ipv4Addr, ctx: &mut Context<'_>) -> bool {
     if !effective::arp_filter(node, dev) {
@@ -129,7 +138,7 @@ fn reply(node: &mut Node, dev: IfIndex, own: Mac, to: &ArpMessage, ctx: &mut Con
     xmit::frame(node, dev, to.sender_mac, FrameBody::Arp(message), ctx);
 }
 
-/// An interface came up, or got another Ethernet address: with `arp_notify` it says so.
+/// An interface came up, or got another Ethernet address: with `arp_notify` it says so (inetdev_send_gratuitous_arp).
 pub fn announce(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
     if effective::arp_notify(node, dev) == 0 {
         return;

@@ -109,9 +109,10 @@ fn sysctl_reflects(node: &Node) -> bool {
     node.sysctl.ipv4.fwmark_reflect != 0
 }
 
-/// The TTL of a packet made here: the route's `hoplimit`, or the default.
+/// The TTL of a packet made here: the route's `hoplimit`, or the default; 1 to a group.
 pub fn hop_limit(node: &Node, way: &Dst) -> u8 {
     match way.hoplimit {
+        _ if way.kind == RouteType::Multicast => 1,
         0 => u8::try_from(node.sysctl.ipv4.ip_default_ttl).unwrap_or(64),
         limit => limit,
     }

@@ -36,12 +36,13 @@ pub fn receive(node: &mut Node, dev: IfIndex, frame: Frame, ctx: &mut Context<'_
     }
 }
 
-/// A packet sent by `lo` comes back in: its mark and its connection are kept.
+/// A packet that this node sent to itself comes in: by `lo`, or a copy of what went out to everybody, by the interface that it
+/// left by. Its mark and its connection are kept, and such a copy needs no look-up.
 pub fn loopback(node: &mut Node, mut packet: Box<Packet>, ctx: &mut Context<'_>) {
     ctx.trace.pick_up(&packet);
-    packet.skb.iif = IfIndex::LO;
     packet.skb.socket = None;
-    ip(node, IfIndex::LO, packet, ctx);
+    let dev = packet.skb.iif;
+    ip(node, dev, packet, ctx);
 }
 
 /// An IPv4 packet came in (ip_rcv).
@@ -55,6 +56,10 @@ fn ip(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, ctx: &mut Context<
             ctx.trace.fate(|| Fate::Dropped(reason));
             return;
         }
+    }
+    if packet.skb.copy {
+        local::deliver(node, dev, packet, RouteType::Broadcast, ctx);
+        return;
     }
     match route::input(node, &packet, dev, ctx) {
         Ok(way) => follow(node, dev, packet, way, ctx),
@@ -81,7 +86,7 @@ fn follow(node: &mut Node, dev: IfIndex, packet: Box<Packet>, way: Dst, ctx: &mu
     match (way.error, way.kind) {
         (Some(error), _) => no_way(node, dev, &packet, error, ctx),
         (None, RouteType::Unicast) => forward::forward(node, dev, packet, way, ctx),
-        (None, _) => local::deliver(node, dev, packet, way, ctx),
+        (None, kind) => local::deliver(node, dev, packet, kind, ctx),
     }
 }
 

@@ -4,7 +4,7 @@
 //! Left to others: the two ends of a veth in two nodes (`engine/wiring`), addresses (`address`), routes (`fib`).
 
 use super::netfilter::nat;
-use super::{Context, Effect, Node, Profile, address, cache, fib, neigh, rule, sysctl};
+use super::{Context, Effect, Node, Profile, address, arp, cache, fib, neigh, rule, sysctl};
 use crate::base::{Errno, IfIndex, Mac, NodeId};
 use crate::model::{Link, LinkChange, LinkKind, LinkSettings, LinkStats, OperState, Qdisc, Refusal};
 
@@ -243,6 +243,7 @@ fn set_mac(node: &mut Node, index: IfIndex, mac: Mac, ctx: &mut Context<'_>) -> 
     let link = node.devices.get_mut(index).ok_or(Errno::Enodev)?;
     link.mac = checked_mac(mac)?;
     neigh::device_changed(node, index, ctx);
+    arp::announce(node, index, ctx);
     Ok(())
 }
 

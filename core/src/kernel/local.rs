@@ -2,14 +2,14 @@
 
 use super::counters::Counter;
 use super::netfilter::{self, Hook, Verdict};
-use super::route::Dst;
 use super::{Context, Effect, Node, icmp};
 use crate::base::{Body, IfIndex, Packet};
+use crate::model::RouteType;
 use crate::trace::{DropReason, Fate};
 
-/// Delivers a packet that came in by `dev`.
-pub fn deliver(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, way: Dst, ctx: &mut Context<'_>) {
-    let _ = way;
+/// Delivers a packet that came in by `dev`, by a route of type `kind`.
+pub fn deliver(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, kind: RouteType, ctx: &mut Context<'_>) {
+    packet.skb.group |= kind != RouteType::Local;
     match netfilter::run(node, Hook::Input, &mut packet, dev, IfIndex::NONE, None, ctx) {
         Verdict::Accept => {}
         Verdict::Drop(reason, _) => {

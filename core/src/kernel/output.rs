@@ -4,7 +4,7 @@
 use super::counters::Counter;
 use super::netfilter::{self, Hook, Verdict};
 use super::route::Dst;
-use super::{Context, Node, neigh, xmit};
+use super::{Context, Effect, Node, neigh, xmit};
 use crate::base::{Body, Errno, IfIndex, Mac, Packet};
 use crate::model::{LinkKind, RouteType};
 use crate::trace::{DropReason, Fate, What};
@@ -55,6 +55,9 @@ pub fn finish(
         ctx.trace.fate(|| Fate::Dropped(why));
         return Err(Errno::Emsgsize);
     }
+    if iif.is_none() && (route.kind == RouteType::Broadcast || packet.dst == ALL_HOSTS) {
+        copy_to_self(&packet, route.dev, ctx);
+    }
     node.counters.add(Counter::IpOutTransmits);
     node.counters.add_many(Counter::IpExtOutOctets, u64::from(packet.length()));
     let next_hop = route.next_hop(packet.dst);
@@ -65,6 +68,16 @@ pub fn finish(
         _ => neigh::transmit(node, route.dev, next_hop, packet, ctx),
     }
     Ok(())
+}
+
+/// The group of all hosts, of which every interface is a member.
+const ALL_HOSTS: Ipv4Addr = Ipv4Addr::new(224, 0, 0, 1);
+
+/// What goes to everybody comes back to its sender too (ip_mc_output, dev_loopback_xmit).
+fn copy_to_self(packet: &Packet, dev: IfIndex, ctx: &mut Context<'_>) {
+    let mut copy = Box::new(packet.clone());
+    (copy.skb.iif, copy.skb.group, copy.skb.copy) = (dev, true, true);
+    ctx.effects.push(Effect::Loopback(copy));
 }
 
 /// The Ethernet address of a multicast group (RFC 1112).

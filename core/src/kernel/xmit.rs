@@ -29,7 +29,8 @@ pub fn frame(node: &mut Node, dev: IfIndex, to: Mac, body: FrameBody, ctx: &mut 
         LinkKind::Loopback => {
             link.stats.rx_packets += 1;
             link.stats.rx_bytes += u64::from(frame.length());
-            if let FrameBody::Ipv4(packet) = frame.body {
+            if let FrameBody::Ipv4(mut packet) = frame.body {
+                packet.skb.iif = dev;
                 ctx.effects.push(Effect::Loopback(packet));
             }
         }
