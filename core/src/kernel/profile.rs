@@ -62,6 +62,17 @@ pub enum DefaultState {
     PerAlias,
 }
 
+/// What a packet for others comes to where forwarding is off. It is dropped in any case, and nobody is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ForwardingOff {
+    /// There is no way at all; a question gets EHOSTUNREACH (up to 3.5).
+    NoWay,
+    /// A way of type unreachable without an errno; where the tables have nothing, with theirs (seen 3.10).
+    WithoutErrno,
+    /// A way of type unreachable with EHOSTUNREACH (seen 4.1).
+    HostUnreachable,
+}
+
 /// What becomes of a netlink attribute that a kernel does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UnknownAttribute {
@@ -178,8 +189,8 @@ pub struct Profile {
     pub output_errno: bool,
     /// A source address that is not ours (5.4: ENETUNREACH, before EINVAL).
     pub foreign_source: Errno,
-    /// Packets that came in and find no way fail as EHOSTUNREACH where forwarding is off (seen 4.1).
-    pub input_error_is_host_unreachable: bool,
+    /// What a packet for others comes to where forwarding is off.
+    pub forwarding_off: ForwardingOff,
     /// Of 0.0.0.0/8 only 0.0.0.0 is special (96125bf9985a, 5.3).
     pub zeronet_usable: bool,
     /// With rp_filter 0 a source is held against our addresses alone (seen 4.18); before, the way back is looked up.
@@ -192,6 +203,8 @@ pub struct Profile {
     pub bc_forwarding: bool,
 
     // Rules and tables.
+    /// While no rule was touched, error routes end in ENETUNREACH: the next table is asked (f4530fa574df, 3.6; 0315e3827048, 4.3).
+    pub untouched_rules_hide_errors: bool,
     /// `suppress_prefixlength`, `suppress_ifgroup` (7764a45a8f1f, 3.12); before ignored without a word.
     pub rule_suppress: bool,
     /// A rule that is there already is refused (153380ec4b9b, 4.8); before there were two of it.

@@ -10,6 +10,7 @@ use crate::kernel::fib::multipath::{self, Asker};
 use crate::kernel::fib::source_address;
 use crate::kernel::hash::policy::{Flow, Header};
 use crate::kernel::hash::record::Pair;
+use crate::kernel::profile::ForwardingOff;
 use crate::kernel::sysctl::effective;
 use crate::kernel::{Context, Node, cache};
 use crate::model::route::{RouteType, Scope};
@@ -69,7 +70,10 @@ fn resolve(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_
     martians(node, key, ctx)?;
     let found = match lookup::by_rules(node, key, Carrier::Heed, ctx.trace) {
         Ok(found) => found,
-        Err(errno) => return no_route(node, dev, errno),
+        Err(_) if !effective::forwarding(node, dev) && node.profile.forwarding_off != ForwardingOff::WithoutErrno => {
+            return forwarding_off(node);
+        }
+        Err(errno) => return Ok(no_route(node, errno)),
     };
     match found.kind {
         RouteType::Broadcast if node.profile.bc_forwarding && effective::bc_forwarding(node, dev) => {
@@ -81,7 +85,7 @@ fn resolve(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_
             let way = local(node, RouteType::Local, Some(found));
             Ok(Way { dst: Dst { src: key.dst, ..way.dst }, source_direct: passed.near, ..way })
         }
-        _ if !effective::forwarding(node, dev) => no_route(node, dev, Errno::Ehostunreach),
+        _ if !effective::forwarding(node, dev) => forwarding_off(node),
         RouteType::Unicast => forward(node, packet, key, found, ctx),
         _ => martian(ctx, "the route's type is none to forward by"),
     }
@@ -114,7 +118,7 @@ fn martians(node: &Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<(), Dro
 fn local(node: &Node, kind: RouteType, found: Option<Found>) -> Way {
     let mtu = node.devices.get(IfIndex::LO).map_or(u32::MAX, |link| link.mtu);
     let dst = Dst { kind, table: found.map_or(TableId(0), |found| found.table), ..Dst::by(IfIndex::LO, mtu) };
-    Way { dst, found, local: true, source_direct: false }
+    Way { dst, found, local: true, source_direct: false, silent: false }
 }
 
 /// A group: only that of all hosts is joined (ip_route_input_mc).
@@ -144,14 +148,18 @@ fn broadcast(node: &Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>)
 }
 
 /// No way: every packet is answered with the error, if anybody is told at all (ip_error).
-fn no_route(node: &Node, dev: IfIndex, errno: Errno) -> Result<Way, DropReason> {
-    let forwarding = effective::forwarding(node, dev);
-    if !forwarding && node.profile.route_cache {
-        return Err(DropReason::ForwardingOff);
-    }
-    let errno = if !forwarding && node.profile.input_error_is_host_unreachable { Errno::Ehostunreach } else { errno };
+fn no_route(node: &Node, errno: Errno) -> Way {
     let way = local(node, RouteType::Unreachable, None);
-    Ok(Way { dst: Dst { error: Some(errno), ..way.dst }, local: false, ..way })
+    Way { dst: Dst { error: Some(errno), ..way.dst }, local: false, ..way }
+}
+
+/// We are no router: nobody is told, but what a question hears differs by kernel.
+fn forwarding_off(node: &Node) -> Result<Way, DropReason> {
+    match node.profile.forwarding_off {
+        ForwardingOff::NoWay => Err(DropReason::ForwardingOff),
+        ForwardingOff::WithoutErrno => Ok(Way { silent: true, ..no_route(node, Errno::Einval) }),
+        ForwardingOff::HostUnreachable => Ok(no_route(node, Errno::Ehostunreach)),
+    }
 }
 
 /// To be sent on: the next hop is chosen, then the source is held against the interface that the packet would leave by.
@@ -179,7 +187,7 @@ fn forward(
     if node.profile.get_shows_source {
         dst.src = specific(node, key.iif, back);
     }
-    Ok(Way { dst, found: Some(found), local: false, source_direct: near })
+    Ok(Way { dst, found: Some(found), local: false, source_direct: near, silent: false })
 }
 
 /// The address of ours that speaks to the source, as 3.x kept it with the way (`rt_spec_dst`).

@@ -151,13 +151,15 @@ pub(super) struct Way {
     local: bool,
     /// RTCF_DIRECTSRC: the source is on the link.
     source_direct: bool,
+    /// A way that ends with an error which a question is not told.
+    silent: bool,
 }
 
 impl Way {
     /// No way, for tests of what keeps ways.
     #[cfg(test)]
     pub(super) const fn nowhere() -> Self {
-        Self { dst: Dst::by(IfIndex::NONE, 0), found: None, local: false, source_direct: false }
+        Self { dst: Dst::by(IfIndex::NONE, 0), found: None, local: false, source_direct: false, silent: false }
     }
 
     /// The same, found in a table.

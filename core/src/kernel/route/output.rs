@@ -214,5 +214,5 @@ fn make(node: &Node, key: &FlowKey, kind: RouteType, found: Option<Found>, dev: 
         _ => loopback,
     };
     dst.table = found.map_or(TableId(0), |found| found.table);
-    Ok(Way { dst, found, local, source_direct: false })
+    Ok(Way { dst, found, local, source_direct: false, silent: false })
 }

@@ -67,6 +67,7 @@ fn add(node: &mut Node, mut rule: Rule) -> Result<(), Refusal> {
     }
     check_tos(node, rule.tos)?;
     fib::split_local(node);
+    node.rules.touched = true;
     if rule.action == RuleAction::Lookup(TableId(0)) {
         rule.action = RuleAction::Lookup(fib::empty_table(node));
     }
@@ -82,6 +83,7 @@ fn delete(node: &mut Node, rule: &Rule, action_given: bool) -> Result<(), Refusa
     check(node, rule, priority)?;
     let at = node.rules.entries.iter().position(|e| named_by(&e.rule, rule, action_given)).ok_or(Errno::Enoent)?;
     fib::split_local(node);
+    node.rules.touched = true;
     node.rules.entries.remove(at);
     Ok(())
 }

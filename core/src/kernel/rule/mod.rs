@@ -26,6 +26,8 @@ pub struct Rules {
     entries: Vec<Entry>,
     /// A rule looks at ports or the protocol: forwarded packets are dissected for it.
     needs_ports: bool,
+    /// A rule was added or deleted once (`fib_has_custom_rules`).
+    touched: bool,
 }
 
 /// A rule, and what the walk needs of it.
@@ -53,7 +55,7 @@ impl Default for Rules {
             ..Rule::default()
         };
         let list = [rule(0, TableId::LOCAL), rule(32_766, TableId::MAIN), rule(32_767, TableId::DEFAULT)];
-        Self { entries: list.map(Entry::new).into(), needs_ports: false }
+        Self { entries: list.map(Entry::new).into(), needs_ports: false, touched: false }
     }
 }
 
