@@ -266,7 +266,7 @@ To get <options> type 'ip link add help'
 r$ ip link add "a/b" type veth
 Error: argument "a/b" is wrong: "dev" not a valid ifname
 [255]
-r$ ip link add eth1 mtu 1300 txqueuelen 77 up type veth peer name p1 mtu 1200 netns x
+r$ ip link add eth1 mtu 1300 txqueuelen 77 type veth peer name p1 mtu 1200 netns x
 r$ ip link add type veth
 r$ ip link add eth7 type veth eth8
 Usage: ip link <options> type veth [peer <options>]
@@ -281,7 +281,7 @@ r$ ip link
     link/ether MAC brd ff:ff:ff:ff:ff:ff
 4: foo@veth0: <BROADCAST,MULTICAST,M-DOWN> mtu 1500 qdisc noop state DOWN mode DEFAULT group default qlen 1000
     link/ether MAC brd ff:ff:ff:ff:ff:ff
-5: eth1@if3: <NO-CARRIER,BROADCAST,MULTICAST,UP> mtu 1300 qdisc noqueue state LOWERLAYERDOWN mode DEFAULT group default qlen 77
+5: eth1@if3: <BROADCAST,MULTICAST> mtu 1300 qdisc noop state DOWN mode DEFAULT group default qlen 77
     link/ether MAC brd ff:ff:ff:ff:ff:ff link-netns x
 6: veth1@veth2: <BROADCAST,MULTICAST,M-DOWN> mtu 1500 qdisc noop state DOWN mode DEFAULT group default qlen 1000
     link/ether MAC brd ff:ff:ff:ff:ff:ff
@@ -312,6 +312,7 @@ Command line is not complete. Try option "help"
 r$ ip link show eth0 eth1
 Error: either "dev" is duplicate, or "eth1" is a garbage.
 [255]
+r$ ip link set eth1 up
 r$ ip link show up
 2: eth0@if2: <NO-CARRIER,BROADCAST,NOARP,ALLMULTI,PROMISC,UP> mtu 1500 qdisc noqueue state DOWN mode DEFAULT group 5 qlen 600
     link/ether MAC brd ff:ff:ff:ff:ff:ff link-netns x

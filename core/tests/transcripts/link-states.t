@@ -1,5 +1,6 @@
 # kernel: 6.18
 # operational states of veth pairs: within a node, between nodes, with equal and other indexes
+r$ sleep 1.3
 r$ ip link add eth0 type veth peer name p0 netns x
 r$ ip link add eth1 type veth peer name p1 netns y
 r$ ip link add eth2 type veth peer name p2 netns y

@@ -1,5 +1,6 @@
 # kernel: 6.18
 # when a kernel notices a carrier: once a second, at once where it is urgent, and before a question about one interface
+r$ sleep 1.3
 r$ ip link add eth0 type veth peer name p0 netns x
 r$ ip link set eth0 up
 x$ ip link set p0 up
