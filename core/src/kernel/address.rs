@@ -68,13 +68,15 @@ pub fn change(node: &mut Node, change: AddressChange, ctx: &mut Context<'_>) -> 
     }
 }
 
-fn add(node: &mut Node, address: Address, exclusive: bool, replace: bool, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+fn add(node: &mut Node, mut address: Address, exclusive: bool, replace: bool, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     if address.prefix_len > 32 {
         return Err(node.profile.address_refusal(Errno::Einval, "ipv4: Invalid prefix length"));
     }
     if node.devices.get(address.dev).is_none() {
         return Err(node.profile.address_refusal(Errno::Enodev, "ipv4: Device not found"));
     }
+    node.sysctl.settle(address.dev);
+    address.broadcast = address.broadcast.filter(|broadcast| !broadcast.is_unspecified());
     let same = |other: &Address| other.subnet() == address.subnet() && other.local == address.local;
     let Some(at) = node.addresses.of(address.dev).iter().position(same) else {
         return insert(node, address, ctx);
@@ -204,7 +206,9 @@ fn set_metric(node: &mut Node, dev: IfIndex, at: usize, metric: u32, ctx: &mut C
 /// An interface came up: `lo` gets 127.0.0.1/8, and the routes of all addresses are made (NETDEV_UP).
 pub fn device_up(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
     let is_loopback = node.devices.get(dev).is_some_and(|link| link.kind == LinkKind::Loopback);
-    if is_loopback && node.addresses.of(dev).is_empty() {
+    if is_loopback {
+        node.sysctl.settle(dev);
+        // It may be there already.
         let _ = insert(node, loopback_address(dev), ctx);
     }
     let addresses = node.addresses.of(dev).to_vec();

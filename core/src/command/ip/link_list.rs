@@ -30,6 +30,8 @@ struct Filter<'a> {
     permanent: Option<bool>,
     no_prefix_route: Option<bool>,
     impossible: bool,
+    /// A family was asked for by option: then the kernel is not told the type.
+    by_family: bool,
 }
 
 /// `ip link show …`
@@ -39,7 +41,7 @@ pub fn links(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Ou
     let (filter, names) = read_and_ask(options, words, kernel, usage::link)?;
     let depth = Depth { link: true, family: Some(Family::Link) };
     let mut listing = Listing::default();
-    for link in names.links().iter().filter(|link| filter.dev.is_none_or(|dev| dev == link.index)) {
+    for link in names.links().iter().filter(|link| filter.is_dumped(link)) {
         let mut report = Report::new(options);
         if filter.shows_link(link, depth) {
             link_print::print(&mut report, link, depth, &names, kernel);
@@ -62,7 +64,7 @@ pub fn addresses(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -
     let mut listing = Listing::default();
     for link in names.links().iter().filter(|link| filter.keeps(link, &addresses)) {
         let mut report = Report::new(options);
-        let hidden = !options.brief && (options.oneline || filter.label.is_some());
+        let hidden = filter.label.is_some() || (options.oneline && !options.brief);
         if hidden || filter.shows_link(link, depth) {
             if !hidden {
                 link_print::print(&mut report, link, depth, &names, kernel);
@@ -102,7 +104,7 @@ fn of_link(
     }
 }
 
-/// `ip address flush …`: secondaries first, as the dump is read twice.
+/// `ip address flush …`: secondaries first, as the dump is read twice. `up` chooses nothing here.
 ///
 /// Errors: the program's complaints, or the kernel's refusal.
 pub fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
@@ -113,8 +115,7 @@ pub fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Ou
     let mut out = String::new();
     let mut rounds = 0;
     loop {
-        let chosen: Vec<Address> =
-            kernel.addresses().into_iter().filter(|address| filter.flushes(address, &names)).collect();
+        let chosen: Vec<Address> = kernel.addresses().into_iter().filter(|address| filter.matches(address)).collect();
         if chosen.is_empty() || rounds == MOST_ROUNDS {
             break;
         }
@@ -149,6 +150,15 @@ pub fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Ou
     Ok(Answer::ok(out))
 }
 
+/// IFLA_INFO_KIND
+const fn kind_word(link: &Link) -> Option<&'static str> {
+    match link.kind {
+        LinkKind::Loopback => None,
+        LinkKind::Veth { .. } => Some("veth"),
+        LinkKind::Dummy => Some("dummy"),
+    }
+}
+
 /// `ip -l` of iproute2.
 const MOST_ROUNDS: u32 = 10;
 
@@ -167,7 +177,7 @@ fn read_and_ask<'a>(
 }
 
 fn read<'a>(options: &Options, mut words: Words<'a>, names: &Names, help: fn() -> Answer) -> Outcome<Filter<'a>> {
-    let mut filter = Filter { family: options.family, ..Filter::default() };
+    let mut filter = Filter { family: options.family, by_family: options.family.is_some(), ..Filter::default() };
     let mut dev = None;
     while let Some(word) = words.next() {
         match word {
@@ -251,31 +261,27 @@ impl Filter<'_> {
             && !self.impossible
     }
 
-    /// As [`Self::matches`], for a flush: there no interface is looked at but for `up`.
-    fn flushes(&self, address: &Address, names: &Names) -> bool {
-        self.matches(address) && (!self.up || names.get(address.dev).is_some_and(|link| link.up))
-    }
-
     /// True when the interface stays in the list (ipaddr_filter): one of its addresses is chosen, or it has none.
     fn keeps(&self, link: &Link, addresses: &[Address]) -> bool {
-        if self.dev.is_some_and(|dev| dev != link.index) {
+        if !self.is_dumped(link) {
             return false;
         }
         let mut own = addresses.iter().filter(|address| address.dev == link.index).peekable();
         if own.peek().is_none() { self.family.is_none() } else { own.any(|address| self.matches(address)) }
     }
 
+    /// True when the kernel puts the interface into the dump: it is told the index, and without a family the type too.
+    fn is_dumped(&self, link: &Link) -> bool {
+        self.dev.is_none_or(|dev| dev == link.index)
+            && (self.by_family || !matches!(self.kind, Some("veth" | "dummy")) || kind_word(link) == self.kind)
+    }
+
     fn shows_link(&self, link: &Link, depth: Depth) -> bool {
-        let kind = match link.kind {
-            LinkKind::Loopback => None,
-            LinkKind::Veth { .. } => Some("veth"),
-            LinkKind::Dummy => Some("dummy"),
-        };
         let named = depth.link || self.family.is_none();
         (!self.up || link.up)
             && self.group.is_none_or(|group| group == link.group)
             && !self.master
-            && self.kind.is_none_or(|wanted| kind == Some(wanted))
+            && self.kind.is_none_or(|wanted| kind_word(link) == Some(wanted))
             && self.label.is_none_or(|label| !named || glob(label, &link.name))
     }
 }

@@ -167,7 +167,8 @@ fn details(report: &mut Report<'_>, link: &Link, depth: Depth) {
         report.break_line();
         report.put("linkinfo", info, format_args!("    {driver} "));
     }
-    if depth.link {
+    // Below this IPv6 takes no notice of an interface.
+    if depth.link && link.mtu >= 1280 {
         report.put("inet6_addr_gen_mode", "eui64", "addrgenmode eui64 ");
     }
     for (key, word, value) in [

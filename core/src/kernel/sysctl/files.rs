@@ -28,11 +28,11 @@ pub(super) enum File {
     /// net.netfilter.nf_conntrack_count
     ConntrackCount,
     Conf(Owner, usize),
-    Neigh(Owner, usize),
+    Neigh(IfIndex, usize),
     /// Another unit for `base_reachable_time_ms` or `retrans_time_ms`: the setting, and milliseconds per unit.
-    NeighTime(Owner, &'static str, i64),
+    NeighTime(IfIndex, &'static str, i64),
     /// `unres_qlen_bytes` in frames.
-    NeighQueue(Owner),
+    NeighQueue(IfIndex),
     Ipv4(&'static Setting<Ipv4>),
     Route(&'static Setting<Route>),
     Netfilter(&'static Setting<Netfilter>),
@@ -67,7 +67,10 @@ fn lookup(node: &Node, key: &str) -> Option<File> {
                 let owner = owner_of(node, owner)?;
                 Some(File::Conf(owner, position(Conf::SETTINGS, name)?))
             }
-            ["neigh", owner, name] => neigh_file(owner_of(node, owner).filter(|owner| *owner != Owner::All)?, name),
+            ["neigh", owner, name] => match owner_of(node, owner)? {
+                Owner::Device(dev) => neigh_file(dev, name),
+                Owner::All | Owner::Default => None,
+            },
             [name] => by_name(Ipv4::SETTINGS, name).map(File::Ipv4),
             _ => None,
         };
@@ -78,12 +81,12 @@ fn lookup(node: &Node, key: &str) -> Option<File> {
     OTHERS.iter().find(|(name, _)| *name == key).map(|(name, default)| File::Other(name, default))
 }
 
-fn neigh_file(owner: Owner, name: &str) -> Option<File> {
+fn neigh_file(dev: IfIndex, name: &str) -> Option<File> {
     match name {
-        "unres_qlen" => Some(File::NeighQueue(owner)),
-        "base_reachable_time" => Some(File::NeighTime(owner, "base_reachable_time_ms", 1000)),
-        "retrans_time" => Some(File::NeighTime(owner, "retrans_time_ms", 10)),
-        _ => Some(File::Neigh(owner, position(NeighConf::SETTINGS, name)?)),
+        "unres_qlen" => Some(File::NeighQueue(dev)),
+        "base_reachable_time" => Some(File::NeighTime(dev, "base_reachable_time_ms", 1000)),
+        "retrans_time" => Some(File::NeighTime(dev, "retrans_time_ms", 10)),
+        _ => Some(File::Neigh(dev, position(NeighConf::SETTINGS, name)?)),
     }
 }
 
@@ -116,11 +119,11 @@ impl File {
             Self::RouteFlush => return String::new(),
             Self::ConntrackCount => i64::try_from(node.conntrack.table.len()).unwrap_or(i64::MAX),
             Self::Conf(owner, at) => value(Conf::SETTINGS, at, conf(node, owner)),
-            Self::Neigh(owner, at) => value(NeighConf::SETTINGS, at, neigh(node, owner)),
-            Self::NeighTime(owner, name, unit) => {
-                by_name(NeighConf::SETTINGS, name).map_or(0, |setting| (setting.get)(neigh(node, owner)) / unit)
+            Self::Neigh(dev, at) => value(NeighConf::SETTINGS, at, sysctl.neigh(dev)),
+            Self::NeighTime(dev, name, unit) => {
+                by_name(NeighConf::SETTINGS, name).map_or(0, |setting| (setting.get)(sysctl.neigh(dev)) / unit)
             }
-            Self::NeighQueue(owner) => neigh(node, owner).unres_qlen_bytes / FRAME_TRUESIZE,
+            Self::NeighQueue(dev) => sysctl.neigh(dev).unres_qlen_bytes / FRAME_TRUESIZE,
             Self::Ipv4(setting) => (setting.get)(&sysctl.ipv4),
             Self::Route(setting) => (setting.get)(&sysctl.route),
             Self::Netfilter(setting) => (setting.get)(&sysctl.netfilter),
@@ -149,18 +152,18 @@ impl File {
                     set_conf(node, owner, at, value)
                 }
             }
-            Self::Neigh(owner, at) => {
+            Self::Neigh(dev, at) => {
                 let value = checked(NeighConf::SETTINGS.get(at).ok_or(Errno::Enoent)?, text)?;
-                set_neigh(node, owner, at, value);
+                set_neigh(node, dev, at, value);
             }
-            Self::NeighTime(owner, name, unit) => {
+            Self::NeighTime(dev, name, unit) => {
                 let at = position(NeighConf::SETTINGS, name).ok_or(Errno::Enoent)?;
-                set_neigh(node, owner, at, Kind::Within(0, i64::from(i32::MAX)).parse(text)?.saturating_mul(unit));
+                set_neigh(node, dev, at, Kind::Within(0, i64::from(i32::MAX)).parse(text)?.saturating_mul(unit));
             }
-            Self::NeighQueue(owner) => {
+            Self::NeighQueue(dev) => {
                 let frames = Kind::Within(0, i64::from(i32::MAX) / FRAME_TRUESIZE).parse(text)?;
                 let at = position(NeighConf::SETTINGS, "unres_qlen_bytes").ok_or(Errno::Enoent)?;
-                set_neigh(node, owner, at, frames * FRAME_TRUESIZE);
+                set_neigh(node, dev, at, frames * FRAME_TRUESIZE);
             }
             Self::Ipv4(setting) => {
                 let value = checked(setting, text)?;
@@ -197,11 +200,11 @@ fn conf(node: &Node, owner: Owner) -> &Conf {
     }
 }
 
-fn neigh(node: &Node, owner: Owner) -> &NeighConf {
-    match owner {
-        Owner::All | Owner::Default => &node.sysctl.neigh_default,
-        Owner::Device(dev) => node.sysctl.neigh(dev),
-    }
+/// Files of `default` that are written before a node is handed to the user, as boot scripts and the recorder of transcripts
+/// do: no interface follows them.
+pub(super) fn written_at_start() -> u64 {
+    let names = ["rp_filter", "accept_redirects", "send_redirects", "promote_secondaries"];
+    names.iter().filter_map(|name| position(Conf::SETTINGS, name)).fold(0, |bits, at| bits | 1 << at)
 }
 
 /// A write to `default` goes to every interface whose own file was never written (devinet_copy_dflt_conf).
@@ -212,6 +215,7 @@ fn set_conf(node: &mut Node, owner: Owner, at: usize, value: i64) {
         Owner::All => (setting.set)(&mut node.sysctl.all, value),
         Owner::Default => {
             (setting.set)(&mut node.sysctl.default, value);
+            node.sysctl.default_written |= bit;
             for device in node.sysctl.devices.iter_mut().filter(|device| device.conf_written & bit == 0) {
                 (setting.set)(&mut device.conf, value);
             }
@@ -226,22 +230,9 @@ fn set_conf(node: &mut Node, owner: Owner, at: usize, value: i64) {
     cache::flush(node);
 }
 
-fn set_neigh(node: &mut Node, owner: Owner, at: usize, value: i64) {
-    let Some(setting) = NeighConf::SETTINGS.get(at) else { return };
-    let bit = 1u64 << at;
-    match owner {
-        Owner::All | Owner::Default => {
-            (setting.set)(&mut node.sysctl.neigh_default, value);
-            for device in node.sysctl.devices.iter_mut().filter(|device| device.neigh_written & bit == 0) {
-                (setting.set)(&mut device.neigh, value);
-            }
-        }
-        Owner::Device(dev) => {
-            if let Some(device) = node.sysctl.device_mut(dev) {
-                device.neigh_written |= bit;
-                (setting.set)(&mut device.neigh, value);
-            }
-        }
+fn set_neigh(node: &mut Node, dev: IfIndex, at: usize, value: i64) {
+    if let (Some(setting), Some(device)) = (NeighConf::SETTINGS.get(at), node.sysctl.device_mut(dev)) {
+        (setting.set)(&mut device.neigh, value);
     }
 }
 
@@ -297,7 +288,7 @@ pub(super) fn all(node: &Node) -> Vec<String> {
     let devices = node.devices.list.iter().map(|link| link.name.replace('.', "/"));
     for owner in ["all".to_owned(), "default".to_owned()].into_iter().chain(devices) {
         keys.extend(Conf::SETTINGS.iter().map(|setting| format!("net.ipv4.conf.{owner}.{}", setting.name)));
-        if owner != "all" {
+        if owner != "all" && owner != "default" {
             keys.extend(NeighConf::SETTINGS.iter().map(|setting| format!("net.ipv4.neigh.{owner}.{}", setting.name)));
             keys.push(format!("net.ipv4.neigh.{owner}.unres_qlen"));
         }

@@ -29,8 +29,8 @@ pub struct Sysctl {
     pub all: Conf,
     /// net.ipv4.conf.default
     pub default: Conf,
-    /// net.ipv4.neigh.default
-    pub neigh_default: NeighConf,
+    /// Which files of net.ipv4.conf.default were written: interfaces made later do not follow them.
+    default_written: u64,
     /// net.ipv4.*
     pub ipv4: Ipv4,
     /// net.ipv4.ip_local_port_range
@@ -39,6 +39,8 @@ pub struct Sysctl {
     pub route: Route,
     /// net.netfilter.*
     pub netfilter: Netfilter,
+    /// What new interfaces begin with. Only the first namespace of a machine has files for it (net.ipv4.neigh.default).
+    neigh_default: NeighConf,
     /// By interface, in order of index.
     devices: Vec<DeviceSettings>,
     /// Files that only keep what is written.
@@ -52,7 +54,6 @@ struct DeviceSettings {
     conf: Conf,
     conf_written: u64,
     neigh: NeighConf,
-    neigh_written: u64,
 }
 
 impl Default for Sysctl {
@@ -60,11 +61,12 @@ impl Default for Sysctl {
         let mut sysctl = Self {
             all: Conf::all(),
             default: Conf::default(),
-            neigh_default: NeighConf::default(),
+            default_written: 0,
             ipv4: Ipv4::default(),
             local_ports: (32768, 60999),
             route: Route::default(),
             netfilter: Netfilter::default(),
+            neigh_default: NeighConf::default(),
             devices: Vec::new(),
             others: BTreeMap::new(),
         };
@@ -72,6 +74,7 @@ impl Default for Sysctl {
         if let Some(lo) = sysctl.devices.first_mut() {
             lo.conf = Conf::loopback();
         }
+        sysctl.default_written = files::written_at_start();
         sysctl
     }
 }
@@ -104,13 +107,19 @@ impl Sysctl {
         let settings = DeviceSettings {
             index,
             conf: self.default.clone(),
-            conf_written: 0,
+            conf_written: self.default_written,
             neigh: self.neigh_default.clone(),
-            neigh_written: 0,
         };
         match self.devices.binary_search_by_key(&index, |settings| settings.index) {
             Ok(_) => {}
             Err(position) => self.devices.insert(position, settings),
+        }
+    }
+
+    /// An address is given to an interface: from now on it does not follow `default` (ipv4_devconf_setall).
+    pub fn settle(&mut self, dev: IfIndex) {
+        if let Some(settings) = self.device_mut(dev) {
+            settings.conf_written = u64::MAX;
         }
     }
 
