@@ -223,7 +223,7 @@ pub struct Profile {
     pub prefsrc_of_main_only: bool,
     /// The subnet's first address gets a broadcast route (up to 5.13).
     pub network_broadcast_route: bool,
-    /// A table that is not there makes a deletion or flush fail by name (seen 4.19, 5.4).
+    /// A table that is not there makes a listing or flush fail by name (seen 5.4).
     pub unknown_table_named: bool,
     /// Next hop objects.
     pub nexthop_objects: NexthopObjects,

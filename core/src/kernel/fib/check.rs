@@ -7,6 +7,7 @@ use super::resolve::{self, address_type};
 use super::{nexthop, source_address};
 use crate::base::{Errno, IfIndex, TableId};
 use crate::kernel::Node;
+use crate::kernel::profile::NexthopObjects;
 use crate::kernel::sysctl::effective;
 use crate::model::route::{Metrics, Nexthop, RouteChange, RouteFlags, RouteType, Scope};
 use crate::model::{Link, Refusal, Route};
@@ -57,7 +58,8 @@ pub(super) fn body(node: &Node, change: &RouteChange) -> Result<FibInfo, Refusal
         onlink: route.flags.onlink,
         ..FibInfo::blank()
     };
-    if let Some(id) = route.nhid.filter(|id| *id != 0) {
+    let objects = node.profile.nexthop_objects != NexthopObjects::Absent;
+    if let Some(id) = route.nhid.filter(|id| objects && *id != 0) {
         return by_object(node, info, id);
     }
     if is_error(route.kind) {

@@ -163,6 +163,7 @@ pub(super) const V5_4: Profile = Profile {
     version: "5.4",
     summary: "next hop objects; the flow record is hashed by SipHash",
     record_hash: RecordHash::Sip32,
+    udp_stream: UdpStream::AtOnce,
     absent_sysctls: absent::IN_5_4,
     ..V5_10
 };
@@ -176,8 +177,8 @@ pub(super) const V4_19: Profile = Profile {
     zeronet_usable: false,
     nexthop_objects: NexthopObjects::Absent,
     peer_index: false,
+    unknown_table_named: false,
     udp_stream_timeout: 180,
-    udp_stream: UdpStream::AtOnce,
     ..V5_4
 };
 
@@ -190,7 +191,6 @@ pub(super) const V4_12: Profile = Profile {
     source_check_by_address: false,
     bc_forwarding: false,
     port_attributes: UnknownAttribute::Ignored,
-    unknown_table_named: false,
     extack: false,
     neigh_delete_removes: false,
     neigh_queue_bytes: 65_536,

@@ -56,7 +56,7 @@ fn verdict(node: &Node, entry: &Entry, answer: Result<Found, Errno>) -> (RuleVer
         Ok(found) if suppressed(node, &entry.rule, &found) => (RuleVerdict::Suppressed, None),
         Ok(found) => (RuleVerdict::Found, Some(Ok(found))),
         Err(Errno::Eagain) => (RuleVerdict::NothingInTable, None),
-        Err(errno) => (RuleVerdict::Error(errno), Some(Err(errno))),
+        Err(errno) => (RuleVerdict::Error(errno), Some(Err(errno)).filter(|_| !errors_hidden(node))),
     }
 }
 
