@@ -10,7 +10,7 @@ use crate::command::ip::options::{Family, Options};
 use crate::command::ip::words::{Words, abbreviates};
 use crate::command::ip::{names, parse, usage};
 use crate::command::{Answer, Kernel};
-use crate::model::route::{RouteAnswer, RouteQuestion};
+use crate::model::route::RouteQuestion;
 
 #[derive(Clone, Copy)]
 enum Key {
@@ -83,26 +83,21 @@ pub(super) fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kern
     asked.question.iif = index(asked.iif).map_err(|end| warned(&asked, end))?.unwrap_or_default();
     asked.question.oif = index(asked.oif).map_err(|end| warned(&asked, end))?.unwrap_or_default();
     let printer = Printer::new(options, kernel, Shown::ALL);
-    let ask = |kernel: &mut dyn Kernel, question: &RouteQuestion| kernel.route_get(question);
     let refused = |refusal| warned(&asked, fail::refused(&refusal));
-    let mut answer = ask(kernel, &asked.question).map_err(refused)?;
-    let mut out = asked.warnings.clone();
+    let answer = kernel.route_get(&asked.question).map_err(refused)?;
+    let mut out = asked.warnings.clone() + &printer.print([printer.answer(&answer)]);
     if asked.connected && asked.question.from.is_none() {
-        out.push_str(&printer.print([printer.answer(&answer)]));
-        let again = connected(&asked.question, &answer).ok_or_else(|| {
+        if answer.src.or(answer.from).is_none() {
             out.push_str("Failed to connect the route\n");
-            Answer { output: out.clone(), status: 1 }
-        })?;
-        answer = ask(kernel, &again).map_err(refused)?;
+            return Err(Answer { output: out, status: 1 });
+        }
+        // The tool means to ask with the source that it was told, but sends its first question again; and never in JSON.
+        let again = kernel.route_get(&asked.question).map_err(refused)?;
+        let text = Options { json: false, ..options.clone() };
+        let printer = Printer::new(&text, kernel, Shown::ALL);
+        out.push_str(&printer.print([printer.answer(&again)]));
     }
-    out.push_str(&printer.print([printer.answer(&answer)]));
     Ok(Answer::ok(out))
-}
-
-/// The question that a connected socket would ask next: with the source that was chosen.
-fn connected(question: &RouteQuestion, answer: &RouteAnswer) -> Option<RouteQuestion> {
-    let from = answer.src.or(answer.from)?;
-    Some(RouteQuestion { from: Some(from), ..question.clone() })
 }
 
 fn warned(asked: &Asked<'_>, end: Answer) -> Answer {
