@@ -1,9 +1,9 @@
 //! Matches and targets in the words of `iptables -L` (the `print` functions in extensions/*.c).
 
-use super::{matches, services};
+use super::{header, matches, services};
 use crate::base::packet::protocol::{TCP, UDP};
 use crate::model::netfilter::{
-    ChainRule, ConnmarkAction, Match, Negatable, PortSide, Statistic, Target, TtlComparison, text,
+    ChainRule, ConnmarkAction, Match, Negatable, PortSide, Statistic, Target, TtlAction, TtlComparison, text,
 };
 use std::fmt::{self, Write};
 
@@ -14,7 +14,7 @@ pub fn rule(out: &mut String, rule: &ChainRule, numeric: bool) {
         let _ = write_match(out, entry, rule.protocol.map_or(0, |given| given.value), numeric);
     }
     if let Some(target) = &rule.target {
-        let _ = write_target(out, target);
+        let _ = write_target(out, target, numeric);
     }
 }
 
@@ -109,6 +109,20 @@ fn write_match(out: &mut String, entry: &Match, protocol: u8, numeric: bool) -> 
             };
             write!(out, " TTL match TTL {sign} {value}")
         }
+        Match::Tos(Negatable { not, value: (value, mask) }) => match header::tos_name(*value, *mask).filter(|_| !numeric) {
+            Some(name) => write!(out, " tos match {}{name}", bang(*not)),
+            None => write!(out, " tos match{}{value:#04x}/{mask:#04x}", bang(*not)),
+        },
+        Match::Dscp(n) => write!(out, " DSCP match {}{:#04x}", bang(n.not), n.value),
+        Match::Iprange { source, destination } => {
+            for (name, side) in [("source", source), ("destination", destination)] {
+                if let Some(Negatable { not, value: (first, last) }) = side {
+                    write!(out, " {name} IP range{} {first}-{last}", text::bang(*not))?;
+                }
+            }
+            Ok(())
+        }
+        Match::Length(n) => write!(out, " length {}{}", bang(n.not), text::ports(n.value, ':')),
     }
 }
 
@@ -147,7 +161,21 @@ fn write_mark(out: &mut String, name: &str, value: u32, mask: u32) -> fmt::Resul
     }
 }
 
-fn write_target(out: &mut String, target: &Target) -> fmt::Result {
+/// TOS by number, or by the simplest of its options that says the same.
+fn write_tos(out: &mut String, value: u8, mask: u8, numeric: bool) -> fmt::Result {
+    match (value, mask) {
+        _ if numeric => write!(out, " TOS set {value:#04x}/{mask:#04x}"),
+        _ if header::tos_name(value, mask).is_some() => {
+            write!(out, "  TOS set{}", header::tos_name(value, mask).unwrap_or_default())
+        }
+        (0, mask) => write!(out, " TOS and {:#04x}", !mask),
+        (value, mask) if value == mask => write!(out, " TOS or {value:#04x}"),
+        (value, 0) => write!(out, " TOS xor {value:#04x}"),
+        (value, mask) => write!(out, " TOS set {value:#04x}/{mask:#04x}"),
+    }
+}
+
+fn write_target(out: &mut String, target: &Target, numeric: bool) -> fmt::Result {
     let ports = |range: &(u16, u16)| text::ports(*range, '-');
     match target {
         Target::Accept | Target::Drop | Target::Return | Target::Jump(_) | Target::Goto(_) => Ok(()),
@@ -165,6 +193,11 @@ fn write_target(out: &mut String, target: &Target) -> fmt::Result {
             (ct, nf) => write!(out, " CONNMARK restore ctmask {ct:#x} nfmask ~{nf:#x}"),
         },
         Target::Set(action) => text::write_set(out, action, ""),
+        Target::Tos { value, mask } => write_tos(out, *value, *mask, numeric),
+        Target::Dscp(value) => write!(out, " DSCP set {value:#04x}"),
+        Target::Ttl(TtlAction::Set(hops)) => write!(out, " TTL set to {hops}"),
+        Target::Ttl(TtlAction::Increase(hops)) => write!(out, " TTL increment by {hops}"),
+        Target::Ttl(TtlAction::Decrease(hops)) => write!(out, " TTL decrement by {hops}"),
         Target::Snat(range) | Target::Dnat(range) => write!(out, " to:{}", text::nat_range(range)),
         Target::Masquerade(Some(range)) => write!(out, " masq ports: {}", ports(range)),
         Target::Redirect(Some(range)) => write!(out, " redir ports {}", ports(range)),

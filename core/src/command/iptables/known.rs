@@ -52,7 +52,7 @@ const fn rival(name: &'static str, value: bool, excludes: &'static [&'static str
 }
 
 /// The matches that the lab models.
-pub static MATCHES: [Extension; 13] = [
+pub static MATCHES: [Extension; 17] = [
     Extension {
         name: "tcp",
         options: &[
@@ -145,13 +145,23 @@ pub static MATCHES: [Extension; 13] = [
             alias("ttl", "ttl-eq"),
         ],
     },
+    Extension { name: "tos", options: &[must("tos", true)] },
+    Extension {
+        name: "dscp",
+        options: &[Opt { excludes: &["dscp-class"], ..not("dscp") }, Opt { excludes: &["dscp"], ..not("dscp-class") }],
+    },
+    Extension { name: "iprange", options: &[not("src-range"), not("dst-range")] },
+    Extension { name: "length", options: &[must("length", true)] },
 ];
 
 const MARK_OPTIONS: &[&str] = &["set-mark", "and-mark", "or-mark", "xor-mark", "set-xmark"];
 const CONNMARK_OPTIONS: &[&str] = &["set-mark", "save-mark", "restore-mark", "and-mark", "or-mark", "xor-mark", "set-xmark"];
 
+const TOS_OPTIONS: &[&str] = &["set-tos", "and-tos", "or-tos", "xor-tos"];
+const TTL_OPTIONS: &[&str] = &["ttl-set", "ttl-inc", "ttl-dec"];
+
 /// The targets with options, or at least a module, that the lab models.
-pub static TARGETS: [Extension; 10] = [
+pub static TARGETS: [Extension; 13] = [
     Extension {
         name: "MARK",
         options: &[
@@ -210,6 +220,27 @@ pub static TARGETS: [Extension; 10] = [
     Extension { name: "REDIRECT", options: &[opt("to-ports"), unmodelled_flag("random")] },
     Extension { name: "NOTRACK", options: &[] },
     Extension {
+        name: "TOS",
+        options: &[
+            rival("set-tos", true, TOS_OPTIONS),
+            rival("and-tos", true, TOS_OPTIONS),
+            rival("or-tos", true, TOS_OPTIONS),
+            rival("xor-tos", true, TOS_OPTIONS),
+        ],
+    },
+    Extension {
+        name: "DSCP",
+        options: &[rival("set-dscp", true, &["set-dscp-class"]), rival("set-dscp-class", true, &["set-dscp"])],
+    },
+    Extension {
+        name: "TTL",
+        options: &[
+            rival("ttl-set", true, TTL_OPTIONS),
+            rival("ttl-inc", true, TTL_OPTIONS),
+            rival("ttl-dec", true, TTL_OPTIONS),
+        ],
+    },
+    Extension {
         name: "CT",
         options: &[
             flag("notrack"),
@@ -236,15 +267,12 @@ const OTHER_MATCHES: &[&str] = &[
     "cpu",
     "dccp",
     "devgroup",
-    "dscp",
     "ecn",
     "esp",
     "hashlimit",
     "helper",
     "ipcomp",
-    "iprange",
     "ipvs",
-    "length",
     "limit",
     "mac",
     "nfacct",
@@ -263,7 +291,6 @@ const OTHER_MATCHES: &[&str] = &[
     "string",
     "tcpmss",
     "time",
-    "tos",
     "u32",
 ];
 
@@ -274,7 +301,6 @@ const OTHER_TARGETS: &[&str] = &[
     "CLASSIFY",
     "CLUSTERIP",
     "CONNSECMARK",
-    "DSCP",
     "ECN",
     "HMARK",
     "IDLETIMER",
@@ -290,10 +316,8 @@ const OTHER_TARGETS: &[&str] = &[
     "TCPMSS",
     "TCPOPTSTRIP",
     "TEE",
-    "TOS",
     "TPROXY",
     "TRACE",
-    "TTL",
     "ULOG",
 ];
 

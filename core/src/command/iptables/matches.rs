@@ -3,7 +3,7 @@
 use super::extension::{Given, Loaded};
 use super::failure::{Failure, parameter};
 use super::words::Words;
-use super::{targets, value};
+use super::{header, targets, value};
 use crate::model::netfilter::{ADDRESS_TYPES, Match, Negatable, PortSide, StateSet, Statistic, TtlComparison, text};
 
 /// Checks an option's value when it is read; some options take a second word.
@@ -51,6 +51,18 @@ pub fn take<'a>(
         }
         ("ttl", id) => {
             value::bounded("ttl", id, word, 0, 255)?;
+        }
+        ("tos", _) => {
+            header::tos(word)?;
+        }
+        ("dscp", id) => {
+            header::dscp("dscp", id, word)?;
+        }
+        ("iprange", id) => {
+            header::address_range(id, word)?;
+        }
+        ("length", _) => {
+            header::length_range(word)?;
         }
         _ => {}
     }
@@ -102,6 +114,10 @@ pub fn build(held: &Loaded<'_>) -> Result<Match, Failure> {
         "multiport" => multiport(held)?,
         "addrtype" => addrtype(held)?,
         "ttl" => ttl(held)?,
+        "tos" => header::tos_match(held)?,
+        "dscp" => header::dscp_match(held)?,
+        "iprange" => header::iprange_match(held)?,
+        "length" => header::length_match(held)?,
         _ => Match::Comment(held.last("comment").map(|given| given.value.to_owned()).unwrap_or_default()),
     })
 }

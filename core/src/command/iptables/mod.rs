@@ -8,6 +8,7 @@ mod describe;
 mod execute;
 mod extension;
 mod failure;
+mod header;
 mod known;
 mod list;
 mod matches;

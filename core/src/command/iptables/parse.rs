@@ -5,7 +5,7 @@ use super::failure::{Failure, parameter};
 use super::known;
 use super::request::{Jump, Request, Verb};
 use super::words::{Item, Words};
-use super::{matches, targets, value};
+use super::{header, matches, targets, value};
 use crate::command::Kernel;
 use crate::model::netfilter::{Negatable, Target, text};
 
@@ -306,6 +306,9 @@ impl<'a> Parser<'a> {
             targets::take(held, &mut given, &mut self.words, self.protocol, sets)?;
         } else {
             matches::take(held, &mut given, &mut self.words, self.protocol, sets)?;
+        }
+        if held.extension.name == "iprange" {
+            self.request.warnings.extend(header::reversed(&given));
         }
         held.given.push(given);
         Ok(())

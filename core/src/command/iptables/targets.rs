@@ -2,8 +2,8 @@
 
 use super::extension::{Given, Loaded};
 use super::failure::{Failure, parameter};
-use super::value;
 use super::words::Words;
+use super::{header, value};
 use crate::model::netfilter::{ConnmarkAction, NatRange, Negatable, RejectWith, SetAction, Target};
 use std::net::Ipv4Addr;
 
@@ -32,6 +32,15 @@ pub fn take<'a>(
         }
         ("REJECT", _) => {
             reject_with(word)?;
+        }
+        ("TOS", _) => {
+            header::tos(word)?;
+        }
+        ("DSCP", id) => {
+            header::dscp("DSCP", id, word)?;
+        }
+        ("TTL", id) => {
+            value::bounded("TTL", id, word, u32::from(id != "ttl-set"), 255)?;
         }
         ("SNAT" | "DNAT", _) => {
             nat_range(word, has_ports(protocol))?;
@@ -67,6 +76,9 @@ pub fn build(held: &Loaded<'_>) -> Result<Target, Failure> {
         "DNAT" => Target::Dnat(range("to-destination")?),
         "MASQUERADE" => Target::Masquerade(ports()?),
         "REDIRECT" => Target::Redirect(ports()?),
+        "TOS" => header::tos_target(held)?,
+        "DSCP" => header::dscp_target(held)?,
+        "TTL" => header::ttl_target(held)?,
         "CT" if held.given.is_empty() => return Err(Failure::NotModelled("CT without --notrack".to_owned())),
         "CT" => Target::NoTrack { by_ct: true },
         _ => Target::NoTrack { by_ct: false },

@@ -91,6 +91,7 @@ const fn place_of(target: &Target) -> (Option<TableName>, Option<&'static [Hook]
         Target::Masquerade(_) => (Some(TableName::Nat), Some(&[Postrouting])),
         Target::Dnat(_) | Target::Redirect(_) => (Some(TableName::Nat), Some(&[Prerouting, Output])),
         Target::NoTrack { .. } => (Some(TableName::Raw), None),
+        Target::Tos { .. } | Target::Dscp(_) | Target::Ttl(_) => (Some(TableName::Mangle), None),
         _ => (None, None),
     }
 }

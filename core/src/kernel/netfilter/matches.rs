@@ -4,7 +4,7 @@
 use super::header::{Facts, Miss};
 use super::tables::{Private, Rule};
 use super::walk::Place;
-use crate::base::{Body, Packet};
+use crate::base::{Body, Ipv4Addr, Packet};
 use crate::kernel::fib::lookup;
 use crate::kernel::{Context, Node};
 use crate::model::netfilter::{Match, Negatable, PortSide, StateSet, Statistic, TtlComparison, text};
@@ -56,7 +56,18 @@ fn fits(
             TtlComparison::Less => packet.ttl < *value,
             TtlComparison::Greater => packet.ttl > *value,
         },
+        Match::Tos(n) => (packet.tos & n.value.1 == n.value.0) != n.not,
+        Match::Dscp(n) => (packet.tos >> 2 == n.value) != n.not,
+        Match::Iprange { source, destination } => {
+            let (from, to) = facts.addresses();
+            within(source.as_ref(), from) && within(destination.as_ref(), to)
+        }
+        Match::Length(n) => (n.value.0..=n.value.1).contains(&packet.length()) != n.not,
     }
+}
+
+fn within(wanted: Option<&Negatable<(Ipv4Addr, Ipv4Addr)>>, address: Ipv4Addr) -> bool {
+    wanted.is_none_or(|n| (n.value.0..=n.value.1).contains(&address) != n.not)
 }
 
 fn in_range(wanted: Option<&Negatable<(u16, u16)>>, port: u16) -> bool {
@@ -149,5 +160,9 @@ fn match_reason(entry: &Match, packet: &Packet, node: &Node) -> String {
         Match::Comment(_) => String::new(),
         Match::Addrtype { .. } => "address type".to_owned(),
         Match::Ttl { .. } => format!("ttl is {}", packet.ttl),
+        Match::Tos(_) => format!("tos is {:#04x}", packet.tos),
+        Match::Dscp(_) => format!("dscp is {:#04x}", packet.tos >> 2),
+        Match::Iprange { .. } => format!("addresses are {} and {}", packet.src, packet.dst),
+        Match::Length(_) => format!("length is {} bytes", packet.length()),
     }
 }

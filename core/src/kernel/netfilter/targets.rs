@@ -4,7 +4,7 @@
 use super::walk::NatAction;
 use crate::base::{ConntrackInfo, Packet};
 use crate::kernel::{Context, Node};
-use crate::model::netfilter::{ConnmarkAction, RejectWith, SetAction, Target};
+use crate::model::netfilter::{ConnmarkAction, RejectWith, SetAction, Target, TtlAction};
 use crate::trace::Step;
 
 /// What is left for the walk or its caller.
@@ -24,6 +24,12 @@ pub fn run(target: &Target, node: &mut Node, packet: &mut Packet, ctx: &mut Cont
         Target::Mark { value, mask } => set_packet_mark(packet, (packet.skb.mark & !mask) ^ value, ctx),
         Target::Connmark(action) => connmark(*action, node, packet, ctx),
         Target::Set(action) => edit_sets(action, node, packet, ctx),
+        Target::Tos { value, mask } => packet.tos = (packet.tos & !mask) ^ value,
+        // The two lowest bits are ECN's.
+        Target::Dscp(value) => packet.tos = (value << 2) | (packet.tos & 3),
+        Target::Ttl(TtlAction::Set(hops)) => packet.ttl = *hops,
+        Target::Ttl(TtlAction::Increase(hops)) => packet.ttl = packet.ttl.saturating_add(*hops),
+        Target::Ttl(TtlAction::Decrease(hops)) => packet.ttl = packet.ttl.saturating_sub(*hops),
         Target::NoTrack { .. } => {
             // What is already tracked stays so.
             if packet.skb.conntrack == ConntrackInfo::None {

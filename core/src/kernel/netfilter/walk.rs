@@ -182,3 +182,103 @@ fn note_rule(
         mismatch: miss.map(|miss| matches::reason(miss, rule, place, packet, node)),
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{Body, Ipv4Addr, NodeId, PacketId, Skb, Time};
+    use crate::kernel::{Profile, netfilter::edit};
+    use crate::model::netfilter::{ChainRule, NetfilterChange, TableEdit, Target};
+    use crate::trace::TraceLog;
+
+    fn node() -> Node {
+        let profile = Profile::of("6.18").expect("the newest kernel is known");
+        Node::new(NodeId(0), "r", profile, 1)
+    }
+
+    fn edit(node: &mut Node, edit: TableEdit) -> Result<(), crate::base::Errno> {
+        edit::change(node, NetfilterChange { table: TableName::Filter, edit }).map_err(|refused| refused.errno)
+    }
+
+    fn append(node: &mut Node, chain: &str, target: Target) {
+        let rule = ChainRule { target: Some(target), ..ChainRule::default() };
+        edit(node, TableEdit::Append(chain.to_owned(), rule)).expect("the rule is accepted");
+    }
+
+    fn new_chain(node: &mut Node, name: &str) {
+        edit(node, TableEdit::NewChain(name.to_owned())).expect("the chain is new");
+    }
+
+    fn forward(node: &mut Node) -> WalkVerdict {
+        let mut packet = Packet {
+            id: PacketId(1),
+            flow: crate::base::FlowTag(0),
+            src: Ipv4Addr::new(192, 0, 2, 1),
+            dst: Ipv4Addr::new(198, 51, 100, 1),
+            tos: 0,
+            ttl: 64,
+            dont_fragment: false,
+            body: Body::Udp { sport: 1, dport: 2, data: Vec::new() },
+            skb: Skb::default(),
+        };
+        let (mut effects, mut trace, mut next) = (Vec::new(), TraceLog::default(), PacketId(2));
+        let mut ctx = Context { now: Time::ZERO, effects: &mut effects, trace: &mut trace, next_packet: &mut next };
+        walk(node, TableName::Filter, Hook::Forward, &mut packet, IfIndex(2), IfIndex(3), &mut ctx)
+    }
+
+    fn counted(node: &Node, chain: &str) -> Vec<u64> {
+        let table = node.tables.get(TableName::Filter).expect("the table is loaded");
+        let chain = &table.chains[table.find(chain).expect("the chain is there")];
+        chain.rules.iter().map(|rule| rule.spec.packets).collect()
+    }
+
+    #[test]
+    fn goto_returns_to_where_the_last_jump_was() {
+        let mut node = node();
+        for chain in ["A", "B"] {
+            new_chain(&mut node, chain);
+        }
+        append(&mut node, "A", Target::Goto("B".to_owned()));
+        append(&mut node, "A", Target::Drop);
+        append(&mut node, "B", Target::Return);
+        append(&mut node, "FORWARD", Target::Jump("A".to_owned()));
+        append(&mut node, "FORWARD", Target::Accept);
+        assert_eq!(forward(&mut node), WalkVerdict::Accept);
+        assert_eq!(counted(&node, "A"), [1, 0], "what stands after a goto is not asked");
+        assert_eq!(counted(&node, "FORWARD"), [1, 1]);
+    }
+
+    #[test]
+    fn goto_from_a_built_in_chain_ends_at_the_policy() {
+        let mut node = node();
+        new_chain(&mut node, "A");
+        append(&mut node, "FORWARD", Target::Goto("A".to_owned()));
+        append(&mut node, "FORWARD", Target::Accept);
+        edit(&mut node, TableEdit::Policy("FORWARD".to_owned(), false)).expect("a built-in chain has a policy");
+        let dropped = DropReason::Netfilter { table: "filter", chain: "FORWARD".to_owned(), rule: None };
+        assert_eq!(forward(&mut node), WalkVerdict::Drop(dropped));
+    }
+
+    #[test]
+    fn a_loop_is_refused_once_a_hook_leads_to_it() {
+        let mut node = node();
+        new_chain(&mut node, "A");
+        append(&mut node, "A", Target::Jump("A".to_owned()));
+        let jump = ChainRule { target: Some(Target::Jump("A".to_owned())), ..ChainRule::default() };
+        assert_eq!(edit(&mut node, TableEdit::Append("FORWARD".to_owned(), jump)), Err(crate::base::Errno::Eloop));
+        assert!(counted(&node, "FORWARD").is_empty(), "the refused rule is not there");
+        assert_eq!(forward(&mut node), WalkVerdict::Accept);
+    }
+
+    #[test]
+    fn jumps_follow_their_chain_through_new_neighbours_and_names() {
+        let mut node = node();
+        new_chain(&mut node, "M");
+        append(&mut node, "M", Target::Drop);
+        append(&mut node, "FORWARD", Target::Jump("M".to_owned()));
+        new_chain(&mut node, "A");
+        edit(&mut node, TableEdit::RenameChain("M".to_owned(), "Z".to_owned())).expect("the name is free");
+        let dropped = DropReason::Netfilter { table: "filter", chain: "Z".to_owned(), rule: Some(1) };
+        assert_eq!(forward(&mut node), WalkVerdict::Drop(dropped));
+    }
+}

@@ -1,6 +1,7 @@
 //! The match extensions of iptables that the lab models (`-m NAME`), as plain data.
 
 use super::Negatable;
+use std::net::Ipv4Addr;
 
 /// A match extension.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +64,19 @@ pub enum Match {
         /// With what.
         value: u8,
     },
+    /// `-m tos --tos V/M`
+    Tos(Negatable<(u8, u8)>),
+    /// `-m dscp --dscp`, 0 to 63.
+    Dscp(Negatable<u8>),
+    /// `-m iprange`, both ends included.
+    Iprange {
+        /// `--src-range`
+        source: Option<Negatable<(Ipv4Addr, Ipv4Addr)>>,
+        /// `--dst-range`
+        destination: Option<Negatable<(Ipv4Addr, Ipv4Addr)>>,
+    },
+    /// `-m length`: bytes of the IP packet, both ends included.
+    Length(Negatable<(u16, u16)>),
 }
 
 impl Match {
@@ -82,6 +96,10 @@ impl Match {
             Self::Multiport { .. } => "multiport",
             Self::Addrtype { .. } => "addrtype",
             Self::Ttl { .. } => "ttl",
+            Self::Tos(_) => "tos",
+            Self::Dscp(_) => "dscp",
+            Self::Iprange { .. } => "iprange",
+            Self::Length(_) => "length",
         }
     }
 }

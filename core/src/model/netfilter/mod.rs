@@ -5,7 +5,7 @@ mod target;
 pub mod text;
 
 pub use matches::{ADDRESS_TYPES, Match, PortSide, StateSet, Statistic, TtlComparison};
-pub use target::{ConnmarkAction, NatRange, RejectWith, SetAction, Target};
+pub use target::{ConnmarkAction, NatRange, RejectWith, SetAction, Target, TtlAction};
 
 use std::net::Ipv4Addr;
 

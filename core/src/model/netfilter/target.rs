@@ -36,6 +36,17 @@ pub enum Target {
     Masquerade(Option<(u16, u16)>),
     /// `-j REDIRECT`; port range if given.
     Redirect(Option<(u16, u16)>),
+    /// `-j TOS`: tos = (tos & !mask) ^ value.
+    Tos {
+        /// Value.
+        value: u8,
+        /// Mask.
+        mask: u8,
+    },
+    /// `-j DSCP --set-dscp`, 0 to 63.
+    Dscp(u8),
+    /// `-j TTL`
+    Ttl(TtlAction),
     /// `-j NOTRACK` or `-j CT --notrack`
     NoTrack {
         /// Given as `CT --notrack`.
@@ -59,6 +70,9 @@ impl Target {
             Self::Dnat(_) => "DNAT",
             Self::Masquerade(_) => "MASQUERADE",
             Self::Redirect(_) => "REDIRECT",
+            Self::Tos { .. } => "TOS",
+            Self::Dscp(_) => "DSCP",
+            Self::Ttl(_) => "TTL",
             Self::NoTrack { by_ct: false } => "NOTRACK",
             Self::NoTrack { by_ct: true } => "CT",
         }
@@ -71,6 +85,17 @@ impl Target {
             _ => None,
         }
     }
+}
+
+/// What TTL does, in hops.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TtlAction {
+    /// `--ttl-set`
+    Set(u8),
+    /// `--ttl-inc`, up to 255.
+    Increase(u8),
+    /// `--ttl-dec`, down to 0.
+    Decrease(u8),
 }
 
 /// What REJECT answers.

@@ -2,7 +2,7 @@
 
 use super::{
     ADDRESS_TYPES, ChainRule, ConnmarkAction, MaskedAddress, Match, NatRange, Negatable, PortSide, SetAction, StateSet,
-    Statistic, Target, TtlComparison,
+    Statistic, Target, TtlAction, TtlComparison,
 };
 use std::fmt::{self, Display, Write};
 
@@ -207,6 +207,17 @@ fn write_match(out: &mut String, entry: &Match) -> fmt::Result {
             };
             write!(out, " {flag} {value}")
         }
+        Match::Tos(n) => write!(out, "{} --tos {:#04x}/{:#04x}", bang(n.not), n.value.0, n.value.1),
+        Match::Dscp(n) => write!(out, "{} --dscp {:#04x}", bang(n.not), n.value),
+        Match::Iprange { source, destination } => {
+            for (flag, side) in [("--src-range", source), ("--dst-range", destination)] {
+                if let Some(Negatable { not, value: (first, last) }) = side {
+                    write!(out, "{} {flag} {first}-{last}", bang(*not))?;
+                }
+            }
+            Ok(())
+        }
+        Match::Length(n) => write!(out, "{} --length {}", bang(n.not), ports(n.value, ':')),
     }
 }
 
@@ -258,6 +269,11 @@ fn write_target(out: &mut String, target: &Target) -> fmt::Result {
             write!(out, " --restore-mark --nfmask {nfmask:#x} --ctmask {ctmask:#x}")
         }
         Target::Set(action) => write_set(out, action, "--"),
+        Target::Tos { value, mask } => write!(out, " --set-tos {value:#04x}/{mask:#04x}"),
+        Target::Dscp(value) => write!(out, " --set-dscp {value:#04x}"),
+        Target::Ttl(TtlAction::Set(hops)) => write!(out, " --ttl-set {hops}"),
+        Target::Ttl(TtlAction::Increase(hops)) => write!(out, " --ttl-inc {hops}"),
+        Target::Ttl(TtlAction::Decrease(hops)) => write!(out, " --ttl-dec {hops}"),
         Target::Snat(range) => write!(out, " --to-source {}", nat_range(range)),
         Target::Dnat(range) => write!(out, " --to-destination {}", nat_range(range)),
         Target::Masquerade(range) | Target::Redirect(range) => match range {
