@@ -18,7 +18,7 @@ pub struct Pace {
 impl Pace {
     /// A machine of today: the one that recorded `conformance/corpus`.
     pub const TODAY: Pace =
-        Pace { script: Span::millis(60), ping: Span::millis(10), exit: Span::millis(10), command: Span::millis(4) };
+        Pace { script: Span::millis(75), ping: Span::millis(10), exit: Span::millis(10), command: Span::millis(4) };
     /// A machine in which only waiting takes time: the emulator that recorded `conformance/eras`.
     pub const IDEAL: Pace =
         Pace { script: Span::millis(2), ping: Span::millis(2), exit: Span::millis(1), command: Span::millis(1) };

@@ -145,9 +145,14 @@ fn valued(options: &mut Options, letter: char, value: &str) -> Result<(), Answer
     match letter {
         'c' => options.count = Some(whole(value, 1, i64::MAX as u64)?),
         'w' => options.deadline = Some(Span::secs(whole(value, 0, i32::MAX as u64)?)).filter(|span| span.0 > 0),
-        'W' => options.linger = seconds(value).ok_or_else(|| bad(format_args!("bad linger time: {value}")))?,
-        'i' => options.interval = seconds(value).ok_or_else(|| bad(format_args!("bad timing interval: {value}")))?,
-        's' => options.length = whole(value, 0, u64::from(MOST_DATA))? as u16,
+        'W' if seconds(value).is_some() => options.linger = seconds(value).unwrap_or(options.linger),
+        // Counted in milliseconds; none at all would be a flood.
+        'i' if seconds(value).is_some_and(|span| span.as_millis() > 0) => {
+            options.interval = seconds(value).map_or(options.interval, |span| Span::millis(span.as_millis()));
+        }
+        's' if whole(value, 0, i32::MAX as u64)? <= u64::from(MOST_DATA) => {
+            options.length = whole(value, 0, u64::from(MOST_DATA))? as u16;
+        }
         't' => options.ttl = Some(whole(value, 0, 255)? as u8).filter(|ttl| *ttl > 0),
         'm' => options.mark = whole(value, 0, u64::from(u32::MAX))? as u32,
         'Q' => options.tos = tos(value).ok_or_else(|| bad(format_args!("invalid argument: '{value}'")))?,
