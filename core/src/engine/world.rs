@@ -259,6 +259,11 @@ impl World {
         self.with_host(node, |host, node, ctx, alarms| endpoint::start(host, node, argv, ctx, alarms))
     }
 
+    /// Ends a program as Ctrl-C does.
+    pub fn stop(&mut self, node: NodeId, program: ProgramId) {
+        self.with_host(node, |host, node, ctx, alarms| endpoint::stop(host, node, program, ctx, alarms));
+    }
+
     /// The answer of a program that has ended.
     pub fn finished(&self, node: NodeId, program: ProgramId) -> Option<&Answer> {
         self.hosts.get(usize::from(node.0))?.finished(program)

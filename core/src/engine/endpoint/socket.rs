@@ -9,6 +9,7 @@ use super::udp::UdpState;
 use super::way::Way;
 use crate::base::packet::protocol;
 use crate::base::{Errno, FlowTag, IfIndex, LookupMap, SocketId, Span};
+use crate::trace::Step;
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
@@ -113,6 +114,7 @@ impl Socket {
 
     /// Reports an error to the program that waits on it.
     pub(super) fn fail(&mut self, error: Errno, sys: &mut Sys<'_, '_>) {
+        sys.ctx.trace.step(|| Step::Socket(format!("the program is told: {}", error.text())));
         self.error = Some(error);
         self.wake(sys);
     }
@@ -226,11 +228,6 @@ impl Sockets {
         self.find_datagram(protocol::TCP, local, remote, dev)
             .filter(|id| self.table.get(id).is_some_and(|socket| matches!(&socket.kind, Kind::Tcp(tcp) if tcp.listens())))
     }
-
-    /// Every ICMP socket.
-    pub(super) fn icmp_ids(&self) -> Vec<SocketId> {
-        self.ports.range((protocol::ICMP, 0)..=(protocol::ICMP, u16::MAX)).flat_map(|(_, ids)| ids.iter().copied()).collect()
-    }
 }
 
 fn tuple(socket: &Socket) -> Tuple {
@@ -252,4 +249,54 @@ fn score(socket: &Socket, local: Ipv4Addr, remote: (Ipv4Addr, u16), dev: IfIndex
         }
     }
     Some(score)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HERE: Ipv4Addr = Ipv4Addr::new(10, 0, 0, 1);
+    const THERE: Ipv4Addr = Ipv4Addr::new(10, 0, 0, 2);
+
+    fn open(sockets: &mut Sockets, local: Ipv4Addr, remote: (Ipv4Addr, u16)) -> SocketId {
+        let id = sockets.open(Kind::Udp(UdpState::default()), None, FlowTag(0)).unwrap();
+        let socket = sockets.get(id).unwrap();
+        (socket.local, socket.remote) = ((local, 53), remote);
+        sockets.enter_port(id);
+        id
+    }
+
+    #[test]
+    fn a_datagram_goes_to_the_socket_that_says_most_about_itself() {
+        let mut sockets = Sockets::default();
+        let anyone = open(&mut sockets, Ipv4Addr::UNSPECIFIED, (Ipv4Addr::UNSPECIFIED, 0));
+        let bound = open(&mut sockets, HERE, (Ipv4Addr::UNSPECIFIED, 0));
+        let connected = open(&mut sockets, HERE, (THERE, 4000));
+        let find =
+            |sockets: &Sockets, local, remote| sockets.find_datagram(protocol::UDP, (local, 53), (remote, 4000), IfIndex(2));
+        assert_eq!(find(&sockets, HERE, THERE), Some(connected));
+        assert_eq!(find(&sockets, HERE, HERE), Some(bound));
+        assert_eq!(find(&sockets, THERE, HERE), Some(anyone));
+        sockets.remove(anyone);
+        assert_eq!(find(&sockets, THERE, HERE), None);
+    }
+
+    #[test]
+    fn of_two_that_fit_alike_the_latest_is_taken() {
+        let mut sockets = Sockets::default();
+        let nobody = (Ipv4Addr::UNSPECIFIED, 0);
+        open(&mut sockets, Ipv4Addr::UNSPECIFIED, nobody);
+        let latest = open(&mut sockets, Ipv4Addr::UNSPECIFIED, nobody);
+        assert_eq!(sockets.find_datagram(protocol::UDP, (HERE, 53), (THERE, 1), IfIndex(2)), Some(latest));
+    }
+
+    #[test]
+    fn the_table_is_bounded() {
+        let mut sockets = Sockets::default();
+        let mut made = 0;
+        while sockets.open(Kind::Udp(UdpState::default()), None, FlowTag(0)).is_ok() {
+            made += 1;
+        }
+        assert_eq!(made, SOCKETS);
+    }
 }

@@ -7,7 +7,7 @@ use crate::base::packet::protocol;
 use crate::base::{Body, Errno, FlowTag, IfIndex, Packet, SocketId};
 use crate::kernel::route::{self, Dst, FlowKey};
 use crate::model::RouteType;
-use crate::trace::{DropReason, Fate};
+use crate::trace::{DropReason, Fate, Step};
 use std::collections::VecDeque;
 use std::net::Ipv4Addr;
 
@@ -100,7 +100,10 @@ pub(super) fn deliver(sockets: &mut Sockets, packet: Box<Packet>, sys: &mut Sys<
     let (sport, dport) = packet.ports();
     let (from, to, dev) = ((packet.src, sport), packet.dst, packet.skb.iif);
     let found = sockets.find_datagram(protocol::UDP, (to, dport), from, dev);
-    let Some(socket) = found.and_then(|id| sockets.get(id)) else { return Some(packet) };
+    let Some(socket) = found.and_then(|id| sockets.get(id)) else {
+        sys.ctx.trace.step(|| Step::Socket(format!("nobody has UDP port {dport}")));
+        return Some(packet);
+    };
     let (flow, udp) = (packet.flow, socket.udp()?);
     match packet.body {
         Body::Udp { data, .. } if udp.queue.len() < QUEUE => {

@@ -8,6 +8,7 @@ use crate::kernel::fib::lookup;
 use crate::kernel::route::{self, Dst, FlowKey};
 use crate::kernel::{icmp, output};
 use crate::model::RouteType;
+use crate::trace::Step;
 use std::net::Ipv4Addr;
 
 /// A way that a socket keeps.
@@ -68,8 +69,9 @@ pub(super) fn keep(socket: &mut Socket, dst: Dst, sys: &Sys<'_, '_>) {
 }
 
 /// Gives the way up if it is suspect: the next packet looks up anew (`dst_negative_advice`).
-pub(super) fn doubt(socket: &mut Socket) {
+pub(super) fn doubt(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     if socket.way.as_ref().is_some_and(|way| way.suspect) {
+        sys.ctx.trace.step(|| Step::Socket("a time-out on a way whose neighbour failed: looked up anew".to_owned()));
         socket.way = None;
     }
 }
@@ -78,8 +80,12 @@ pub(super) fn doubt(socket: &mut Socket) {
 ///
 /// Errors: as the look-up ends.
 pub(super) fn current(socket: &mut Socket, sys: &mut Sys<'_, '_>) -> Result<Dst, Errno> {
-    if let Some(way) = socket.way.as_ref().filter(|way| way.generation == sys.node.route_generation) {
-        return Ok(way.dst);
+    if let Some(way) = &socket.way {
+        if way.generation == sys.node.route_generation {
+            sys.ctx.trace.step(|| Step::Socket("the way that the socket keeps".to_owned()));
+            return Ok(way.dst);
+        }
+        sys.ctx.trace.step(|| Step::Socket("routes have changed: the socket looks its way up anew".to_owned()));
     }
     socket.way = None;
     let dst = route::output(sys.node, &key(socket), sys.ctx)?;

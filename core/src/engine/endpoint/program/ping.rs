@@ -124,6 +124,11 @@ impl Ping {
             _ => Ipv4Addr::UNSPECIFIED,
         };
         let source = self.probe(bound, device, run)?;
+        if let Some(From::Device(name)) = &self.options.from
+            && !run.sys.node.addresses.of(device).iter().any(|address| address.local == source)
+        {
+            run.output.line(&format!("ping: Warning: source address might be selected on device other than: {name}"));
+        }
         let id = run.sockets.open(Kind::Icmp(IcmpState::default()), Some(run.id), run.flow());
         let id = id.map_err(|errno| failed("socket", errno))?;
         self.socket = Some(id);
@@ -218,7 +223,8 @@ impl Ping {
     /// Reads what came back.
     fn listen(&mut self, run: &mut Run<'_, '_, '_>) {
         while let Some(socket) = self.socket.and_then(|id| run.sockets.get(id)) {
-            if self.is_over(run.sys.now()) && self.stop.is_none_or(|stop| run.sys.now() < stop) {
+            // With nothing under way it does not look again, but at whether it is over.
+            if self.acked == self.sent as u16 && self.sent > 0 && self.is_over(run.sys.now()) {
                 break;
             }
             let Some(heard) = socket.icmp().and_then(|icmp| icmp.queue.pop_front()) else { break };

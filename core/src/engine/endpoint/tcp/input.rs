@@ -5,7 +5,7 @@ use super::super::socket::{Kind, Socket, Sockets};
 use super::state::{Event, State};
 use super::{BACKLOG, Tcp, before, bury, linger, output, timer};
 use crate::base::{Body, Errno, IfIndex, Packet, SocketId, TcpFlags, TcpSegment};
-use crate::trace::Fate;
+use crate::trace::{Fate, Step};
 
 /// The most segments that are kept because they came too early.
 const EARLY: usize = 64;
@@ -25,7 +25,10 @@ pub(in super::super) fn deliver(sockets: &mut Sockets, packet: &Packet, sys: &mu
         sockets.remove(id);
         found = sockets.find_stream(local, remote, packet.skb.iif);
     }
-    let Some(socket) = found.and_then(|id| sockets.get(id)) else { return output::refuse(packet, segment, sys) };
+    let Some(socket) = found.and_then(|id| sockets.get(id)) else {
+        sys.ctx.trace.step(|| Step::Socket("nobody listens on the port: reset".to_owned()));
+        return output::refuse(packet, segment, sys);
+    };
     let id = socket.id;
     let taken = match socket.tcp().map(|tcp| tcp.state) {
         Some(State::Listen) => listen(sockets, id, packet, segment, sys),
@@ -35,6 +38,7 @@ pub(in super::super) fn deliver(sockets: &mut Sockets, packet: &Packet, sys: &mu
         Some(_) => synchronized(socket, segment, sys),
     };
     if !taken {
+        sys.ctx.trace.step(|| Step::Socket("a segment that fits no connection: reset".to_owned()));
         output::refuse(packet, segment, sys);
     }
     bury(sockets, id);
@@ -95,7 +99,7 @@ fn syn_sent(socket: &mut Socket, segment: &TcpSegment, sys: &mut Sys<'_, '_>) ->
         return true;
     }
     if let Some(syn) = tcp.flight.pop_front() {
-        timer::measure(tcp, syn.at, now);
+        tcp.rtt.measure(now.since(syn.at));
     }
     tcp.unacked = tcp.next;
     tcp.expected = segment.seq.wrapping_add(1);
@@ -141,7 +145,7 @@ fn syn_received(sockets: &mut Sockets, id: SocketId, segment: &TcpSegment, sys: 
     let Some(socket) = sockets.get(id) else { return false };
     let Some(tcp) = socket.tcp() else { return false };
     if let Some(first) = tcp.flight.pop_front() {
-        timer::measure(tcp, first.at, now);
+        tcp.rtt.measure(now.since(first.at));
     }
     tcp.unacked = next;
     tcp.moves(Event::Ack);
@@ -224,8 +228,7 @@ fn acked(socket: &mut Socket, segment: &TcpSegment, end: u32, sys: &mut Sys<'_, 
     let mut our_fin = false;
     while let Some(sent) = tcp.flight.front().filter(|sent| !before(segment.ack, sent.end())) {
         our_fin |= sent.flags.has(TcpFlags::FIN);
-        let at = sent.at;
-        timer::measure(tcp, at, now);
+        tcp.rtt.measure(now.since(sent.at));
         tcp.flight.pop_front();
     }
     tcp.unacked = segment.ack;

@@ -6,9 +6,10 @@ use super::super::alarm::Sys;
 use super::super::socket::{Socket, Sockets};
 use super::super::way;
 use super::state::{Event, State};
-use super::{Tcp, bury, output, rtt};
+use super::{bury, output};
 use crate::base::{Errno, SocketId, Span, Time};
 use crate::kernel::timer;
+use crate::trace::Step;
 
 /// TCP_TIMEWAIT_LEN, and tcp_fin_timeout's default.
 pub(super) const TIME_WAIT: Span = Span::secs(60);
@@ -93,10 +94,8 @@ pub(in super::super) fn expire(sockets: &mut Sockets, id: SocketId, sys: &mut Sy
         let probe = timers.send.is_some_and(|send| send.probe);
         if probe { probe_tail(socket, sys) } else { timeout(socket, sys) }
     }
-    if due(timers.end) {
-        if let Some(tcp) = socket.tcp() {
-            tcp.moves(Event::Abort);
-        }
+    if let Some(tcp) = socket.tcp().filter(|_| due(timers.end)) {
+        tcp.moves(Event::Abort);
     }
     // A handshake that was given up has nobody to tell.
     let nobody = socket.tcp().is_some_and(|tcp| tcp.state == State::Closed && tcp.listener.is_some());
@@ -109,6 +108,7 @@ pub(in super::super) fn expire(sockets: &mut Sockets, id: SocketId, sys: &mut Sy
 
 fn probe_tail(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     let Some(last) = socket.tcp().and_then(|tcp| tcp.flight.len().checked_sub(1)) else { return };
+    sys.ctx.trace.step(|| Step::Socket("the tail is sent again before the time-out".to_owned()));
     output::again(socket, last, sys);
     if let Some(tcp) = socket.tcp() {
         tcp.timers.probed = true;
@@ -129,7 +129,9 @@ fn timeout(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     if tcp.state != State::SynSent || tcp.timers.retransmits > linear {
         tcp.timers.backoff = tcp.timers.backoff.saturating_add(1);
     }
-    way::doubt(socket);
+    let times = tcp.timers.retransmits;
+    sys.ctx.trace.step(|| Step::Socket(format!("no acknowledgement in time: sent again ({times})")));
+    way::doubt(socket, sys);
     output::again(socket, 0, sys);
     arm(socket, sys);
 }
@@ -161,10 +163,4 @@ pub(super) fn repeat_syn_ack(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     socket.way = None;
     output::again(socket, 0, sys);
     arm(socket, sys);
-}
-
-/// Takes the measure of the round trip from what an acknowledgement covers.
-pub(super) fn measure(tcp: &mut Tcp, sent_at: Time, now: Time) {
-    let rtt: &mut rtt::Rtt = &mut tcp.rtt;
-    rtt.measure(now.since(sent_at));
 }
