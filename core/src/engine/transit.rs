@@ -53,6 +53,16 @@ impl World {
         }
     }
 
+    /// Lays one end of a wire to another interface; what is on the wire is lost.
+    pub(super) fn rewire(&mut self, from: (NodeId, IfIndex), to: (NodeId, IfIndex)) {
+        let Some(lane) = self.port(from.0, from.1) else { return };
+        let Some(wire) = self.wires.get(lane.link().0 as usize).and_then(Option::as_ref) else { return };
+        let (mut ends, shape) = (wire.ends, wire.shape);
+        ends[lane.side()] = to;
+        self.disconnect(from.0, from.1);
+        self.connect(ends, shape);
+    }
+
     /// The interface at the other end of the wire.
     pub fn peer(&self, node: NodeId, dev: IfIndex) -> Option<(NodeId, IfIndex)> {
         let lane = self.port(node, dev)?;

@@ -62,6 +62,30 @@ impl World {
         Ok(())
     }
 
+    /// `ip link set … netns`: the interface goes down and leaves its addresses and settings behind.
+    ///
+    /// Errors: as RTM_SETLINK.
+    pub(super) fn move_link(&mut self, node: NodeId, index: IfIndex, to: &str, name: Option<&str>) -> Result<(), Refusal> {
+        let to = self.find(to).ok_or(Errno::Einval)?;
+        let name = match name {
+            Some(name) => name.to_owned(),
+            None => self.kernel(node).map(|kernel| kernel.devices.name(index).to_owned()).unwrap_or_default(),
+        };
+        self.with_kernel(node, |kernel, _| link::check_departure(kernel, index))?;
+        self.with_kernel(to, |kernel, _| link::check_arrival(kernel, &name))?;
+        let Some(link) = self.with_kernel(node, |kernel, ctx| link::detach(kernel, index, ctx)) else {
+            return Err(Errno::Enodev.into());
+        };
+        self.forget_carrier(node, index);
+        let kind = link.kind;
+        let arrived = self.with_kernel(to, |kernel, _| link::attach(kernel, link, name));
+        if let LinkKind::Veth { peer_node, peer } = kind {
+            self.with_kernel(peer_node, |kernel, _| link::set_peer(kernel, peer, to, arrived));
+            self.rewire((node, index), (to, arrived));
+        }
+        Ok(())
+    }
+
     fn kernel(&self, node: NodeId) -> Option<&crate::kernel::Node> {
         self.nodes.get(usize::from(node.0))
     }

@@ -147,6 +147,7 @@ impl World {
                 self.add_veth(node, &settings, &peer, peer_node.as_deref())
             }
             Change::Link(LinkChange::Delete { index }) => self.delete_link(node, index),
+            Change::Link(LinkChange::Move { index, node: to, name }) => self.move_link(node, index, &to, name.as_deref()),
             change => self.with_kernel(node, |node, ctx| kernel::configure::configure(node, change, ctx)),
         }
     }

@@ -8,6 +8,9 @@ use super::{Context, Effect, Node, Profile, address, arp, cache, fib, neigh, rul
 use crate::base::{Errno, IfIndex, Mac, NodeId};
 use crate::model::{Link, LinkChange, LinkKind, LinkSettings, LinkStats, OperState, Qdisc, Refusal};
 
+/// The largest index that can be asked for: the engine keeps a list by index.
+const LARGEST_INDEX: IfIndex = IfIndex(1 << 16);
+
 /// Most interfaces of one node.
 const MOST_DEVICES: usize = 4096;
 
@@ -158,6 +161,9 @@ fn new_index(node: &mut Node, wish: Option<IfIndex>) -> Result<IfIndex, Refusal>
         return Err(Errno::Enomem.into());
     }
     if let Some(index) = wish {
+        if index > LARGEST_INDEX {
+            return Err(Errno::Enomem.into());
+        }
         return if node.devices.get(index).is_some() { Err(Errno::Ebusy.into()) } else { Ok(index) };
     }
     let mut index = node.devices.last_index;
@@ -193,7 +199,7 @@ pub fn change(node: &mut Node, change: LinkChange, ctx: &mut Context<'_>) -> Res
         }
         LinkChange::Delete { index } => remove(node, index, ctx),
         LinkChange::Set { index, settings } => set(node, index, &settings, ctx),
-        LinkChange::AddVeth { .. } => Err(Errno::Eopnotsupp.into()),
+        LinkChange::AddVeth { .. } | LinkChange::Move { .. } => Err(Errno::Eopnotsupp.into()),
     }
 }
 
@@ -301,20 +307,55 @@ fn close(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
 ///
 /// Errors: ENODEV; EOPNOTSUPP for `lo`.
 pub fn remove(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    let link = node.devices.get(index).ok_or(Errno::Enodev)?;
-    if link.kind == LinkKind::Loopback {
+    if index == IfIndex::LO {
         return Err(Errno::Eopnotsupp.into());
     }
-    if link.up {
+    detach(node, index, ctx).map(|_| ()).ok_or(Errno::Enodev.into())
+}
+
+/// Takes an interface out of the node, as it then is.
+pub fn detach(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) -> Option<Link> {
+    if node.devices.get(index)?.up {
         close(node, index, ctx);
     }
     address::device_gone(node, index, ctx);
-    fib::sync_gone(node, index, ctx);
-    node.devices.list.retain(|link| link.index != index);
     node.sysctl.remove_device(index);
-    rule::devices_changed(node);
     cache::flush(node);
-    Ok(())
+    let place = node.devices.place(index)?;
+    Some(node.devices.list.remove(place))
+}
+
+/// `lo` stays where it is.
+///
+/// Errors: EINVAL.
+pub fn check_departure(node: &Node, index: IfIndex) -> Result<(), Refusal> {
+    if index == IfIndex::LO { Err(node.profile.refusal(Errno::Einval, "The interface netns is immutable")) } else { Ok(()) }
+}
+
+/// An interface may come to a node where no other has its name.
+///
+/// Errors: EEXIST, EINVAL.
+pub fn check_arrival(node: &Node, name: &str) -> Result<(), Refusal> {
+    if !is_valid_name(name) {
+        return Err(Errno::Einval.into());
+    }
+    match node.devices.by_name(name) {
+        Some(_) => Err(node.profile.refusal(Errno::Eexist, "An interface with the same name exists in the target netns")),
+        None => Ok(()),
+    }
+}
+
+/// An interface comes from another node, down: it keeps its index where that is free (__dev_change_net_namespace).
+pub fn attach(node: &mut Node, link: Link, name: String) -> IfIndex {
+    let index = match node.devices.get(link.index) {
+        None => link.index,
+        Some(_) => new_index(node, None).unwrap_or(link.index),
+    };
+    let link = Link { index, name, up: false, sending: false, qdisc: Qdisc::Noop, ..link };
+    let place = node.devices.list.partition_point(|other| other.index < index);
+    node.devices.list.insert(place, link);
+    node.sysctl.add_device(index);
+    index
 }
 
 /// The wire answers, or no longer. True when that is new; what follows from it is [`carrier_event`]'s, some time later.

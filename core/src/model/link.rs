@@ -176,6 +176,15 @@ pub enum LinkChange {
         /// Which.
         index: IfIndex,
     },
+    /// `ip link set netns`.
+    Move {
+        /// Which.
+        index: IfIndex,
+        /// Where to.
+        node: String,
+        /// What it is called there; none: as here.
+        name: Option<String>,
+    },
     /// `ip link set`.
     Set {
         /// Which.

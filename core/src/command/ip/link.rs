@@ -20,11 +20,15 @@ pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> 
         Some("set" | "change") => set(words, kernel),
         Some("delete") => delete(words, kernel),
         Some("show" | "lst" | "list") => link_list::links(options, words, kernel),
+        Some("help") if words.peek() == Some("veth") => Ok(Answer::ok(VETH_USAGE)),
         Some("help") => Err(usage::link()),
         Some(other) => Err(Answer::not_modelled(format_args!("ip link {other}"))),
         None => Err(fail::unknown_command("link", word)),
     }
 }
+
+/// No larger index is taken.
+const LARGEST_INDEX: u32 = 1 << 16;
 
 /// The words that `add`, `set` and a veth's `peer` share.
 #[derive(Clone, Debug, Default)]
@@ -40,11 +44,18 @@ struct Parsed<'a> {
 fn read<'a>(words: &mut Words<'a>, names: &Names, kernel: &mut dyn Kernel) -> Outcome<Parsed<'a>> {
     let mut parsed = Parsed::default();
     while let Some(word) = words.next() {
+        if flag(&mut parsed.settings, word, words)? || setting(&mut parsed, word, words, names, kernel)? {
+            continue;
+        }
         if abbreviates(word, "type") {
             parsed.kind = Some(words.next_value()?);
             break;
         }
-        if !flag(&mut parsed.settings, word, words)? && !setting(&mut parsed, word, words, names, kernel)? {
+        if abbreviates(word, "alias") {
+            parsed.settings.alias = Some(words.next_value()?.to_owned());
+        } else if REFUSED.contains(&word) {
+            return Err(Answer::not_modelled(format_args!("ip link {word}")));
+        } else {
             device_word(&mut parsed, word, words)?;
         }
     }
@@ -70,30 +81,23 @@ fn flag(settings: &mut LinkSettings, word: &str, words: &mut Words<'_>) -> Outco
     Ok(true)
 }
 
-/// Names that are known but not modelled: with a value, and refused.
-const REFUSED: [&str; 22] = [
-    "link",
-    "broadcast",
-    "brd",
-    "vf",
+/// Names that are known but not modelled.
+const REFUSED: [&str; 15] = [
     "xdp",
     "xdpgeneric",
-    "xdpdrv",
-    "xdpoffload",
     "trailers",
     "carrier",
-    "dynamic",
     "mode",
     "state",
     "addrgenmode",
     "link-netns",
     "link-netnsid",
     "protodown",
-    "protodown_reason",
     "gso_max_size",
     "gso_max_segs",
     "gro_max_size",
     "parentdev",
+    "vrf",
 ];
 
 fn setting<'a>(
@@ -117,7 +121,11 @@ fn setting<'a>(
             let word = words.next_value()?;
             let index = parse::integer(word, 10).filter(|index| *index > 0);
             let index = index.and_then(|index| u32::try_from(index).ok());
-            settings.index = Some(IfIndex(index.ok_or_else(|| fail::wrong("Invalid \"index\" value", word))?));
+            let index = index.ok_or_else(|| fail::wrong("Invalid \"index\" value", word))?;
+            if index > LARGEST_INDEX {
+                return Err(Answer::not_modelled("interface indexes above 65536"));
+            }
+            settings.index = Some(IfIndex(index));
         }
         "mtu" => once_number(&mut settings.mtu, "mtu", words.next_value()?)?,
         "qlen" => once_number(&mut settings.txqlen, "txqueuelen", words.next_value()?)?,
@@ -133,6 +141,11 @@ fn setting<'a>(
             parsed.netns = Some(name);
         }
         "numtxqueues" | "numrxqueues" => words.next_value().map(|_| ())?,
+        _ if abbreviates(word, "link") => return Err(Answer::not_modelled("ip link add link")),
+        _ if abbreviates(word, "broadcast") || word == "brd" => {
+            parse::link_address(words.next_value()?)?;
+            return Err(Answer::not_modelled("ip link set broadcast"));
+        }
         _ if abbreviates(word, "address") => settings.mac = Some(parse::mac(words.next_value()?)?),
         _ if abbreviates(word, "txqueuelen") || abbreviates(word, "txqlen") => {
             once_number(&mut settings.txqlen, "txqueuelen", words.next_value()?)?;
@@ -143,8 +156,9 @@ fn setting<'a>(
             return Err(Answer::not_modelled("ip link set master"));
         }
         _ if abbreviates(word, "nomaster") => {}
-        _ if abbreviates(word, "alias") => settings.alias = Some(words.next_value()?.to_owned()),
-        _ if REFUSED.contains(&word) => return Err(Answer::not_modelled(format_args!("ip link {word}"))),
+        _ if abbreviates(word, "vf") || abbreviates(word, "dynamic") => {
+            return Err(Answer::not_modelled(format_args!("ip link {word}")));
+        }
         _ => return Ok(false),
     }
     Ok(true)
@@ -197,11 +211,17 @@ fn set(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     if parsed.kind.is_some() {
         return Err(Answer::not_modelled("ip link set type"));
     }
-    if parsed.netns.is_some_and(|name| name != kernel.node_name()) {
-        return Err(Answer::not_modelled("ip link set netns"));
-    }
-    parsed.settings.name = parsed.name.filter(|name| *name != dev).map(str::to_owned);
-    change(kernel, LinkChange::Set { index, settings: Box::new(parsed.settings) })
+    let name = parsed.name.filter(|name| *name != dev).map(str::to_owned);
+    let elsewhere = parsed.netns.filter(|node| *node != kernel.node_name());
+    let Some(node) = elsewhere else {
+        parsed.settings.name = name;
+        return change(kernel, LinkChange::Set { index, settings: Box::new(parsed.settings) });
+    };
+    let arrived = name.clone().unwrap_or_else(|| dev.to_owned());
+    change(kernel, LinkChange::Move { index, node: node.to_owned(), name })?;
+    let Some(mut there) = kernel.enter(node) else { return Ok(Answer::default()) };
+    let index = Names::ask(there.as_ref()).index(&arrived, 1)?;
+    change(there.as_mut(), LinkChange::Set { index, settings: Box::new(parsed.settings) })
 }
 
 fn dev_required() -> Answer {
@@ -226,11 +246,12 @@ fn add(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     if parsed.name != parsed.dev && parsed.dev.is_some() {
         return Err(fail::plain(255, "both \"name\" and \"dev\" cannot be used when creating devices."));
     }
-    if parsed.netns.is_some_and(|name| name != kernel.node_name()) {
-        return Err(Answer::not_modelled("ip link add netns"));
-    }
     parsed.settings.name = parsed.name.map(str::to_owned);
     let settings = Box::new(parsed.settings);
+    let here = kernel.node_name().to_owned();
+    let node = parsed.netns.unwrap_or(&here);
+    let Some(mut there) = kernel.enter(node) else { return Err(fail::wrong("Invalid \"netns\" value\n", node)) };
+    let kernel = there.as_mut();
     match kind {
         "veth" => add_veth(settings, words, &names, kernel),
         "dummy" if words.is_empty() => change(kernel, LinkChange::AddDummy { settings }),
@@ -246,13 +267,14 @@ fn add(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     }
 }
 
+const VETH_USAGE: &str = "Usage: ip link <options> type veth [peer <options>]\nTo get <options> type 'ip link add help'\n";
+
 fn add_veth(settings: Box<LinkSettings>, mut words: Words<'_>, names: &Names, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let mut peer = Box::<LinkSettings>::default();
     let mut peer_node = None;
     if let Some(word) = words.next() {
         if word != "peer" {
-            let usage = "Usage: ip link <options> type veth [peer <options>]\nTo get <options> type 'ip link add help'";
-            return Err(fail::plain(1, usage));
+            return Err(fail::plain(1, VETH_USAGE.trim_end()));
         }
         let parsed = read(&mut words, names, kernel)?;
         if let Some(kind) = parsed.kind {

@@ -56,9 +56,6 @@ pub fn links(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Ou
 /// Errors: the program's complaints.
 pub fn addresses(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let (filter, names) = read_and_ask(options, words, kernel, usage::address)?;
-    if filter.family == Some(Family::Link) {
-        return Err(Answer::not_modelled("ip -0 address"));
-    }
     let depth = Depth { link: false, family: filter.family };
     let addresses = kernel.addresses();
     let mut listing = Listing::default();
@@ -69,7 +66,9 @@ pub fn addresses(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -
             if !hidden {
                 link_print::print(&mut report, link, depth, &names, kernel);
             }
-            of_link(&mut report, link, &filter, &addresses, &names, kernel);
+            if filter.family != Some(Family::Link) {
+                of_link(&mut report, link, &filter, &addresses, &names, kernel);
+            }
             if !hidden && options.stats > 0 && !options.brief {
                 link_stats::print(&mut report, link);
                 report.text("\n");
@@ -193,8 +192,9 @@ fn read<'a>(options: &Options, mut words: Words<'a>, names: &Names, help: fn() -
             "label" => filter.label = Some(words.next_value()?),
             "group" => filter.group = Some(group(words.next_value()?)?),
             "master" | "vrf" => {
+                let what = if word == "vrf" { "Not a valid VRF name\n" } else { "Device does not exist\n" };
                 let word = words.next_value()?;
-                names.find(word).ok_or_else(|| fail::wrong("Device does not exist\n", word))?;
+                names.find(word).ok_or_else(|| fail::wrong(what, word))?;
                 filter.master = true;
             }
             "nomaster" => {}

@@ -39,7 +39,7 @@ pub fn print(report: &mut Report<'_>, link: &Link, depth: Depth, names: &Names, 
     if link.txqlen > 0 {
         report.put("txqlen", link.txqlen, format_args!("qlen {}", link.txqlen));
     }
-    if depth.family.is_none() || depth.link || options.details {
+    if depth.family != Some(Family::Inet) || depth.link || options.details {
         ethernet(report, link);
     }
     if let Some(node) = other_node(link, kernel) {

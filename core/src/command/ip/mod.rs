@@ -94,7 +94,7 @@ fn object(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> A
     let Some(object) = expand(word, &OBJECTS) else {
         return fail::plain(1, format_args!("Object \"{word}\" is unknown, try \"ip help\"."));
     };
-    if options.family == Some(Family::Inet6) {
+    if options.family == Some(Family::Inet6) && object != "link" {
         return Answer::not_modelled("IPv6");
     }
     if matches!(object, "route" | "neighbor" | "neighbour") {

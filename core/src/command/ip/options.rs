@@ -116,7 +116,7 @@ fn set(options: &mut Options, option: &str, words: &mut Words<'_>) -> Outcome<()
             Some("resolve" | "force" | "all" | "timestamp" | "tshort") => {}
             Some("Version") => return Err(Answer::ok("ip utility, iproute2-6.1.0, libbpf 1.1.2\n")),
             Some("help") => return Err(usage::general()),
-            Some("netns") => options.netns = Some(words.next_value()?.to_owned()),
+            Some("netns") => options.netns = Some(words.next().unwrap_or("(null)").to_owned()),
             Some(name) => return Err(Answer::not_modelled(format_args!("ip -{name}"))),
             None => return Err(fail::plain(255, format_args!("Option \"-{option}\" is unknown, try \"ip -help\"."))),
         },
