@@ -52,32 +52,15 @@ fn write_ports(out: &mut String, name: &str, given: Option<&Negatable<(u16, u16)
 }
 
 fn write_match(out: &mut String, entry: &Match, protocol: u8, numeric: bool) -> fmt::Result {
+    let sign = |not: bool| if not { "! " } else { "" };
     match entry {
-        Match::Tcp { sport, dport, flags } => {
-            out.push_str(" tcp");
-            let of = if numeric { Ports::Numbers } else { Ports::Names(TCP) };
-            write_ports(out, "spt", sport.as_ref(), of)?;
-            write_ports(out, "dpt", dport.as_ref(), of)?;
-            let Some(Negatable { not, value: (mask, compare) }) = flags else { return Ok(()) };
-            if numeric {
-                return write!(out, " flags:{}0x{mask:02X}/0x{compare:02X}", bang(*not));
-            }
-            write!(out, " flags:{}{}/{}", bang(*not), text::tcp_flags(*mask), text::tcp_flags(*compare))
-        }
-        Match::Udp { sport, dport } => {
-            out.push_str(" udp");
-            let of = if numeric { Ports::Numbers } else { Ports::Names(UDP) };
-            write_ports(out, "spt", sport.as_ref(), of)?;
-            write_ports(out, "dpt", dport.as_ref(), of)
-        }
-        Match::Icmp(Negatable { not, value: (kind, code) }) => write_icmp(out, *not, *kind, *code, numeric),
-        Match::Mark(n) => write!(out, " mark match {}{}", if n.not { "! " } else { "" }, text::mark(n.value)),
+        Match::Mark(n) => write!(out, " mark match {}{}", sign(n.not), text::mark(n.value)),
         // Where `!` does not stand, a blank does.
         Match::Connmark(n) => write!(out, " connmark match {} {}", bang(n.not), text::mark(n.value)),
-        Match::Conntrack(n) => write!(out, " {}ctstate {}", if n.not { "! " } else { "" }, text::states(n.value)),
-        Match::State(n) => write!(out, " {}state {}", if n.not { "! " } else { "" }, text::states(n.value)),
+        Match::Conntrack(n) => write!(out, " {}ctstate {}", sign(n.not), text::states(n.value)),
+        Match::State(n) => write!(out, " {}state {}", sign(n.not), text::states(n.value)),
         Match::Set { set, dimensions } => {
-            write!(out, " {}match-set {} {}", if set.not { "! " } else { "" }, set.value, text::dimensions(dimensions))
+            write!(out, " {}match-set {} {}", sign(set.not), set.value, text::dimensions(dimensions))
         }
         Match::Statistic(Statistic::Random(n)) => {
             write!(out, " statistic mode random{} probability {}", text::bang(n.not), text::probability(n.value))
@@ -87,10 +70,40 @@ fn write_match(out: &mut String, entry: &Match, protocol: u8, numeric: bool) -> 
             if *packet > 0 { write!(out, " packet {packet}") } else { Ok(()) }
         }
         Match::Comment(comment) => write!(out, " /* {comment} */"),
+        Match::Icmp(Negatable { not, value: (kind, code) }) => write_icmp(out, *not, *kind, *code, numeric),
         Match::Multiport { side, ports } => {
-            let of = if numeric { Ports::Numbers } else { Ports::Names(protocol) };
-            write_multiport(out, *side, ports, of)
+            write_multiport(out, *side, ports, if numeric { Ports::Numbers } else { Ports::Names(protocol) })
         }
+        Match::Tcp { .. } | Match::Udp { .. } => write_transport(out, entry, numeric),
+        _ => write_header(out, entry, numeric),
+    }
+}
+
+fn write_transport(out: &mut String, entry: &Match, numeric: bool) -> fmt::Result {
+    let names = |protocol: u8| if numeric { Ports::Numbers } else { Ports::Names(protocol) };
+    match entry {
+        Match::Tcp { sport, dport, flags } => {
+            out.push_str(" tcp");
+            write_ports(out, "spt", sport.as_ref(), names(TCP))?;
+            write_ports(out, "dpt", dport.as_ref(), names(TCP))?;
+            let Some(Negatable { not, value: (mask, compare) }) = flags else { return Ok(()) };
+            if numeric {
+                return write!(out, " flags:{}0x{mask:02X}/0x{compare:02X}", bang(*not));
+            }
+            write!(out, " flags:{}{}/{}", bang(*not), text::tcp_flags(*mask), text::tcp_flags(*compare))
+        }
+        Match::Udp { sport, dport } => {
+            out.push_str(" udp");
+            write_ports(out, "spt", sport.as_ref(), names(UDP))?;
+            write_ports(out, "dpt", dport.as_ref(), names(UDP))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The matches that look at the IP header.
+fn write_header(out: &mut String, entry: &Match, numeric: bool) -> fmt::Result {
+    match entry {
         Match::Addrtype { source, destination } => {
             out.push_str(" ADDRTYPE match");
             for (name, side) in [("src-type", source), ("dst-type", destination)] {
@@ -123,6 +136,7 @@ fn write_match(out: &mut String, entry: &Match, protocol: u8, numeric: bool) -> 
             Ok(())
         }
         Match::Length(n) => write!(out, " length {}{}", bang(n.not), text::ports(n.value, ':')),
+        _ => Ok(()),
     }
 }
 

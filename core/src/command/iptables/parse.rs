@@ -153,21 +153,7 @@ impl<'a> Parser<'a> {
     }
 
     fn command(&mut self, letter: char, value: &'a str, attached: bool) -> Result<(), Failure> {
-        let mut verb = match letter {
-            'A' => Verb::Append,
-            'C' => Verb::Check,
-            'D' => Verb::Delete,
-            'R' => Verb::Replace,
-            'I' => Verb::Insert,
-            'L' => Verb::List,
-            'S' => Verb::ListRules,
-            'F' => Verb::Flush,
-            'Z' => Verb::Zero,
-            'N' => Verb::NewChain,
-            'X' => Verb::DeleteChain,
-            'E' => Verb::Rename,
-            _ => Verb::Policy,
-        };
+        let mut verb = verb_of(letter);
         self.add_command(verb)?;
         let chain = match letter {
             'L' | 'S' | 'F' | 'Z' | 'X' if !attached => self.words.value(),
@@ -383,6 +369,25 @@ impl<'a> Parser<'a> {
             Some(letter) => Err(parameter(format_args!("Can't use -{letter} with {chain}\n"))),
             None => Ok(()),
         }
+    }
+}
+
+/// The verb of a letter; `-P` for what is none.
+const fn verb_of(letter: char) -> Verb {
+    match letter {
+        'A' => Verb::Append,
+        'C' => Verb::Check,
+        'D' => Verb::Delete,
+        'R' => Verb::Replace,
+        'I' => Verb::Insert,
+        'L' => Verb::List,
+        'S' => Verb::ListRules,
+        'F' => Verb::Flush,
+        'Z' => Verb::Zero,
+        'N' => Verb::NewChain,
+        'X' => Verb::DeleteChain,
+        'E' => Verb::Rename,
+        _ => Verb::Policy,
     }
 }
 

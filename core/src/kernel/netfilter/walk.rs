@@ -105,38 +105,41 @@ fn traverse(
         if ctx.trace.on {
             note_rule(table, chain, number, miss, place, packet, node, ctx);
         }
-        if miss.is_some() {
-            continue;
-        }
         match action {
+            _ if miss.is_some() => {}
             Action::Continue => {}
             Action::Verdict(true) => return WalkVerdict::Accept,
             Action::Verdict(false) => return WalkVerdict::Drop(dropped_by(table, chain, number)),
-            // From a built-in chain, RETURN falls through to its policy.
-            Action::Return => match table.stack.pop() {
-                Some(back) => (chain, number) = back,
-                None => return policy(table, start, length, ctx),
-            },
+            Action::Jump(_) if table.stack.len() >= deepest => return WalkVerdict::Drop(dropped_by(table, chain, number)),
+            // From a built-in chain, the end is its policy.
+            Action::Return => number = usize::MAX,
             Action::Jump(to) => {
-                if table.stack.len() >= deepest {
-                    return WalkVerdict::Drop(dropped_by(table, chain, number));
-                }
                 table.stack.push((chain, number));
                 (chain, number) = (to, 0);
             }
             Action::Goto(to) => (chain, number) = (to, 0),
-            Action::Target => {
-                let Some(target) = table.chains[chain].rules.get(number - 1).and_then(|rule| rule.spec.target.as_ref())
-                else {
-                    continue;
-                };
-                match targets::run(target, node, packet, ctx) {
-                    targets::Outcome::Continue => {}
-                    targets::Outcome::Nat(action) => return WalkVerdict::Nat(action),
-                    targets::Outcome::Reject(with) => return WalkVerdict::Reject(with, dropped_by(table, chain, number)),
-                }
-            }
+            Action::Target => match run_target(table, chain, number, node, packet, ctx) {
+                Some(verdict) => return verdict,
+                None => continue,
+            },
         }
+    }
+}
+
+/// A target that does something; `None`: the walk goes on.
+fn run_target(
+    table: &Table,
+    chain: usize,
+    number: usize,
+    node: &mut Node,
+    packet: &mut Packet,
+    ctx: &mut Context<'_>,
+) -> Option<WalkVerdict> {
+    let target = table.chains[chain].rules.get(number - 1)?.spec.target.as_ref()?;
+    match targets::run(target, node, packet, ctx) {
+        targets::Outcome::Continue => None,
+        targets::Outcome::Nat(action) => Some(WalkVerdict::Nat(action)),
+        targets::Outcome::Reject(with) => Some(WalkVerdict::Reject(with, dropped_by(table, chain, number))),
     }
 }
 

@@ -154,6 +154,27 @@ pub fn probability(of: u32) -> String {
 
 fn write_match(out: &mut String, entry: &Match) -> fmt::Result {
     match entry {
+        Match::Mark(n) | Match::Connmark(n) => write!(out, "{} --mark {}", bang(n.not), mark(n.value)),
+        Match::Conntrack(n) => write!(out, "{} --ctstate {}", bang(n.not), states(n.value)),
+        Match::State(n) => write!(out, "{} --state {}", bang(n.not), states(n.value)),
+        Match::Set { set, dimensions: of } => {
+            write!(out, "{} --match-set {} {}", bang(set.not), set.value, dimensions(of))
+        }
+        Match::Statistic(Statistic::Random(n)) => {
+            write!(out, " --mode random{} --probability {}", bang(n.not), probability(n.value))
+        }
+        Match::Statistic(Statistic::Nth { every, packet }) => {
+            write!(out, " --mode nth{} --every {} --packet {packet}", bang(every.not), every.value)
+        }
+        Match::Comment(text) => write!(out, " --comment {}", quoted(text)),
+        Match::Tcp { .. } | Match::Udp { .. } | Match::Icmp(_) | Match::Multiport { .. } => write_transport(out, entry),
+        _ => write_header(out, entry),
+    }
+}
+
+/// The matches that look at the transport header.
+fn write_transport(out: &mut String, entry: &Match) -> fmt::Result {
+    match entry {
         Match::Tcp { sport, dport, flags } => {
             write_ports(out, "--sport", sport.as_ref())?;
             write_ports(out, "--dport", dport.as_ref())?;
@@ -169,19 +190,6 @@ fn write_match(out: &mut String, entry: &Match) -> fmt::Result {
             (kind, None) => write!(out, "{} --icmp-type {kind}", bang(*not)),
             (kind, Some(code)) => write!(out, "{} --icmp-type {kind}/{code}", bang(*not)),
         },
-        Match::Mark(n) | Match::Connmark(n) => write!(out, "{} --mark {}", bang(n.not), mark(n.value)),
-        Match::Conntrack(n) => write!(out, "{} --ctstate {}", bang(n.not), states(n.value)),
-        Match::State(n) => write!(out, "{} --state {}", bang(n.not), states(n.value)),
-        Match::Set { set, dimensions: of } => {
-            write!(out, "{} --match-set {} {}", bang(set.not), set.value, dimensions(of))
-        }
-        Match::Statistic(Statistic::Random(n)) => {
-            write!(out, " --mode random{} --probability {}", bang(n.not), probability(n.value))
-        }
-        Match::Statistic(Statistic::Nth { every, packet }) => {
-            write!(out, " --mode nth{} --every {} --packet {packet}", bang(every.not), every.value)
-        }
-        Match::Comment(text) => write!(out, " --comment {}", quoted(text)),
         Match::Multiport { side, ports: of } => {
             let flag = match side {
                 PortSide::Source => "--sports",
@@ -190,6 +198,13 @@ fn write_match(out: &mut String, entry: &Match) -> fmt::Result {
             };
             write!(out, "{} {flag} {}", bang(of.not), list(of.value.iter().map(|range| ports(*range, ':'))))
         }
+        _ => Ok(()),
+    }
+}
+
+/// The matches that look at the IP header.
+fn write_header(out: &mut String, entry: &Match) -> fmt::Result {
+    match entry {
         Match::Addrtype { source, destination } => {
             for (flag, side) in [("--src-type", source), ("--dst-type", destination)] {
                 if let Some(Negatable { not, value }) = side {
@@ -218,6 +233,7 @@ fn write_match(out: &mut String, entry: &Match) -> fmt::Result {
             Ok(())
         }
         Match::Length(n) => write!(out, "{} --length {}", bang(n.not), ports(n.value, ':')),
+        _ => Ok(()),
     }
 }
 
