@@ -187,7 +187,9 @@ fn frames_that_loop_end() {
 a$ ip link add v0 type veth peer name w0 netns b\na$ ip addr add 10.0.0.1/24 dev v0\na$ ip link set v0 up
 b$ ip addr add 10.0.0.2/24 dev w0\nb$ ip link set w0 up
 a$ ip route add default via 10.0.0.2\nb$ ip route add default via 10.0.0.1
-a$ ping -c 1 -W 1 198.51.100.1\n";
+a$ ip link add h0 type veth peer name v0 netns h\na$ ip addr add 10.0.9.1/24 dev h0\na$ ip link set h0 up
+h$ ip addr add 10.0.9.2/24 dev v0\nh$ ip link set v0 up\nh$ ip route add default via 10.0.9.1
+h$ ping -c 1 -W 1 198.51.100.1\n";
     let done = replay(text, None).expect("a transcript always runs");
     assert!(done.text.contains("Time to live exceeded"), "{}", done.text);
 }

@@ -1,7 +1,7 @@
 //! Applies a [`Change`] the way the netlink receivers, `setsockopt` and /proc/sys do: the one entrance for edits.
 //! Creating interfaces is not here: a veth has an end in another node, so `engine` makes both.
 
-use super::{Context, Node, address, cache, fib, link, neigh, netfilter, rule, sysctl};
+use super::{Context, Node, address, cache, exception, fib, link, neigh, netfilter, rule, sysctl};
 use crate::model::{Change, Refusal, RouteType, RouteVerb};
 
 /// Carries out one edit.
@@ -22,6 +22,7 @@ pub fn configure(node: &mut Node, change: Change, ctx: &mut Context<'_>) -> Resu
         Change::Neighbour(change) => neigh::change(node, change, ctx),
         Change::FlushRouteCache => {
             cache::flush(node);
+            exception::flush(node);
             Ok(())
         }
         Change::Sysctl { key, value } => sysctl::write(node, &key, &value, ctx),

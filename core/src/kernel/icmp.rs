@@ -5,7 +5,7 @@ use super::fib::{lookup, source_address};
 use super::netfilter::conntrack;
 use super::peer::Bucket;
 use super::route::{self, Dst, FlowKey};
-use super::{Context, Effect, Node, TransportError, output};
+use super::{Context, Effect, Node, TransportError, exception, output, redirect};
 use crate::base::packet::{IPV4_HEADER, Skb, protocol};
 use crate::base::{Body, IcmpMessage, IfIndex, Packet, Span, Time};
 use crate::model::{RouteType, Scope};
@@ -56,8 +56,13 @@ pub fn receive(node: &mut Node, packet: Box<Packet>, ctx: &mut Context<'_>) {
         ECHO => echo(node, packet, ctx),
         kind if message.is_error() => {
             if kind == REDIRECT {
-                super::redirect::heed(node, &packet, ctx);
-            } else if let Some(error) = transport_error(&packet, message) {
+                redirect::heed(node, &packet, message, ctx);
+            } else if (kind, message.code) == (UNREACHABLE, FRAGMENTATION_NEEDED) {
+                exception::too_big(node, message, ctx);
+            }
+            if kind != REDIRECT
+                && let Some(error) = transport_error(&packet, message)
+            {
                 ctx.effects.push(Effect::SocketError(error));
             }
             ctx.effects.push(Effect::Deliver(packet));

@@ -7,6 +7,7 @@ pub mod cache;
 pub mod configure;
 pub mod context;
 pub mod counters;
+pub mod exception;
 pub mod fib;
 pub mod forward;
 pub mod hash;

@@ -4,6 +4,7 @@ use super::Profile;
 use super::address::Addresses;
 use super::cache::RouteCache;
 use super::counters::Counters;
+use super::exception::Exceptions;
 use super::fib::Fib;
 use super::hash::Secrets;
 use super::icmp::GlobalLimit;
@@ -43,6 +44,8 @@ pub struct Node {
     pub route_generation: u32,
     /// Route cache (before 3.6).
     pub cache: RouteCache,
+    /// Redirects and path MTUs (3.6 on).
+    pub exceptions: Exceptions,
     /// Neighbours.
     pub neighbours: Neighbours,
     /// What other hosts have been told lately.
@@ -78,6 +81,7 @@ impl Node {
             fib: Fib::new(&profile),
             route_generation: 0,
             cache: RouteCache::default(),
+            exceptions: Exceptions::default(),
             neighbours: Neighbours::default(),
             peers: Peers::default(),
             icmp_limit: GlobalLimit::default(),

@@ -1,15 +1,49 @@
-//! ICMP redirects that come in (Linux: net/ipv4/route.c, __ip_do_redirect).
+//! ICMP redirects that come in (Linux: net/ipv4/route.c, __ip_do_redirect): may they be believed? What follows is `exception`'s.
 
+use super::fib::{lookup, source_address};
 use super::sysctl::effective;
-use super::{Context, Node};
-use crate::base::Packet;
+use super::{Context, Node, exception, neigh};
+use crate::base::{IcmpMessage, Packet};
+use crate::model::RouteType;
 use crate::trace::Step;
+use std::net::Ipv4Addr;
 
-/// Another way is recommended. Whether it may be believed is decided; following it is not modelled.
-pub fn heed(node: &mut Node, packet: &Packet, ctx: &mut Context<'_>) {
-    let believed = effective::accept_redirects(node, packet.skb.iif);
-    ctx.trace.step(|| {
-        let what = if believed { "not modelled: following it" } else { "accept_redirects says no" };
-        Step::Note(format!("redirect from {}: {what}", packet.src))
-    });
+/// Another way is recommended.
+pub fn heed(node: &mut Node, packet: &Packet, message: &IcmpMessage, ctx: &mut Context<'_>) {
+    let (from, to) = (packet.src, Ipv4Addr::from(message.rest));
+    let Some(quoted) = message.quoted.as_deref() else { return };
+    let said = |node: &mut Node, ctx: &mut Context<'_>| {
+        if let Some(why) = refused(node, packet, from, to) {
+            return why;
+        }
+        // The new gateway must be known to be there before it is used.
+        if !neigh::ask(node, packet.skb.iif, to, ctx) {
+            return "asking for the new gateway first";
+        }
+        if exception::redirected(node, from, to, quoted, ctx) { "followed" } else { "not followed" }
+    };
+    let what = said(node, ctx);
+    ctx.trace.step(|| Step::Note(format!("redirect from {from} to {to} for {}: {what}", quoted.dst)));
+}
+
+fn refused(node: &Node, packet: &Packet, from: Ipv4Addr, to: Ipv4Addr) -> Option<&'static str> {
+    let dev = packet.skb.iif;
+    if node.profile.route_cache {
+        return Some("not modelled: redirects in the route cache");
+    }
+    if to == from || to.is_multicast() || to.is_broadcast() || to.octets()[0] == 0 {
+        return Some("no gateway");
+    }
+    if !effective::accept_redirects(node, dev) {
+        return Some("accept_redirects says no");
+    }
+    if !effective::shared_media(node, dev) {
+        if !source_address::on_link(node, dev, to, from) {
+            return Some("the new gateway is not on the link");
+        }
+        if effective::secure_redirects(node, dev) {
+            return Some("not modelled: secure_redirects without shared_media");
+        }
+    }
+    (lookup::address_type(node, to) != RouteType::Unicast).then_some("the new gateway is no host's address")
 }

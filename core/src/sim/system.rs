@@ -65,7 +65,9 @@ impl Kernel for System<'_> {
         kernel::fib::table_exists(self.kernel(), table)
     }
     fn route_cache(&self) -> Vec<RouteAnswer> {
-        kernel::cache::dump(self.kernel())
+        let mut known = kernel::cache::dump(self.kernel());
+        known.extend(kernel::exception::dump(self.kernel(), self.world.now));
+        known
     }
     fn rules(&self) -> Vec<Rule> {
         kernel::rule::dump(self.kernel())

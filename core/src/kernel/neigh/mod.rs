@@ -94,6 +94,25 @@ fn resolve(node: &mut Node, dev: IfIndex, address: Ipv4Addr, packet: Box<Packet>
     }
 }
 
+/// Is a neighbour's address known? If not, it is asked for (neigh_event_send without a packet).
+pub(super) fn ask(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) -> bool {
+    let (params, wheel) = (params::of(node, dev, ctx.now), node.profile.timer_wheel);
+    if !create(node, dev, address, ctx) {
+        return false;
+    }
+    let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) else { return false };
+    if entry.state.is_valid() {
+        return true;
+    }
+    let before = entry.timer;
+    let verdict = entry.use_now(&params, ctx.now);
+    arm(entry, before, Timer::Neighbour { dev, address }, wheel, ctx);
+    if verdict == (Use::Wait { ask: true }) {
+        probe::solicit(node, dev, address, ctx);
+    }
+    false
+}
+
 /// What the kernel counts for a packet that waits: its buffer with book-keeping (`truesize`), in the sizes of its allocator.
 fn truesize(packet: &Packet) -> u32 {
     match packet.length() {

@@ -6,7 +6,7 @@ use crate::base::packet::{Skb, protocol};
 use crate::base::{Body, Errno, FlowTag, IcmpMessage, Packet, PacketId, TableId, TcpSegment};
 use crate::kernel::fib::{FibAlias, listing, lookup};
 use crate::kernel::profile::UnknownAttribute;
-use crate::kernel::{Context, Node};
+use crate::kernel::{Context, Node, exception};
 use crate::model::route::{Metrics, RouteAnswer, RouteQuestion, RouteType};
 use crate::model::{Refusal, Route};
 use crate::trace::DropReason;
@@ -29,7 +29,7 @@ pub(super) fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Contex
             let fib = Some(matched(node, &way).ok_or(Errno::Ehostunreach)?);
             Ok(RouteAnswer { fib, ..told(node, question, &way) })
         }
-        Ok(way) => Ok(told(node, question, &way)),
+        Ok(way) => Ok(exception::tell(node, told(node, question, &way), &way, ctx.now)),
         Err(errno) => Err(errno.into()),
     }
 }

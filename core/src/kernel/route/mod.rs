@@ -10,7 +10,7 @@ mod validate;
 
 use super::fib::lookup::Found;
 use super::fib::{Fib, FibInfoId};
-use super::{Context, Node};
+use super::{Context, Node, exception};
 use crate::base::{Errno, IfIndex, Packet, TableId};
 use crate::model::Refusal;
 use crate::model::route::{RouteAnswer, RouteQuestion, RouteType, Scope};
@@ -145,7 +145,7 @@ impl Dst {
 /// A way, and what only an answer tells of it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Way {
-    dst: Dst,
+    pub(super) dst: Dst,
     found: Option<Found>,
     /// RTCF_LOCAL: it ends, or also ends, at this node.
     local: bool,
@@ -172,6 +172,14 @@ impl Way {
 ///
 /// Errors: ENETUNREACH, EINVAL, EHOSTUNREACH, EACCES, ENODEV as in `kernel-facts.md` 1.1.
 pub fn output(node: &mut Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
+    let way = output_by_tables(node, key, ctx)?;
+    Ok(exception::apply(node, key.dst, way, ctx.now))
+}
+
+/// The same by the tables alone, without what was learnt of the destination.
+///
+/// Errors: as [`output`].
+pub fn output_by_tables(node: &mut Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
     output::cached(node, key, output::Hashed::Key, ctx).map(|way| way.dst)
 }
 
@@ -179,14 +187,18 @@ pub fn output(node: &mut Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<D
 ///
 /// Errors: as [`output`].
 pub fn output_about(node: &mut Node, key: &FlowKey, about: &Packet, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
-    output::cached(node, key, output::Hashed::About(about), ctx).map(|way| way.dst)
+    let way = output::cached(node, key, output::Hashed::About(about), ctx)?.dst;
+    Ok(exception::apply(node, key.dst, way, ctx.now))
 }
 
 /// Looks up the way of a packet that came in by `dev` (ip_route_input), source validation included.
 ///
 /// Errors: why it is dropped: martian, reverse path filter.
 pub fn input(node: &mut Node, packet: &Packet, dev: IfIndex, ctx: &mut Context<'_>) -> Result<Dst, DropReason> {
-    input::cached(node, packet, dev, ctx).map(|way| way.dst)
+    let way = input::cached(node, packet, dev, ctx)?.dst;
+    let changed = exception::apply(node, packet.dst, way, ctx.now);
+    // What is forwarded does not heed a path's MTU (ip_forward_use_pmtu is 0).
+    Ok(Dst { mtu: way.mtu, ..changed })
 }
 
 /// `ip route get`.
@@ -194,6 +206,12 @@ pub fn input(node: &mut Node, packet: &Packet, dev: IfIndex, ctx: &mut Context<'
 /// Errors: as the look-up ends.
 pub fn get(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
     get::answer(node, question, ctx)
+}
+
+/// A way by a body's next hop, as it was when something was learnt about it.
+pub(super) const fn known_way(info: FibInfoId, dev: IfIndex, gateway: Option<Ipv4Addr>) -> Way {
+    let dst = Dst { info: Some(info), gateway, ..Dst::by(dev, 0) };
+    Way { dst, found: None, local: false, source_direct: false, silent: false }
 }
 
 /// A way as an answer tells it.

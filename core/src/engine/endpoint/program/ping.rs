@@ -30,6 +30,8 @@ pub(super) struct Ping {
     received: u64,
     repeated: u64,
     errors: u64,
+    /// Packets that could not be sent: counted as errors in the end, but none is answered at once.
+    unsent: u64,
     /// The latest echo that was answered.
     acked: u16,
     /// Most echoes that were under way at once.
@@ -61,6 +63,7 @@ pub(super) fn parse(words: &[&str]) -> Result<Ping, Answer> {
         received: 0,
         repeated: 0,
         errors: 0,
+        unsent: 0,
         acked: 0,
         pipe: 0,
         under_way: BTreeMap::new(),
@@ -210,13 +213,15 @@ impl Ping {
         // What cannot be sent for another reason counts as sent, without a word.
         if let Err((Errno::Emsgsize, mtu)) = sent {
             run.output.line(&format!("ping: local error: message too long, mtu={mtu}"));
-            self.errors += 1;
+            self.unsent += 1;
         }
         let all_sent = self.options.count.is_some_and(|count| self.sent >= count);
         if all_sent && self.options.deadline.is_none() {
             let twice = Span(self.trips.longest().0.saturating_mul(2));
             let linger = if self.received > 0 { twice.max(self.options.interval) } else { self.options.linger };
-            self.stop = Some(now + linger);
+            let answered = self.received + self.errors + self.unsent >= self.sent;
+            let wait = if self.unsent > 0 && answered { linger.min(self.options.interval) } else { linger };
+            self.stop = Some(now + wait);
         }
     }
 
@@ -282,7 +287,8 @@ impl Ping {
 
     /// The statistics, and the exit status.
     fn end(&mut self, run: &mut Run<'_, '_, '_>) -> Next {
-        let Self { sent, received, repeated, errors, .. } = *self;
+        let Self { sent, received, repeated, .. } = *self;
+        let errors = self.errors + self.unsent;
         run.output.print(&format!("\n--- {} ping statistics ---\n", self.options.name));
         let mut line = format!("{sent} packets transmitted, {received} received");
         for (count, word) in [(repeated, "duplicates"), (errors, "errors")] {
