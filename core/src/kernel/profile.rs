@@ -241,6 +241,11 @@ pub struct Profile {
     pub syn_linear_timeouts: u8,
     /// The end of what was sent is sent again before the retransmission timer fires (6ba8a3b19e76, 3.10).
     pub tail_loss_probe: bool,
+    /// Answers out of TIME_WAIT carry the connection's mark (00483690552c, 4.18).
+    pub time_wait_marks: bool,
+    /// Each half-open connection has a timer of its own, set anew when the SYN comes again (fa76ce7328b2, 4.1); before, the listener
+    /// looks through a part of them every 200 ms.
+    pub request_timers: bool,
     /// A packet that confirms its sender's neighbour does so at the next node too, if a veth leads there: the mark is on the
     /// packet, no longer on the sender's route (4ff0620354f2, 4.11).
     pub confirmation_travels: bool,

@@ -93,6 +93,13 @@ pub(super) fn current(socket: &mut Socket, sys: &mut Sys<'_, '_>) -> Result<Dst,
     Ok(dst)
 }
 
+/// The way of one packet, which nobody keeps.
+///
+/// Errors: as the look-up ends.
+pub(super) fn once(socket: &Socket, sys: &mut Sys<'_, '_>) -> Result<Dst, Errno> {
+    route::output(sys.node, &key(socket), sys.ctx)
+}
+
 /// Sends what a socket says from `source` along `dst`.
 ///
 /// Errors: EPERM when OUTPUT drops it.

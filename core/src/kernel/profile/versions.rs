@@ -93,6 +93,8 @@ pub(super) const V6_18: Profile = Profile {
     timer_wheel: TimerWheel::Buckets,
     syn_linear_timeouts: 4,
     tail_loss_probe: true,
+    request_timers: true,
+    time_wait_marks: true,
     confirmation_travels: true,
     requests_are_made_here: true,
     get_shows_source: false,
@@ -196,6 +198,7 @@ pub(super) const V4_12: Profile = Profile {
     neigh_queue_bytes: 65_536,
     connmark_shift: false,
     absent_sysctls: absent::IN_4_12,
+    time_wait_marks: false,
     ..V4_19
 };
 
@@ -254,6 +257,7 @@ pub(super) const V3_10: Profile = Profile {
     ipv6_preference: false,
     peer_node: false,
     ipset: IpsetAge::Counters,
+    request_timers: false,
     absent_sysctls: absent::IN_3_6,
     ..V4_1
 };

@@ -35,7 +35,11 @@ pub(in super::super) fn deliver(sockets: &mut Sockets, packet: &Packet, sys: &mu
         Some(State::SynSent) => syn_sent(socket, segment, sys),
         Some(State::SynReceived) => syn_received(sockets, id, segment, sys),
         Some(State::Closed) | None => false,
-        Some(_) => synchronized(socket, segment, sys),
+        Some(_) => {
+            let taken = synchronized(socket, segment, sys);
+            linger(socket, sys);
+            taken
+        }
     };
     if !taken {
         sys.ctx.trace.step(|| Step::Socket("a segment that fits no connection: reset".to_owned()));
@@ -222,7 +226,7 @@ fn acked(socket: &mut Socket, segment: &TcpSegment, end: u32, sys: &mut Sys<'_, 
         return;
     }
     if segment.ack == tcp.unacked {
-        socket.heard |= segment.seq == end;
+        socket.heard |= segment.seq == end && !socket.tcp().is_some_and(|tcp| tcp.remnant);
         return;
     }
     let mut our_fin = false;
@@ -238,9 +242,6 @@ fn acked(socket: &mut Socket, segment: &TcpSegment, end: u32, sys: &mut Sys<'_, 
     socket.heard = true;
     timer::progress(socket, sys);
     output::push(socket, sys);
-    if our_fin {
-        linger(socket, sys);
-    }
 }
 
 /// Data and FIN, in order or kept until they are.
@@ -270,9 +271,6 @@ fn receive(socket: &mut Socket, segment: &TcpSegment, sys: &mut Sys<'_, '_>) {
         timer::acknowledge_soon(socket, sys);
     }
     socket.wake(sys);
-    if finished {
-        linger(socket, sys);
-    }
 }
 
 /// Takes what is new of a segment; true when it brought the FIN.

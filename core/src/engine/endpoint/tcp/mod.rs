@@ -52,6 +52,9 @@ pub(super) struct Tcp {
     early: Vec<(u32, Vec<u8>, bool)>,
     rtt: Rtt,
     timers: timer::Timers,
+    /// Only its numbers are kept, to answer what still comes: nothing of the socket is left, and no way
+    /// (`struct inet_timewait_sock`).
+    remnant: bool,
     /// What an ICMP error said that is not fatal (`sk_err_soft`).
     soft_error: Option<Errno>,
 }
@@ -91,6 +94,7 @@ impl Tcp {
             early: Vec::new(),
             rtt: Rtt::default(),
             timers: timer::Timers::default(),
+            remnant: false,
             soft_error: None,
         }
     }
@@ -260,14 +264,20 @@ const fn before(a: u32, b: u32) -> bool {
     (a.wrapping_sub(b) as i32) < 0
 }
 
-/// When a state that only waits is over: TIME_WAIT, or FIN_WAIT2 without a program.
+/// A connection that only waits, in TIME_WAIT, or in FIN_WAIT2 without a program, becomes a remnant for a while
+/// (`tcp_time_wait`).
 fn linger(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     let id = socket.id;
     let orphan = socket.owner.is_none();
     let Some(tcp) = socket.tcp() else { return };
-    if tcp.state == State::TimeWait || (tcp.state == State::FinWait2 && orphan) {
+    let waits = tcp.state == State::TimeWait || (tcp.state == State::FinWait2 && orphan);
+    if waits && !std::mem::replace(&mut tcp.remnant, true) {
         let at = kernel::timer::expiry(sys.node.profile.timer_wheel, sys.now(), timer::TIME_WAIT);
         tcp.timers.end = Some(at);
         sys.alarm(at, super::Wakeup::Tcp(id));
+        (socket.way, socket.heard) = (None, false);
+        if !sys.node.profile.time_wait_marks {
+            socket.mark = 0;
+        }
     }
 }

@@ -105,7 +105,9 @@ pub(super) fn abort(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
 
 /// Puts a segment on its way. A way that is not there, or a filter that drops it, is as if the network had lost it.
 fn transmit(socket: &mut Socket, sent: &Sent, sys: &mut Sys<'_, '_>) {
-    let Ok(dst) = way::current(socket, sys) else { return };
+    let remnant = socket.tcp().is_some_and(|tcp| tcp.remnant);
+    let dst = if remnant { way::once(socket, sys) } else { way::current(socket, sys) };
+    let Ok(dst) = dst else { return };
     let (local, remote) = (socket.local, socket.remote);
     let Some(tcp) = socket.tcp() else { return };
     let syn = sent.flags.has(TcpFlags::SYN);

@@ -16,6 +16,9 @@ pub(super) const TIME_WAIT: Span = Span::secs(60);
 /// How often a segment of a connection without a program is sent again (`tcp_orphan_retries`).
 const ORPHAN_RETRIES: u8 = 8;
 
+/// How much later than due a half-open connection is looked at where its listener looks through all of them by turns.
+const SYN_QUEUE_TURN: Span = Span::millis(200);
+
 /// The timers of a connection.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Timers {
@@ -43,7 +46,7 @@ struct Send {
 /// Sets the timer for what is in flight: the tail's probe where it comes first, else the time-out.
 pub(super) fn arm(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     let (now, id) = (sys.now(), socket.id);
-    let probes = sys.node.profile.tail_loss_probe;
+    let (probes, own_timers) = (sys.node.profile.tail_loss_probe, sys.node.profile.request_timers);
     let Some(tcp) = socket.tcp() else { return };
     let Some(oldest) = tcp.flight.front() else {
         tcp.timers.send = None;
@@ -56,6 +59,8 @@ pub(super) fn arm(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
         tcp.rtt.probe(tcp.flight.len() == 1).min((oldest.at + timeout).since(now))
     } else if tcp.timers.probed {
         (oldest.at + timeout).since(now)
+    } else if tcp.state == State::SynReceived && !own_timers {
+        timeout + SYN_QUEUE_TURN
     } else {
         timeout
     };
@@ -162,5 +167,7 @@ fn give_up(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
 pub(super) fn repeat_syn_ack(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     socket.way = None;
     output::again(socket, 0, sys);
-    arm(socket, sys);
+    if sys.node.profile.request_timers {
+        arm(socket, sys);
+    }
 }
