@@ -319,10 +319,13 @@ pub fn detach(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) -> Option<
         close(node, index, ctx);
     }
     address::device_gone(node, index, ctx);
-    node.sysctl.remove_device(index);
-    cache::flush(node);
+    fib::sync_gone(node, index, ctx);
     let place = node.devices.place(index)?;
-    Some(node.devices.list.remove(place))
+    let link = node.devices.list.remove(place);
+    node.sysctl.remove_device(index);
+    rule::devices_changed(node);
+    cache::flush(node);
+    Some(link)
 }
 
 /// `lo` stays where it is.
@@ -355,6 +358,7 @@ pub fn attach(node: &mut Node, link: Link, name: String) -> IfIndex {
     let place = node.devices.list.partition_point(|other| other.index < index);
     node.devices.list.insert(place, link);
     node.sysctl.add_device(index);
+    rule::devices_changed(node);
     index
 }
 
