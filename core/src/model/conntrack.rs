@@ -92,8 +92,8 @@ impl ConnectionFilter {
             && (self.state.is_none() || self.state == c.state)
             && is(self.assured, c.assured)
             && is(self.unreplied, c.unreplied)
-            && self.source_nat.is_none_or(|to| source_nat(to))
-            && self.destination_nat.is_none_or(|to| destination_nat(to))
+            && self.source_nat.is_none_or(source_nat)
+            && self.destination_nat.is_none_or(destination_nat)
             && self.any_nat.is_none_or(|to| source_nat(to) || destination_nat(to))
     }
 }

@@ -6,32 +6,32 @@ use std::net::Ipv4Addr;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SetType {
     /// hash:ip
-    HashIp,
+    Ip,
     /// hash:net
-    HashNet,
+    Net,
     /// hash:ip,port
-    HashIpPort,
+    IpPort,
     /// hash:ip,port,ip
-    HashIpPortIp,
+    IpPortIp,
 }
 
 impl SetType {
     /// As `ipset create` takes it.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::HashIp => "hash:ip",
-            Self::HashNet => "hash:net",
-            Self::HashIpPort => "hash:ip,port",
-            Self::HashIpPortIp => "hash:ip,port,ip",
+            Self::Ip => "hash:ip",
+            Self::Net => "hash:net",
+            Self::IpPort => "hash:ip,port",
+            Self::IpPortIp => "hash:ip,port,ip",
         }
     }
 
     /// How many parts an element has.
     pub const fn dimensions(self) -> u8 {
         match self {
-            Self::HashIp | Self::HashNet => 1,
-            Self::HashIpPort => 2,
-            Self::HashIpPortIp => 3,
+            Self::Ip | Self::Net => 1,
+            Self::IpPort => 2,
+            Self::IpPortIp => 3,
         }
     }
 }

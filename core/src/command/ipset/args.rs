@@ -126,8 +126,8 @@ pub struct Values<'a> {
 
 impl<'a> Values<'a> {
     /// Over these.
-    pub fn new(command: Command, words: &[&'a str]) -> Self {
-        Self { command, words: words.to_vec().into_iter() }
+    pub fn new(command: Command, words: Vec<&'a str>) -> Self {
+        Self { command, words: words.into_iter() }
     }
 
     /// The set's name.
@@ -260,7 +260,7 @@ pub fn extras(kind: SetType, words: &mut Values<'_>, element: &mut SetElement) -
             "timeout" => extras.timeout = Some(option_number(words.value(word)?, MAX_TIMEOUT)? as u32),
             "packets" => extras.packets = Some(option_number(words.value(word)?, u64::MAX)?),
             "bytes" => extras.bytes = Some(option_number(words.value(word)?, u64::MAX)?),
-            "nomatch" if kind == SetType::HashNet => element.nomatch = true,
+            "nomatch" if kind == SetType::Net => element.nomatch = true,
             "comment" => {
                 words.value(word)?;
                 let text = "Comment cannot be used: set was created without comment support";
@@ -279,7 +279,7 @@ pub fn extras(kind: SetType, words: &mut Values<'_>, element: &mut SetElement) -
 pub fn test_flags(kind: SetType, words: &mut Values<'_>, element: &mut SetElement) -> Result<(), Failure> {
     while let Some(word) = words.optional() {
         match word {
-            "nomatch" if kind == SetType::HashNet => element.nomatch = true,
+            "nomatch" if kind == SetType::Net => element.nomatch = true,
             _ => return Err(unknown(word)),
         }
     }

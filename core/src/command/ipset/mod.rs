@@ -34,7 +34,7 @@ impl Failure {
 /// Runs `ipset`.
 pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
     let quiet = words.iter().any(|word| args::is_option(word, &["q", "quiet"]));
-    let answer = match args::read(words).and_then(|(command, env, rest)| dispatch(command, &env, &rest, kernel)) {
+    let answer = match args::read(words).and_then(|(command, env, rest)| dispatch(command, &env, rest, kernel)) {
         Ok(answer) => answer,
         Err(Failure::Usage(text)) => {
             Answer { output: format!("{NAME}: {text}\nTry `ipset help' for more information.\n"), status: 2 }
@@ -45,7 +45,7 @@ pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
     if quiet && answer.status != 0 { Answer { output: String::new(), ..answer } } else { answer }
 }
 
-fn dispatch(command: Command, env: &Environment, words: &[&str], kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
+fn dispatch(command: Command, env: &Environment, words: Vec<&str>, kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
     let mut words = Values::new(command, words);
     match command {
         Command::Help => return Ok(Answer::ok(include_str!("usage.txt"))),
@@ -173,14 +173,14 @@ fn said(command: Command, refusal: &Refusal) -> Failure {
 
 /// The types that `create` takes, with their older names.
 const TYPES: [(&str, SetType); 8] = [
-    ("hash:ip", SetType::HashIp),
-    ("iphash", SetType::HashIp),
-    ("hash:net", SetType::HashNet),
-    ("nethash", SetType::HashNet),
-    ("hash:ip,port", SetType::HashIpPort),
-    ("ipporthash", SetType::HashIpPort),
-    ("hash:ip,port,ip", SetType::HashIpPortIp),
-    ("ipportiphash", SetType::HashIpPortIp),
+    ("hash:ip", SetType::Ip),
+    ("iphash", SetType::Ip),
+    ("hash:net", SetType::Net),
+    ("nethash", SetType::Net),
+    ("hash:ip,port", SetType::IpPort),
+    ("ipporthash", SetType::IpPort),
+    ("hash:ip,port,ip", SetType::IpPortIp),
+    ("ipportiphash", SetType::IpPortIp),
 ];
 
 /// Types that ipset has and the lab has not.

@@ -96,7 +96,7 @@ impl Table {
         });
         self.slots.get_mut(slot as usize)?.entry = Some(entry);
         let id = self.id(slot);
-        self.to_limbo(id);
+        self.put_in_limbo(id);
         Some(id)
     }
 
@@ -142,7 +142,7 @@ impl Table {
             (None, None) => drop(self.by_source.remove(&source_key(&tuples[0]))),
         }
         self.confirmed -= 1;
-        self.to_limbo(id);
+        self.put_in_limbo(id);
     }
 
     /// Confirmed entries with the source of `tuple`, youngest first, until `choose` takes one.
@@ -162,7 +162,7 @@ impl Table {
         self.slots.iter().enumerate().filter_map(move |(slot, s)| {
             let entry = s.entry.as_ref()?;
             let in_table = entry.status.has(Status::CONFIRMED) && !entry.status.has(Status::DYING);
-            (in_table && entry.expires > now).then(|| (ConnId((s.generation << SLOT_BITS) | slot as u32), entry))
+            (in_table && entry.expires > now).then_some((ConnId((s.generation << SLOT_BITS) | slot as u32), entry))
         })
     }
 
@@ -170,7 +170,7 @@ impl Table {
         self.slots.get_mut(slot as usize)?.entry.as_mut()
     }
 
-    fn to_limbo(&mut self, id: ConnId) {
+    fn put_in_limbo(&mut self, id: ConnId) {
         self.limbo.push_back(id);
         if self.limbo.len() <= LIMBO {
             return;
@@ -212,5 +212,82 @@ impl Table {
         self.cursor = if self.cursor + 1 < self.slots.len() { self.cursor + 1 } else { 0 };
         let entry = self.slots.get(self.cursor)?.entry.as_ref()?;
         (entry.status.has(Status::CONFIRMED) && wanted(entry)).then(|| self.id(self.cursor as u32))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::netfilter::conntrack::Tracker;
+    use std::net::Ipv4Addr;
+
+    fn tuples(sport: u16, dport: u16) -> [Tuple; 2] {
+        let (src, dst) = (Ipv4Addr::new(10, 0, 0, 1), Ipv4Addr::new(10, 0, 0, 2));
+        let there = Tuple { src, dst, sport, dport, protocol: 17 };
+        [there, Tuple { src: dst, dst: src, sport: dport, dport: sport, protocol: 17 }]
+    }
+
+    fn add(table: &mut Table, sport: u16, dport: u16, expires: u64) -> ConnId {
+        let mut entry = Entry::new(tuples(sport, dport), Tracker::Plain, Time(0));
+        entry.expires = Time(expires);
+        table.add(entry, 4, Time(0)).expect("there is room")
+    }
+
+    #[test]
+    fn only_what_got_through_is_found_and_what_expired_goes() {
+        let mut table = Table::default();
+        let id = add(&mut table, 1, 53, 100);
+        assert_eq!(table.find(&tuples(1, 53)[0], Time(0)), None);
+        assert!(table.confirm(id, Time(0)));
+        assert_eq!(table.find(&tuples(1, 53)[1], Time(99)), Some((id, false)));
+        assert_eq!(table.find(&tuples(1, 53)[1], Time(100)), None);
+        assert_eq!(table.len(), 0);
+    }
+
+    #[test]
+    fn two_connections_do_not_share_a_tuple() {
+        let mut table = Table::default();
+        let (first, second) = (add(&mut table, 1, 53, 100), add(&mut table, 1, 53, 100));
+        assert!(table.confirm(first, Time(0)) && !table.confirm(second, Time(0)));
+    }
+
+    #[test]
+    fn an_id_that_outlives_its_entry_finds_nothing() {
+        let mut table = Table::default();
+        let dropped = add(&mut table, 9, 53, 100);
+        for sport in 0..LIMBO as u16 {
+            add(&mut table, 100 + sport, 53, 100);
+        }
+        let reused = add(&mut table, 7, 53, 100);
+        assert_ne!(dropped, reused);
+        assert!(table.get(dropped).is_none() && table.get(reused).is_some());
+    }
+
+    #[test]
+    fn entries_of_one_source_are_chained_youngest_first() {
+        let mut table = Table::default();
+        let ids = [53, 54, 55].map(|dport| add(&mut table, 1, dport, 100));
+        ids.iter().for_each(|id| assert!(table.confirm(*id, Time(0))));
+        table.kill(ids[1]);
+        let mut seen = Vec::new();
+        let none: Option<()> = table.with_source(&tuples(1, 0)[0], |entry| {
+            seen.push(entry.tuples[0].dport);
+            None
+        });
+        assert_eq!((none, seen), (None, vec![55, 53]));
+    }
+
+    #[test]
+    fn a_full_table_lets_go_of_what_is_not_assured() {
+        let mut table = Table::default();
+        for sport in 0..4 {
+            let id = add(&mut table, sport, 53, 100);
+            assert!(table.confirm(id, Time(0)));
+            if sport > 0 {
+                table.get_mut(id).expect("it is there").status.set(Status::ASSURED);
+            }
+        }
+        add(&mut table, 5, 53, 100);
+        assert_eq!((table.len(), table.find(&tuples(0, 53)[0], Time(0))), (3, None));
     }
 }

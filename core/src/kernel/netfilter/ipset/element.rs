@@ -14,10 +14,10 @@ pub fn of_packet(kind: SetType, dimensions: &[bool], packet: &Packet) -> Option<
     let side = |i: usize| dimensions.get(i).copied().unwrap_or(false);
     let address = |i| if side(i) { packet.src } else { packet.dst };
     let mut entry = net(address(0), 32);
-    if matches!(kind, SetType::HashIpPort | SetType::HashIpPortIp) {
+    if matches!(kind, SetType::IpPort | SetType::IpPortIp) {
         (entry.protocol, entry.port) = (packet.protocol(), port(packet, side(1)));
     }
-    if kind == SetType::HashIpPortIp {
+    if kind == SetType::IpPortIp {
         entry.ip2 = address(2);
     }
     Some(entry)
@@ -39,17 +39,17 @@ pub fn expand(
     element: &SetElement,
     mut each: impl FnMut(SetEntry) -> Result<(), Errno>,
 ) -> Result<(), Errno> {
-    if kind == SetType::HashIp && element.ip.is_unspecified() {
+    if kind == SetType::Ip && element.ip.is_unspecified() {
         return Err(Errno::Private(error::HASH_ELEM));
     }
     let (first, last) = addresses(element)?;
     match kind {
-        SetType::HashNet => match (element.ip_to, element.cidr) {
+        SetType::Net => match (element.ip_to, element.cidr) {
             (None, cidr) => each(net(element.ip, cidr.unwrap_or(32))),
             (Some(_), _) => nets(first, last, each),
         },
-        SetType::HashIp => (first..=last).try_for_each(|ip| each(net(ip.into(), 32))),
-        SetType::HashIpPort | SetType::HashIpPortIp => {
+        SetType::Ip => (first..=last).try_for_each(|ip| each(net(ip.into(), 32))),
+        SetType::IpPort | SetType::IpPortIp => {
             let to = element.port_to.unwrap_or(element.port);
             let ports = element.port.min(to)..=element.port.max(to);
             for ip in first..=last {
@@ -67,13 +67,13 @@ pub fn expand(
 /// Errors: as [`expand`].
 pub fn single(kind: SetType, element: &SetElement) -> Result<SetEntry, Errno> {
     match kind {
-        SetType::HashNet => {
+        SetType::Net => {
             addresses(element)?;
             Ok(net(element.ip, element.cidr.unwrap_or(32)))
         }
-        SetType::HashIp if element.ip.is_unspecified() => Err(Errno::Private(error::HASH_ELEM)),
-        SetType::HashIp => Ok(net(element.ip, 32)),
-        SetType::HashIpPort | SetType::HashIpPortIp => {
+        SetType::Ip if element.ip.is_unspecified() => Err(Errno::Private(error::HASH_ELEM)),
+        SetType::Ip => Ok(net(element.ip, 32)),
+        SetType::IpPort | SetType::IpPortIp => {
             let SetElement { ip, protocol, port, ip2, .. } = *element;
             Ok(SetEntry { protocol, port, ip2, ..net(ip, 32) })
         }
@@ -132,14 +132,14 @@ mod tests {
             found.push(format!("{}/{}", e.ip, e.cidr));
             Ok(())
         };
-        expand(SetType::HashNet, &range([10, 0, 0, 0], [10, 0, 0, 9]), each).unwrap();
+        expand(SetType::Net, &range([10, 0, 0, 0], [10, 0, 0, 9]), each).unwrap();
         assert_eq!(found, ["10.0.0.0/29", "10.0.0.8/31"]);
     }
 
     #[test]
     fn the_whole_address_space_ends() {
         let mut count = 0;
-        expand(SetType::HashNet, &range([0, 0, 0, 0], [255; 4]), |_| {
+        expand(SetType::Net, &range([0, 0, 0, 0], [255; 4]), |_| {
             count += 1;
             Ok(())
         })

@@ -55,8 +55,8 @@ impl Sets {
         let Some(mut entry) = element::of_packet(set.options.kind, dimensions, packet) else { return };
         match set.options.kind {
             // A packet adds the net of the longest length that the set holds.
-            SetType::HashNet => entry = set::net(entry.ip, set.longest()),
-            SetType::HashIp if entry.ip.is_unspecified() => return,
+            SetType::Net => entry = set::net(entry.ip, set.longest()),
+            SetType::Ip if entry.ip.is_unspecified() => return,
             _ => {}
         }
         // The packet that brings an element is the first that counts.
@@ -69,7 +69,7 @@ impl Sets {
     pub fn del(&mut self, name: &str, dimensions: &[bool], packet: &Packet, now: Time) {
         let Some(set) = self.get_mut(name) else { return };
         let Some(mut entry) = element::of_packet(set.options.kind, dimensions, packet) else { return };
-        if set.options.kind == SetType::HashNet {
+        if set.options.kind == SetType::Net {
             entry = set::net(entry.ip, set.longest());
         }
         let _ = set.del(&entry, now); // not there: nobody hears of it
@@ -210,7 +210,7 @@ pub fn dump(node: &Node, now: Time) -> Vec<SetListing> {
 /// The revision that this kernel has of a type.
 const fn revision(kind: SetType, age: IpsetAge) -> u8 {
     let newest = match (kind, age) {
-        (SetType::HashIp | SetType::HashIpPort, IpsetAge::Bitmask) => 1,
+        (SetType::Ip | SetType::IpPort, IpsetAge::Bitmask) => 1,
         _ => 0,
     };
     let features = match age {
@@ -220,9 +220,9 @@ const fn revision(kind: SetType, age: IpsetAge) -> u8 {
         IpsetAge::Bucketsize | IpsetAge::Bitmask => 5,
     };
     let first = match kind {
-        SetType::HashIp => 0,
-        SetType::HashIpPort | SetType::HashIpPortIp => 1,
-        SetType::HashNet => 2,
+        SetType::Ip => 0,
+        SetType::IpPort | SetType::IpPortIp => 1,
+        SetType::Net => 2,
     };
     first + features + newest
 }
@@ -230,9 +230,9 @@ const fn revision(kind: SetType, age: IpsetAge) -> u8 {
 /// Bytes of memory, nearly as Linux counts them: the set, and a bucket for each few elements.
 fn memory(options: &SetOptions, members: usize) -> usize {
     let entry = match options.kind {
-        SetType::HashIp => 4,
-        SetType::HashNet | SetType::HashIpPort => 8,
-        SetType::HashIpPortIp => 12,
+        SetType::Ip => 4,
+        SetType::Net | SetType::IpPort => 8,
+        SetType::IpPortIp => 12,
     };
     let extensions = usize::from(options.timeout.is_some()) * 8 + usize::from(options.counters) * 16;
     216 + members * (32 + entry + extensions)

@@ -115,7 +115,7 @@ impl Set {
     /// The element that decides.
     fn find(&self, entry: &SetEntry, now: Time) -> Option<SetEntry> {
         let alive = |entry: &SetEntry| self.elements.get(entry).is_some_and(|element| element.alive(now));
-        if self.options.kind != SetType::HashNet || entry.cidr != 32 {
+        if self.options.kind != SetType::Net || entry.cidr != 32 {
             return Some(*entry).filter(alive);
         }
         let lengths = self.lengths.iter().enumerate().rev().filter(|(_, n)| **n > 0);
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn an_element_goes_with_its_time_and_makes_room() {
-        let (mut set, none) = (set(SetType::HashIp, Some(5)), SetExtras::default());
+        let (mut set, none) = (set(SetType::Ip, Some(5)), SetExtras::default());
         set.add(ip(1), false, none, false, at(0)).unwrap();
         set.add(ip(2), false, SetExtras { timeout: Some(0), ..none }, false, at(0)).unwrap();
         assert_eq!(set.add(ip(3), false, none, false, at(1)), Err(Errno::Private(error::HASH_FULL)));
@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn adding_again_renews_only_on_request() {
-        let (mut set, none) = (set(SetType::HashIp, Some(5)), SetExtras::default());
+        let (mut set, none) = (set(SetType::Ip, Some(5)), SetExtras::default());
         set.add(ip(1), false, none, false, at(0)).unwrap();
         assert_eq!(set.add(ip(1), false, none, false, at(3)), Err(Errno::Private(error::EXIST)));
         assert!(!set.holds(&ip(1), false, at(6)));
@@ -205,7 +205,7 @@ mod tests {
 
     #[test]
     fn the_longest_net_decides_and_may_be_an_exception() {
-        let (mut set, none) = (set(SetType::HashNet, None), SetExtras::default());
+        let (mut set, none) = (set(SetType::Net, None), SetExtras::default());
         set.add(net(Ipv4Addr::new(10, 0, 0, 0), 8), false, none, false, at(0)).unwrap();
         set.add(net(Ipv4Addr::new(10, 0, 0, 0), 24), true, none, false, at(0)).unwrap();
         assert!(!set.matches(&ip(9), 100, at(0)));
