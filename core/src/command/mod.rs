@@ -21,6 +21,7 @@ pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Option<Answer> {
     let (tool, words) = argv.split_first()?;
     match *tool {
         "ip" => Some(ip::run(words, kernel)),
+        "netlink" => Some(ip::netlink::run(words, kernel)),
         "sysctl" => Some(sysctl::run(words, kernel)),
         "nstat" => Some(nstat::run(words, kernel)),
         "cat" => Some(cat::run(words, kernel)),

@@ -7,6 +7,7 @@ pub mod fail;
 pub mod json;
 pub mod keyword;
 pub mod names;
+pub mod netlink;
 pub mod options;
 pub mod parse;
 pub mod report;

@@ -4,6 +4,7 @@ use super::fail::{self, Outcome};
 use super::words::abbreviates;
 use super::{usage, words::Words};
 use crate::command::Answer;
+use std::cell::RefCell;
 
 /// What the options before the object ask for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct Options {
     pub iec: bool,
     /// `-n NODE`: another node's kernel is asked.
     pub netns: Option<String>,
+    /// The requests that were sent, as bytes.
+    pub sent: RefCell<Vec<Vec<u8>>>,
 }
 
 /// An address family.

@@ -1,5 +1,6 @@
 //! `ip route add`, `append`, `prepend`, `replace`, `change`, `del` (iproute2: iproute_modify).
 
+use super::message::{Sent, attribute};
 use super::{hops, kind, metrics, refused};
 use crate::base::{Prefix, TableId};
 use crate::command::ip::device::Names;
@@ -89,6 +90,7 @@ struct Request<'a> {
     scope: Option<Scope>,
     /// An address or `-4` told the family.
     family_known: bool,
+    sent: Sent,
 }
 
 /// Runs one of the verbs.
@@ -112,7 +114,8 @@ pub(super) fn run(verb: RouteVerb, options: &Options, mut words: Words<'_>, kern
             None => request.destination(&mut words)?,
         }
     }
-    let change = request.finish(&mut words, &devices)?;
+    let (change, message) = request.finish(&mut words, &devices)?;
+    options.sent.borrow_mut().push(message);
     Ok(fail::done(kernel.change(Change::Route(change))))
 }
 
@@ -132,6 +135,7 @@ impl<'a> Request<'a> {
             table: None,
             scope: None,
             family_known: options.family == Some(Family::Inet),
+            sent: Sent::default(),
         }
     }
 
@@ -141,14 +145,18 @@ impl<'a> Request<'a> {
                 if self.hop.gateway.is_some() {
                     return Err(fail::wrong("use nexthop syntax to specify multiple via", "via"));
                 }
-                self.hop.gateway = Some(hops::gateway(words, self.family_known)?);
+                let gateway = hops::gateway(words, self.family_known)?;
+                self.hop.gateway = Some(gateway);
+                self.sent.attributes.put(attribute::GATEWAY, &gateway.octets());
                 self.family_known = true;
             }
             Key::Src => {
-                self.route.prefsrc = Some(parse::address(words.next_value()?, kind(self.family_known))?);
+                let source = parse::address(words.next_value()?, kind(self.family_known))?;
+                self.route.prefsrc = Some(source);
+                self.sent.attributes.put(attribute::PREFSRC, &source.octets());
                 self.family_known = true;
             }
-            Key::Rtax(metric) => metric.read(words, &mut self.route.metrics)?,
+            Key::Rtax(metric) => metric.read(words, &mut self.route.metrics, &mut self.sent.metrics)?,
             Key::Onlink => self.route.flags.onlink = true,
             Key::Dev => self.dev = Some(words.next_value()?),
             Key::Refused(name) => return Err(refused(name, words)),
@@ -161,24 +169,35 @@ impl<'a> Request<'a> {
     /// `from`, `as`, `expires`, `pref`, `ttl-propagate`: the program looks at the value, IPv4 does not.
     fn idle(&mut self, key: &str, words: &mut Words<'a>) -> Outcome<()> {
         let word = words.next_value()?;
-        let wrong = |what: &str| Err(fail::wrong(what, word));
+        let wrong = |what: &str| fail::wrong(what, word);
+        let attributes = &mut self.sent.attributes;
         match key {
             "from" => {
                 let typed = parse::prefix(word, kind(self.family_known))?;
                 self.family_known |= !typed.is_any;
+                if !typed.is_any {
+                    attributes.put(attribute::SRC, &typed.address.octets());
+                }
+                self.sent.src_len = typed.length;
             }
             "as" => {
                 let word = if word == "to" { words.next_value()? } else { word };
-                parse::address(word, kind(self.family_known))?;
+                let address = parse::address(word, kind(self.family_known))?;
                 self.family_known = true;
+                attributes.put(attribute::NEWDST, &address.octets());
             }
-            "expires" if parse::u32(word, 0).is_none() => return wrong("\"expires\" value is invalid"),
-            "ttl-propagate" if !abbreviates(word, "enabled") && !abbreviates(word, "disabled") => {
-                return wrong("\"ttl-propagate\" value is invalid");
+            "expires" => {
+                let seconds = parse::u32(word, 0).ok_or_else(|| wrong("\"expires\" value is invalid"))?;
+                attributes.put_u32(attribute::EXPIRES, seconds);
             }
-            "expires" | "ttl-propagate" => {}
-            _ if matches!(word, "low" | "medium" | "high") || parse::u8(word, 0).is_some() => {}
-            _ => return wrong("\"pref\" value is invalid"),
+            "ttl-propagate" if abbreviates(word, "enabled") => attributes.put(attribute::TTL_PROPAGATE, &[1]),
+            "ttl-propagate" if abbreviates(word, "disabled") => attributes.put(attribute::TTL_PROPAGATE, &[0]),
+            "ttl-propagate" => return Err(wrong("\"ttl-propagate\" value is invalid")),
+            _ => {
+                let named = [("low", 3), ("medium", 0), ("high", 1)].into_iter().find(|(name, _)| word == *name);
+                let value = named.map(|(_, value)| value).or_else(|| parse::u8(word, 0));
+                attributes.put(attribute::PREF, &[value.ok_or_else(|| wrong("\"pref\" value is invalid"))?]);
+            }
         }
         Ok(())
     }
@@ -187,13 +206,26 @@ impl<'a> Request<'a> {
         let wrong = |what: &str| fail::wrong(what, word);
         match key {
             Key::Tos => self.route.tos = names::read_dsfield(word).ok_or_else(|| wrong("\"tos\" value is invalid"))?,
-            Key::Metric => self.route.metric = parse::u32(word, 0).ok_or_else(|| wrong("\"metric\" value is invalid"))?,
+            Key::Metric => {
+                self.route.metric = parse::u32(word, 0).ok_or_else(|| wrong("\"metric\" value is invalid"))?;
+                self.sent.attributes.put_u32(attribute::PRIORITY, self.route.metric);
+            }
             Key::Scope => self.scope = Some(names::scope(word).ok_or_else(|| wrong("invalid \"scope\" value"))?),
-            Key::Nhid => self.route.nhid = Some(parse::u32(word, 0).ok_or_else(|| wrong("\"id\" value is invalid"))?),
+            Key::Nhid => {
+                let id = parse::u32(word, 0).ok_or_else(|| wrong("\"id\" value is invalid"))?;
+                self.route.nhid = Some(id);
+                self.sent.attributes.put_u32(attribute::NH_ID, id);
+            }
             Key::Protocol => {
                 self.route.protocol = names::read_protocol(word).ok_or_else(|| wrong("\"protocol\" value is invalid"))?;
             }
-            Key::Table => self.table = Some(tables.read(word).ok_or_else(|| wrong("\"table\" value is invalid"))?),
+            Key::Table => {
+                let table = tables.read(word).ok_or_else(|| wrong("\"table\" value is invalid"))?;
+                self.table = Some(table);
+                if table > 255 {
+                    self.sent.attributes.put_u32(attribute::TABLE, table);
+                }
+            }
             _ => {}
         }
         Ok(())
@@ -220,16 +252,20 @@ impl<'a> Request<'a> {
         let typed = parse::prefix(word, kind(self.family_known))?;
         self.family_known |= !typed.is_any;
         self.dst = Prefix::new(typed.address, typed.length).ok();
+        if !typed.is_any {
+            self.sent.attributes.put(attribute::DST, &typed.address.octets());
+        }
         Ok(())
     }
 
-    fn finish(mut self, words: &mut Words<'a>, devices: &Names) -> Outcome<RouteChange> {
+    /// The edit, and its request as bytes.
+    fn finish(mut self, words: &mut Words<'a>, devices: &Names) -> Outcome<(RouteChange, Vec<u8>)> {
         let Some(dst) = self.dst else { return Err(usage::route()) };
         if let Some(name) = self.dev {
             self.hop.dev = devices.index(name, 1)?;
         }
         let listed = words.peek().is_some();
-        let list = if listed { hops::read(words, devices, self.family_known)? } else { Vec::new() };
+        let (list, sent_list) = hops::read(words, devices, self.family_known)?;
         let (table, scope) = (self.table(), self.default_scope(listed));
         let mut route = Route { dst, table, scope: self.scope.unwrap_or(scope), multipath: listed, ..self.route };
         let any_kind = self.kind == 0;
@@ -237,10 +273,11 @@ impl<'a> Request<'a> {
             0 => RouteType::Unicast,
             number => route_type(number)?,
         };
+        let message = self.sent.message(self.verb, self.kind, &route, self.hop.dev.0, &sent_list);
         let named = self.hop.gateway.is_some() || !self.hop.dev.is_none();
         route.nexthops = if listed { list } else { Some(self.hop.clone()).filter(|_| named).into_iter().collect() };
         let beside = if listed { self.hop } else { Nexthop::default() };
-        Ok(RouteChange { verb: self.verb, route, any_kind, beside })
+        Ok((RouteChange { verb: self.verb, route, any_kind, beside }, message))
     }
 
     /// Routes to ourselves go to table `local`.

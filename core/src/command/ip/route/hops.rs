@@ -4,19 +4,24 @@ use super::kind;
 use crate::command::Answer;
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
+use crate::command::ip::netlink::Attributes;
 use crate::command::ip::parse;
 use crate::command::ip::words::{Words, abbreviates};
 use crate::model::route::Nexthop;
 
-/// The most bytes that the program has room for: 8 a hop and 8 a gateway.
+/// RTA_GATEWAY and RTNH_F_ONLINK.
+const GATEWAY: u16 = 5;
+const ONLINK: u8 = 4;
+
+/// The most bytes that the program has room for.
 const ROOM: usize = 4096 - 4;
 
 /// Reads next hops to the end of the line, from the first word `nexthop` on.
 ///
 /// Errors: the complaint about the first word that is wrong.
-pub(super) fn read(words: &mut Words<'_>, devices: &Names, mut family_known: bool) -> Outcome<Vec<Nexthop>> {
+pub(super) fn read(words: &mut Words<'_>, devices: &Names, mut family_known: bool) -> Outcome<(Vec<Nexthop>, Attributes)> {
     let mut hops = Vec::new();
-    let mut room = ROOM;
+    let mut sent = Attributes::default();
     while let Some(word) = words.next() {
         if word != "nexthop" {
             let text = format_args!("Error: \"nexthop\" or end of line is expected instead of \"{word}\"");
@@ -25,21 +30,36 @@ pub(super) fn read(words: &mut Words<'_>, devices: &Names, mut family_known: boo
         if words.is_empty() {
             return Err(fail::plain(255, "Error: unexpected end of line after \"nexthop\""));
         }
-        let hop = one(words, devices, &mut family_known)?;
-        let bytes = if hop.gateway.is_some() { 16 } else { 8 };
-        room = room.checked_sub(bytes).ok_or_else(|| fail::plain(255, "Error: cannot parse nexthop"))?;
+        let (hop, attributes) = one(words, devices, &mut family_known)?;
+        sent.raw(&head(&hop, &attributes));
+        sent.raw(attributes.bytes());
+        if sent.bytes().len() > ROOM {
+            return Err(fail::plain(255, "Error: cannot parse nexthop"));
+        }
         hops.push(hop);
     }
-    Ok(hops)
+    Ok((hops, sent))
 }
 
-fn one(words: &mut Words<'_>, devices: &Names, family_known: &mut bool) -> Outcome<Nexthop> {
+/// What stands before a hop's attributes: length, flags, weight less one, interface (`struct rtnexthop`).
+fn head(hop: &Nexthop, attributes: &Attributes) -> [u8; 8] {
+    let [low, high] = u16::try_from(8 + attributes.bytes().len()).unwrap_or(u16::MAX).to_le_bytes();
+    let flags = if hop.onlink { ONLINK } else { 0 };
+    let weight = hop.weight.saturating_sub(1) as u8;
+    let [a, b, c, d] = hop.dev.0.to_le_bytes();
+    [low, high, flags, weight, a, b, c, d]
+}
+
+fn one(words: &mut Words<'_>, devices: &Names, family_known: &mut bool) -> Outcome<(Nexthop, Attributes)> {
+    let mut sent = Attributes::default();
     let mut hop = Nexthop { weight: 1, ..Nexthop::default() };
     while let Some(word) = words.peek() {
         match word {
             "via" => {
                 words.skip();
-                hop.gateway = Some(gateway(words, *family_known)?);
+                let gateway = gateway(words, *family_known)?;
+                hop.gateway = Some(gateway);
+                sent.put(GATEWAY, &gateway.octets());
                 *family_known = true;
             }
             "dev" => {
@@ -66,7 +86,7 @@ fn one(words: &mut Words<'_>, devices: &Names, family_known: &mut bool) -> Outco
             _ => break,
         }
     }
-    Ok(hop)
+    Ok((hop, sent))
 }
 
 /// The address after `via`, with or without its family.

@@ -3,6 +3,7 @@
 use crate::command::Answer;
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::json::{Json, Object};
+use crate::command::ip::netlink::Attributes;
 use crate::command::ip::parse;
 use crate::command::ip::report::Report;
 use crate::command::ip::words::Words;
@@ -85,7 +86,7 @@ impl Metric {
     /// Reads the value after the metric's name into `metrics`.
     ///
     /// Errors: the complaint about a value that is none.
-    pub(super) fn read(self, words: &mut Words<'_>, metrics: &mut Metrics) -> Outcome<()> {
+    pub(super) fn read(self, words: &mut Words<'_>, metrics: &mut Metrics, sent: &mut Attributes) -> Outcome<()> {
         let mut word = words.next_value()?;
         if self == RTO_MIN {
             metrics.locked |= 1 << self.number;
@@ -95,6 +96,7 @@ impl Metric {
         }
         let value = self.value(word)?;
         metrics.values.insert(self.number, value);
+        sent.put_u32(self.number.into(), value);
         Ok(())
     }
 

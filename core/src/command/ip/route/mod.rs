@@ -5,6 +5,7 @@ mod filter;
 mod get;
 mod hops;
 mod list;
+mod message;
 mod metrics;
 mod print;
 

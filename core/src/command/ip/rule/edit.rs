@@ -5,6 +5,7 @@ use super::{ports, uids};
 use crate::base::{Prefix, TableId};
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::keyword::{self, Keyword, Spelling::*};
+use crate::command::ip::netlink::{self, Attributes};
 use crate::command::ip::options::{Family, Options};
 use crate::command::ip::tables::TableNames;
 use crate::command::ip::words::{Words, abbreviates};
@@ -71,6 +72,43 @@ struct Request {
     table: Option<u32>,
     /// The word that a complaint about a prefix begins with.
     kind: &'static str,
+    /// What is sent, in the order typed.
+    sent: Attributes,
+}
+
+/// RTM_NEWRULE, RTM_DELRULE; FR_ACT_TO_TBL.
+const NEW: u16 = 32;
+const DELETE: u16 = 33;
+const LOOKUP: u8 = 1;
+
+/// FRA_*
+mod attribute {
+    pub const DST: u16 = 1;
+    pub const SRC: u16 = 2;
+    pub const IIF: u16 = 3;
+    pub const GOTO: u16 = 4;
+    pub const PRIORITY: u16 = 6;
+    pub const FWMARK: u16 = 10;
+    pub const SUPPRESS_IFGROUP: u16 = 13;
+    pub const SUPPRESS_PREFIXLEN: u16 = 14;
+    pub const TABLE: u16 = 15;
+    pub const FWMASK: u16 = 16;
+    pub const OIF: u16 = 17;
+    pub const UID_RANGE: u16 = 20;
+    pub const PROTOCOL: u16 = 21;
+    pub const IP_PROTO: u16 = 22;
+    pub const SPORT_RANGE: u16 = 23;
+    pub const DPORT_RANGE: u16 = 24;
+}
+
+/// The request as bytes (Linux: `struct fib_rule_hdr`).
+fn message(kind: u16, rule: &Rule, action: u8, table: u32, sent: &Attributes) -> Vec<u8> {
+    let length = |prefix: Option<Prefix>| prefix.map_or(0, |prefix| prefix.prefix_len());
+    let table = u8::try_from(table).unwrap_or(0);
+    let invert = if rule.invert { 2 } else { 0 };
+    let header = [2, length(rule.to), length(rule.from), rule.tos, table, 0, 0, action, invert, 0, 0, 0];
+    let flags = if kind == NEW { netlink::CREATE | netlink::EXCLUSIVE } else { 0 };
+    netlink::message(kind, flags, header, sent)
 }
 
 /// `ip rule add`.
@@ -80,10 +118,12 @@ pub(super) fn add(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) 
     if words.is_empty() {
         return Err(fail::plain(1, "\"ip rule add\" requires arguments."));
     }
-    let Request { mut rule, action, table, .. } = read(options, words, &TableNames::ask(kernel, options))?;
+    let Request { mut rule, action, table, sent, .. } = read(options, words, &TableNames::ask(kernel, options))?;
     // A table or a type means that `main` is not.
     let default = if action.is_some() { 0 } else { TableId::MAIN.0 };
     set_action(&mut rule, action, table.unwrap_or(default));
+    let number = action.map_or(LOOKUP, RuleAction::number);
+    options.sent.borrow_mut().push(message(NEW, &rule, number, table.unwrap_or(default), &sent));
     Ok(fail::done(kernel.change(Change::Rule(RuleChange::Add(rule)))))
 }
 
@@ -94,7 +134,9 @@ pub(super) fn delete(options: &Options, words: Words<'_>, kernel: &mut dyn Kerne
     if words.is_empty() {
         return Err(fail::plain(1, "\"ip rule del\" requires arguments."));
     }
-    let Request { mut rule, action, table, .. } = read(options, words, &TableNames::ask(kernel, options))?;
+    let Request { mut rule, action, table, sent, .. } = read(options, words, &TableNames::ask(kernel, options))?;
+    let number = action.map_or(0, RuleAction::number);
+    options.sent.borrow_mut().push(message(DELETE, &rule, number, table.unwrap_or(0), &sent));
     // Type 0 is any.
     let action = action.filter(|action| *action != RuleAction::Other(0));
     let action_given = action.is_some() || table.is_some();
@@ -114,12 +156,16 @@ fn set_action(rule: &mut Rule, action: Option<RuleAction>, table: u32) {
 
 fn read(options: &Options, mut words: Words<'_>, tables: &TableNames) -> Outcome<Request> {
     let kind = if options.family == Some(Family::Inet) { "inet" } else { "any valid" };
-    let mut request = Request { rule: Rule::default(), action: None, table: None, kind };
+    let mut request = Request { rule: Rule::default(), action: None, table: None, kind, sent: Attributes::default() };
     while let Some(word) = words.next() {
         match keyword::find(word, KEYS) {
             Some(Key::Not) => request.rule.invert = true,
             Some(Key::Refused(name)) => return Err(refused(name, &mut words)),
-            Some(key) => request.value(key, words.next_value()?, tables)?,
+            Some(key) => {
+                let word = words.next_value()?;
+                request.value(key, word, tables)?;
+                request.put(key, word);
+            }
             None => request.action(word, &mut words)?,
         }
     }
@@ -176,6 +222,48 @@ impl Request {
         Ok(())
     }
 
+    /// Puts what was just read into the request.
+    fn put(&mut self, key: Key, word: &str) {
+        let Self { rule, sent, .. } = self;
+        let address = |prefix: Option<Prefix>| match word {
+            "all" | "any" | "default" => Vec::new(),
+            _ => prefix.map_or(Vec::new(), |prefix| prefix.addr().octets().to_vec()),
+        };
+        let ports = |range: Option<(u16, u16)>| {
+            let (first, last) = range.unwrap_or_default();
+            [first.to_le_bytes(), last.to_le_bytes()].concat()
+        };
+        match key {
+            Key::From => sent.put(attribute::SRC, &address(rule.from)),
+            Key::To => sent.put(attribute::DST, &address(rule.to)),
+            Key::Priority => sent.put_u32(attribute::PRIORITY, rule.priority.unwrap_or(0)),
+            Key::Fwmark => {
+                sent.put_u32(attribute::FWMARK, rule.fwmark);
+                if let Some(mask) = rule.fwmask.filter(|_| word.contains('/')) {
+                    sent.put_u32(attribute::FWMASK, mask);
+                }
+            }
+            Key::Protocol => sent.put(attribute::PROTOCOL, &[rule.protocol]),
+            Key::Table if self.table.is_some_and(|table| table > 255) => {
+                sent.put_u32(attribute::TABLE, self.table.unwrap_or(0));
+            }
+            Key::SuppressPrefixlength => {
+                sent.put_u32(attribute::SUPPRESS_PREFIXLEN, rule.suppress_prefixlength.unwrap_or(0));
+            }
+            Key::SuppressIfgroup => sent.put_u32(attribute::SUPPRESS_IFGROUP, rule.suppress_ifgroup.unwrap_or(0)),
+            Key::Iif => sent.put_name(attribute::IIF, word),
+            Key::Oif => sent.put_name(attribute::OIF, word),
+            Key::Uids => {
+                let (first, last) = rule.uidrange.unwrap_or_default();
+                sent.put(attribute::UID_RANGE, &[first.to_le_bytes(), last.to_le_bytes()].concat());
+            }
+            Key::Ipproto => sent.put(attribute::IP_PROTO, &[rule.ipproto.unwrap_or(0)]),
+            Key::Sport => sent.put(attribute::SPORT_RANGE, &ports(rule.sport)),
+            Key::Dport => sent.put(attribute::DPORT_RANGE, &ports(rule.dport)),
+            Key::Table | Key::Tos | Key::Not | Key::Refused(_) => {}
+        }
+    }
+
     /// `[type] goto N | nop | TYPE`
     fn action(&mut self, word: &str, words: &mut Words<'_>) -> Outcome<()> {
         let word = if word == "type" { words.next_value()? } else { word };
@@ -184,7 +272,9 @@ impl Request {
         }
         self.action = Some(if abbreviates(word, "goto") {
             let target = words.next_value()?;
-            RuleAction::Goto(parse::u32(target, 0).ok_or_else(|| fail::wrong("invalid target", target))?)
+            let priority = parse::u32(target, 0).ok_or_else(|| fail::wrong("invalid target", target))?;
+            self.sent.put_u32(attribute::GOTO, priority);
+            RuleAction::Goto(priority)
         } else if abbreviates(word, "nop") {
             RuleAction::Nop
         } else {
