@@ -304,6 +304,10 @@ pub(in super::super) fn error(
     let Some(socket) = sockets.get(id) else { return };
     let Some(tcp) = socket.tcp() else { return };
     let ours = !before(segment.seq, tcp.unacked) && !before(tcp.next, segment.seq);
+    if unreachable && segment.seq == tcp.unacked && !matches!(tcp.state, State::Listen | State::SynReceived) {
+        timer::revert(socket, sys);
+    }
+    let Some(tcp) = socket.tcp() else { return };
     match tcp.state {
         _ if !ours && tcp.state != State::Listen => {}
         State::SynSent => {

@@ -16,7 +16,7 @@ pub(super) const TIME_WAIT: Span = Span::secs(60);
 /// How often a segment of a connection without a program is sent again (`tcp_orphan_retries`).
 const ORPHAN_RETRIES: u8 = 8;
 
-/// How much later than due a half-open connection is looked at where its listener looks through all of them by turns.
+/// How much later than due a half-open connection is first looked at where its listener looks through all of them by turns.
 const SYN_QUEUE_TURN: Span = Span::millis(200);
 
 /// The timers of a connection.
@@ -59,7 +59,7 @@ pub(super) fn arm(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
         tcp.rtt.probe(tcp.flight.len() == 1).min((oldest.at + timeout).since(now))
     } else if tcp.timers.probed {
         (oldest.at + timeout).since(now)
-    } else if tcp.state == State::SynReceived && !own_timers {
+    } else if tcp.state == State::SynReceived && tcp.timers.backoff == 0 && !own_timers {
         timeout + SYN_QUEUE_TURN
     } else {
         timeout
@@ -139,6 +139,24 @@ fn timeout(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     way::doubt(socket, sys);
     output::again(socket, 0, sys);
     arm(socket, sys);
+}
+
+/// The way is broken, not the network full: an ICMP error about what waits takes back one doubling of the time-out, and what is
+/// overdue then goes at once (RFC 6069; `tcp_ld_RTO_revert`).
+pub(super) fn revert(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
+    let (now, id) = (sys.now(), socket.id);
+    let wheel = sys.node.profile.timer_wheel;
+    let Some(tcp) = socket.tcp().filter(|tcp| tcp.timers.retransmits > 0 && tcp.timers.backoff > 0) else { return };
+    let Some(sent) = tcp.flight.front().map(|oldest| oldest.at) else { return };
+    tcp.timers.backoff -= 1;
+    let due = sent + tcp.rtt.timeout(tcp.timers.backoff);
+    if due > now {
+        let at = timer::expiry(wheel, now, due.since(now));
+        tcp.timers.send = Some(Send { at, probe: false });
+        sys.alarm(at, Wakeup::Tcp(id));
+    } else {
+        timeout(socket, sys);
+    }
 }
 
 /// How many times a segment is sent again before the connection is given up.
