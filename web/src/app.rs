@@ -4,12 +4,10 @@
 use crate::action::Action;
 use crate::browser::{self, clock, file, keys, storage, theme};
 use crate::canvas::packet::Scene;
-use crate::canvas::{Painter, Stage};
+use crate::canvas::{Painter, stage};
 use crate::keymap;
 use crate::library;
-use crate::panels::header::Header;
-use crate::panels::{export::Export, help::Help, inspect::Inspect, learn::Learn, open::Open};
-use crate::panels::{terminal::Terminal, time::TimePanel, time::Transport};
+use crate::panels::{Panel, export, header, help, inspect, learn, open::Open, terminal::Terminal, time};
 use crate::saved::Saved;
 use crate::session::Session;
 use crate::state::{Dialog, SPEEDS, Side, State, Tab, Theme};
@@ -105,6 +103,7 @@ impl Component for App {
             let (session, painter, state) = (self.session.clone(), self.painter.clone(), self.state.clone());
             Callback::from(move |()| paint(&session.borrow(), &painter, &state))
         };
+        let panel = Panel { view: &view, state: &state, act: &act };
         let folded = |side: Side| state.folded[side as usize];
         let tab = match state.tab {
             Tab::Canvas => "tab-canvas",
@@ -123,16 +122,16 @@ impl Component for App {
         html! {
             <div {class} data-test="page" data-playing={view.playing.to_string()}>
                 <a class="skip" href="#prompt">{ "To the terminal" }</a>
-                <Header view={view.clone()} state={state.clone()} act={act.clone()} />
+                { header::header(panel) }
                 <main>
-                    <Stage view={view.clone()} state={state.clone()} painter={self.painter.clone()} {repaint} act={act.clone()} />
-                    <Transport view={view.clone()} state={state.clone()} act={act.clone()} />
-                    <Learn view={view.clone()} state={state.clone()} act={act.clone()} />
+                    { stage(panel, &self.painter, &repaint) }
+                    { time::transport(panel) }
+                    { learn::learn(panel) }
                     <div class="foot">
                         <Terminal view={view.clone()} node={state.node.clone()} act={act.clone()} {complete} />
-                        <TimePanel view={view.clone()} state={state.clone()} act={act.clone()} />
+                        { time::time_panel(panel) }
                     </div>
-                    <Inspect view={view.clone()} state={state.clone()} act={act.clone()} />
+                    { inspect::inspect(panel) }
                 </main>
                 { tab_bar(state.tab, &act) }
                 { self.dialog(&act) }
@@ -238,15 +237,14 @@ impl App {
         let name = AttrValue::from(self.view.name.to_string());
         match self.state.dialog {
             None => Html::default(),
-            Some(Dialog::Help) => html! { <Help act={act.clone()} /> },
+            Some(Dialog::Help) => help::help(act),
             Some(Dialog::Open) => {
                 let text = self.session.borrow().as_file().1;
                 html! { <Open {name} {text} notice={self.state.notice.clone()} act={act.clone()} /> }
             }
-            Some(Dialog::Export) => {
-                let session = self.session.clone();
-                let export = Callback::from(move |form: &'static str| session.borrow().export(form));
-                html! { <Export {name} {export} act={act.clone()} /> }
+            Some(Dialog::Export(form)) => {
+                let session = self.session.borrow();
+                export::export(&self.view.name, form, |form| session.export(form), act)
             }
         }
     }

@@ -2,6 +2,7 @@
 //! When two kernels are compared there are two `Sim`s of one scenario and one journal, in lock step.
 
 use crate::browser::clock;
+use crate::library::{self, Item};
 use crate::saved::{Saved, VERSION};
 use crate::state::{Right, State};
 use crate::view::{View, WorldView};
@@ -17,9 +18,15 @@ const DULL_SECONDS: f64 = 0.4;
 /// How far the scrubber reaches beyond the scenario's last command and beyond what was typed last.
 const AFTERWARDS: Span = Span::secs(2);
 
+thread_local! {
+    /// The library is read once.
+    static LIBRARY: Rc<Vec<Item>> = Rc::new(library::items());
+}
+
 /// An open lab.
 pub struct Session {
     name: Rc<str>,
+    library: Rc<Vec<Item>>,
     scenario: Rc<Scenario>,
     opened_under: String,
     worlds: Vec<World>,
@@ -85,6 +92,7 @@ impl Session {
     fn around(name: &str, scenario: Scenario, kernel: String, sim: Sim) -> Self {
         let mut session = Self {
             name: name.into(),
+            library: LIBRARY.with(Rc::clone),
             scenario: Rc::new(scenario),
             opened_under: kernel.clone(),
             worlds: vec![World::new(sim, kernel)],
@@ -446,6 +454,7 @@ impl Session {
             travelling: self.target.is_some(),
             can_undo_redo: self.first().can_undo_redo(),
             difference,
+            library: self.library.clone(),
             kernels: Rc::new(hoplab_core::kernels().into_iter().map(|kernel| (kernel.version, kernel.summary)).collect()),
             window,
         }

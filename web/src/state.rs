@@ -86,8 +86,8 @@ pub enum Side {
 pub enum Dialog {
     /// Opening a file, or editing the scenario's text.
     Open,
-    /// Exporting.
-    Export,
+    /// Exporting, in a form by its place in `panels::export::FORMS`.
+    Export(usize),
     /// The keys.
     Help,
 }

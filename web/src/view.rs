@@ -1,5 +1,6 @@
 //! What the panels get to see: plain data that the session hands out, made for what is on the screen just now.
 
+use crate::library::Item;
 use hoplab_core::{Console, Difference, Frame, GoalState, Journey, Scenario, Share, Time, Topology};
 use std::rc::Rc;
 
@@ -24,6 +25,8 @@ pub struct View {
     pub can_undo_redo: (bool, bool),
     /// Where the two networks part.
     pub difference: Option<Difference>,
+    /// The library.
+    pub library: Rc<Vec<Item>>,
     /// Kernels that there are: version and what it is known for.
     pub kernels: Rc<Vec<(&'static str, &'static str)>>,
     /// First moment and length of the timeline, in nanoseconds.

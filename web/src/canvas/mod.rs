@@ -13,4 +13,4 @@ pub mod world;
 
 pub use layout::Layout;
 pub use packet::Painter;
-pub use stage::Stage;
+pub use stage::stage;

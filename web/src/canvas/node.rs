@@ -5,36 +5,20 @@ use crate::action::Action;
 use hoplab_core::NodeView;
 use yew::prelude::*;
 
-/// One node.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The node.
-    pub node: NodeView,
-    /// Its place.
-    pub place: NodeBox,
-    /// It is chosen.
-    pub chosen: bool,
-    /// Its kernel differs from the lab's, and is named.
-    pub own_kernel: bool,
-    /// What to do.
-    pub act: Callback<Action>,
-}
-
-/// Draws a node.
-#[component]
-pub fn Node(props: &Props) -> Html {
-    let NodeBox { at: (x, y), size: (width, height) } = props.place;
-    let name = props.node.name.clone();
+/// Draws a node. `own_kernel`: its kernel differs from the lab's, and is named.
+pub fn draw(node: &NodeView, place: NodeBox, chosen: bool, own_kernel: bool, act: &Callback<Action>) -> Html {
+    let NodeBox { at: (x, y), size: (width, height) } = place;
+    let name = node.name.clone();
     let choose = {
         let name = name.clone();
-        props.act.reform(move |_: MouseEvent| Action::SelectNode(name.clone()))
+        act.reform(move |_: MouseEvent| Action::SelectNode(name.clone()))
     };
     let open = {
         let name = name.clone();
-        props.act.reform(move |_: MouseEvent| Action::OpenTerminal(name.clone()))
+        act.reform(move |_: MouseEvent| Action::OpenTerminal(name.clone()))
     };
     let keys = {
-        let (name, act) = (name.clone(), props.act.clone());
+        let (name, act) = (name.clone(), act.clone());
         Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
             "Enter" => act.emit(Action::OpenTerminal(name.clone())),
             " " => {
@@ -45,12 +29,12 @@ pub fn Node(props: &Props) -> Html {
             _ => {}
         })
     };
-    let addresses: Vec<String> = props.node.interfaces.iter().flat_map(|i| i.addresses.clone()).collect();
-    let said = format!("{name}, {}, Linux {}, {}", props.node.kind, props.node.kernel, addresses.join(", "));
-    let below = if props.own_kernel { format!("Linux {}", props.node.kernel) } else { second_line(&props.node) };
+    let addresses: Vec<String> = node.interfaces.iter().flat_map(|i| i.addresses.clone()).collect();
+    let said = format!("{name}, {}, Linux {}, {}", node.kind, node.kernel, addresses.join(", "));
+    let below = if own_kernel { format!("Linux {}", node.kernel) } else { second_line(node) };
     html! {
-        <g class={classes!("node", props.chosen.then_some("chosen"))} tabindex="0" role="button" aria-label={said}
-           aria-pressed={props.chosen.to_string()} data-test={format!("node-{name}")}
+        <g key={name.clone()} class={classes!("node", chosen.then_some("chosen"))} tabindex="0" role="button" aria-label={said}
+           aria-pressed={chosen.to_string()} data-test={format!("node-{name}")}
            onclick={choose} ondblclick={open} onkeydown={keys} transform={format!("translate({x:.1} {y:.1})")}>
             <rect x={(-width / 2.0).to_string()} y={(-height / 2.0).to_string()} width={width.to_string()} height={height.to_string()} rx="9" />
             <text class="name" y="-3">{ name }</text>

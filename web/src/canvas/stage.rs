@@ -2,46 +2,28 @@
 
 use super::{Painter, difference::difference, world::World};
 use crate::action::Action;
-use crate::state::State;
-use crate::view::View;
+use crate::panels::Panel;
 use crate::widgets::icon;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// The stage.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What to show.
-    pub view: Rc<View>,
-    /// What is chosen.
-    pub state: Rc<State>,
-    /// Paints what flies.
-    pub painter: Painter,
-    /// Called when it must be painted anew.
-    pub repaint: Callback<()>,
-    /// What to do.
-    pub act: Callback<Action>,
-}
-
-/// Draws it.
-#[component]
-pub fn Stage(props: &Props) -> Html {
-    let view = &props.view;
+/// Draws it. `repaint` is called when what flies must be painted anew.
+pub fn stage(props: Panel<'_>, painter: &Painter, repaint: &Callback<()>) -> Html {
+    let view = props.view;
     let pane = |(place, world): (usize, &crate::view::WorldView)| {
         let known = view.kernels.iter().find(|(version, _)| *version == world.kernel).map_or("", |(_, summary)| summary);
         let outcome = view.scenario.outcomes.get(&world.kernel).map(|text| AttrValue::from(text.clone()));
         html! {
             <World key={place} {place} world={world.clone()} known_for={known} {outcome} chosen={props.state.node.clone()}
-                   camera={props.state.camera} painter={props.painter.clone()} repaint={props.repaint.clone()} act={props.act.clone()} />
+                   camera={props.state.camera} painter={painter.clone()} repaint={repaint.clone()} act={props.act.clone()} />
         }
     };
-    let on = |action: Action| props.act.reform(move |_: MouseEvent| action.clone());
+    let on = |action: Action| props.on(action);
     let compared = view.worlds.len() > 1;
     html! {
         <section class={classes!("stage", compared.then_some("two"))} aria-label="Network" data-test="stage">
             <div class="worlds">{ for view.worlds.iter().enumerate().map(pane) }</div>
             if compared {
-                { difference(view.difference.as_ref(), &props.act) }
+                { difference(view.difference.as_ref(), props.act) }
             }
             <div class="zoom" role="group" aria-label="View">
                 <button class="btn icon" aria-label="Zoom out" onclick={on(Action::Zoom(800))}>{ icon::minus() }</button>

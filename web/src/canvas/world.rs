@@ -1,6 +1,6 @@
 //! One network under one kernel: its name and outcome, the SVG, and the layer for what flies.
 
-use super::{Layout, Painter, link, node::Node, trail::trail};
+use super::{Layout, Painter, link, trail::trail};
 use crate::action::Action;
 use crate::browser::{size, wheel};
 use crate::state::Camera;
@@ -117,9 +117,8 @@ fn drawing(props: &Props, layout: &Layout) -> Html {
                 { trail(layout, journey) }
             }
             { for layout.links.iter().map(link::labels) }
-            { for props.world.topology.nodes.iter().zip(&layout.nodes).map(|(node, place)| html! {
-                <Node key={node.name.clone()} node={node.clone()} place={*place} chosen={node.name == *props.chosen}
-                      own_kernel={node.kernel != lab} act={props.act.clone()} />
+            { for props.world.topology.nodes.iter().zip(&layout.nodes).map(|(node, place)| {
+                super::node::draw(node, *place, node.name == *props.chosen, node.kernel != lab, &props.act)
             }) }
         </>
     }

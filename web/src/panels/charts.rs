@@ -1,6 +1,6 @@
 //! How traffic divides over the next hops of each route with several, against the weights: a chart, and the same as a table.
 
-use super::header::Props;
+use super::Panel;
 use crate::action::Action;
 use crate::browser::chart;
 use crate::state::Measure;
@@ -29,8 +29,7 @@ fn percent(thousandths: u64) -> String {
 }
 
 /// Draws it.
-#[component]
-pub fn Charts(props: &Props) -> Html {
+pub fn charts(props: Panel<'_>) -> Html {
     let any = props.view.worlds.iter().any(|world| !world.shares.is_empty());
     let measure = props.state.measure;
     html! {

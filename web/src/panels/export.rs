@@ -1,7 +1,8 @@
 //! Exports: the lab to take home.
 
 use crate::action::Action;
-use crate::widgets::dialog::Dialog;
+use crate::state::Dialog;
+use crate::widgets::dialog::Dialog as Modal;
 use yew::prelude::*;
 
 /// Forms: the name that the simulator knows it by, title, what it is, the file's ending.
@@ -10,44 +11,30 @@ const FORMS: [(&str, &str, &str, &str); 2] = [
     ("netns", "Namespaces script", "A shell script that builds this lab on a Linux machine, in network namespaces.", "sh"),
 ];
 
-/// The dialog.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Name of what is open.
-    pub name: AttrValue,
-    /// Writes a form of the lab.
-    pub export: Callback<&'static str, Result<String, String>>,
-    /// What to do.
-    pub act: Callback<Action>,
-}
-
-/// Draws it.
-#[component]
-pub fn Export(props: &Props) -> Html {
-    let form = use_state(|| 0);
-    let (name, _, about, ending) = FORMS[*form];
-    let (text, bad) = match props.export.emit(name) {
+/// Draws it. `write` makes the lab's text in a form.
+pub fn export(lab: &str, form: usize, write: impl Fn(&str) -> Result<String, String>, act: &Callback<Action>) -> Html {
+    let (name, _, about, ending) = FORMS[form.min(FORMS.len() - 1)];
+    let (text, bad) = match write(name) {
         Ok(text) => (text, false),
         Err(why) => (why, true),
     };
-    let close = props.act.reform(|()| Action::ShowDialog(None));
-    let file = format!("{}-{name}.{ending}", props.name);
+    let close = act.reform(|()| Action::ShowDialog(None));
+    let file = format!("{lab}-{name}.{ending}");
     let save = {
         let text = text.clone();
-        props.act.reform(move |_: MouseEvent| Action::SaveText(file.clone(), text.clone()))
+        act.reform(move |_: MouseEvent| Action::SaveText(file.clone(), text.clone()))
     };
     html! {
-        <Dialog title="Export" name="export" {close}>
+        <Modal title="Export" name="export" {close}>
             <div class="seg" role="group" aria-label="Form">
-                { for FORMS.iter().enumerate().map(|(i, (name, title, _, _))| {
-                    let form = form.clone();
-                    html! { <button aria-pressed={(*form == i).to_string()} data-test={format!("export-{name}")}
-                                    onclick={move |_: MouseEvent| form.set(i)}>{ title }</button> }
+                { for FORMS.iter().enumerate().map(|(i, (name, title, _, _))| html! {
+                    <button aria-pressed={(form == i).to_string()} data-test={format!("export-{name}")}
+                        onclick={act.reform(move |_: MouseEvent| Action::ShowDialog(Some(Dialog::Export(i))))}>{ *title }</button>
                 }) }
             </div>
             <p>{ about }</p>
             <pre class={classes!("sheet", bad.then_some("bad"))} tabindex="0" data-test="export-text">{ text }</pre>
             <p class="buttons"><button class="btn primary" data-test="export-save" disabled={bad} onclick={save}>{ "Save as a file" }</button></p>
-        </Dialog>
+        </Modal>
     }
 }

@@ -1,28 +1,14 @@
 //! The top: what is open, under which kernel, and what can be done with the whole.
 
+use super::{Panel, chosen};
 use crate::action::Action;
-use crate::state::{Dialog, Side, State, Theme};
-use crate::view::View;
+use crate::state::{Dialog, Side, Theme};
 use crate::widgets::icon;
-use std::rc::Rc;
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// What the panels of the page share.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What to show.
-    pub view: Rc<View>,
-    /// What is chosen.
-    pub state: Rc<State>,
-    /// What to do.
-    pub act: Callback<Action>,
-}
-
 /// Draws the top.
-#[component]
-pub fn Header(props: &Props) -> Html {
-    let on = |action: Action| props.act.reform(move |_: MouseEvent| action.clone());
+pub fn header(props: Panel<'_>) -> Html {
+    let on = |action: Action| props.on(action);
     let (undo, redo) = props.view.can_undo_redo;
     let theme = crate::app::other_theme(props.state.theme);
     html! {
@@ -36,7 +22,7 @@ pub fn Header(props: &Props) -> Html {
                 <button class="btn quiet icon" aria-label="Redo" title="Redo (Ctrl+Y)" data-test="redo" disabled={!redo} onclick={on(Action::Redo)}>{ icon::redo() }</button>
                 <button class="btn" data-test="open" onclick={on(Action::ShowDialog(Some(Dialog::Open)))}>{ "Open" }</button>
                 <button class="btn" data-test="save" title="Save (Ctrl+S)" onclick={on(Action::SaveFile)}>{ "Save" }</button>
-                <button class="btn" data-test="export" onclick={on(Action::ShowDialog(Some(Dialog::Export)))}>{ "Export" }</button>
+                <button class="btn" data-test="export" onclick={on(Action::ShowDialog(Some(Dialog::Export(0))))}>{ "Export" }</button>
                 <span class="folds">
                     { fold(props, Side::Left, "Lesson and library", icon::left()) }
                     { fold(props, Side::Foot, "Terminals and timeline", icon::foot()) }
@@ -50,7 +36,7 @@ pub fn Header(props: &Props) -> Html {
     }
 }
 
-fn fold(props: &Props, side: Side, label: &'static str, icon: Html) -> Html {
+fn fold(props: Panel<'_>, side: Side, label: &'static str, icon: Html) -> Html {
     let shown = !props.state.folded[side as usize];
     html! {
         <button class="btn quiet icon" aria-label={label} aria-pressed={shown.to_string()} title={label}
@@ -59,7 +45,7 @@ fn fold(props: &Props, side: Side, label: &'static str, icon: Html) -> Html {
 }
 
 /// The scenario's kernels to choose from, all others, and a second one to compare with.
-fn kernels(props: &Props) -> Html {
+fn kernels(props: Panel<'_>) -> Html {
     let view = &props.view;
     let current = view.worlds.first().map_or("", |world| &world.kernel);
     let beside = view.worlds.get(1).map(|world| world.kernel.clone());
@@ -87,9 +73,4 @@ fn kernels(props: &Props) -> Html {
             </label>
         </div>
     }
-}
-
-/// The value that was chosen in a list.
-pub fn chosen(event: &Event) -> String {
-    event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default()
 }

@@ -26,18 +26,10 @@ pub const KEYS: [(&str, &str); 18] = [
     ("Esc", "closes a dialog, takes a choice back"),
 ];
 
-/// The dialog.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What to do.
-    pub act: Callback<Action>,
-}
-
 /// Draws it.
-#[component]
-pub fn Help(props: &Props) -> Html {
+pub fn help(act: &Callback<Action>) -> Html {
     html! {
-        <Dialog title="Keys" name="help" close={props.act.reform(|()| Action::ShowDialog(None))}>
+        <Dialog title="Keys" name="help" close={act.reform(|()| Action::ShowDialog(None))}>
             <p class="dim">{ "Single keys count outside of text fields. Everything that is dragged can be done by keys or buttons, too." }</p>
             <dl class="keys">
                 { for KEYS.iter().map(|(keys, what)| html! { <><dt><kbd>{ keys }</kbd></dt><dd>{ what }</dd></> }) }

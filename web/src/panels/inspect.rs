@@ -1,10 +1,12 @@
 //! The right panel: why, and the inspector of the chosen node.
 
-use super::header::Props;
-use super::{charts::Charts, tables::Tables, why::Why};
+use super::Panel;
+use super::charts::charts;
+use super::tables::tables;
+use super::why::why;
 use crate::action::Action;
 use crate::state::Right;
-use crate::widgets::tabs::Tabs;
+use crate::widgets::tabs::tabs as row;
 use yew::prelude::*;
 
 /// Its tabs.
@@ -18,18 +20,16 @@ const TABS: [(Right, &str); 6] = [
 ];
 
 /// Draws it.
-#[component]
-pub fn Inspect(props: &Props) -> Html {
-    let (view, state, act) = (&props.view, &props.state, &props.act);
-    let tabs = TABS.iter().map(|(tab, title)| (*tab, AttrValue::from(*title))).collect::<Vec<_>>();
+pub fn inspect(props: Panel<'_>) -> Html {
+    let state = props.state;
     html! {
         <aside class="right" aria-label="Why and inspector">
-            <Tabs<Right> name="right" label="Why and inspector" {tabs} shown={state.right} show={act.reform(Action::ShowRight)} />
+            { row("right", "Why and inspector", &TABS, state.right, props.act, Action::ShowRight) }
             <div class="pad" role="tabpanel" id="right-panel" aria-labelledby={format!("right-tab-{}", state.right as usize)} tabindex="0">
                 { match state.right {
-                    Right::Why => html! { <Why view={view.clone()} state={state.clone()} act={act.clone()} /> },
-                    Right::Chart => html! { <Charts view={view.clone()} state={state.clone()} act={act.clone()} /> },
-                    _ => html! { <Tables view={view.clone()} state={state.clone()} act={act.clone()} /> },
+                    Right::Why => why(props),
+                    Right::Chart => charts(props),
+                    _ => tables(props),
                 } }
             </div>
         </aside>

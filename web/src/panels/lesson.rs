@@ -1,14 +1,13 @@
 //! The lesson: its text, the goals, what happens under each kernel, and where it comes from.
 
+use super::Panel;
 use super::goals::goals;
-use super::header::Props;
 use crate::action::Action;
 use crate::widgets::markdown;
 use yew::prelude::*;
 
 /// Draws it.
-#[component]
-pub fn Lesson(props: &Props) -> Html {
+pub fn lesson(props: Panel<'_>) -> Html {
     let scenario = &props.view.scenario;
     let shown = |version: &str| props.view.worlds.iter().any(|world| world.kernel == version);
     let outcome = |(version, text): (&String, &String)| {

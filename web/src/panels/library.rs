@@ -1,29 +1,19 @@
 //! The library: every scenario that the page carries.
 
+use super::Panel;
 use crate::action::Action;
-use crate::library;
+use crate::library::Item;
 use yew::prelude::*;
 
-/// The library.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What is open.
-    pub open: AttrValue,
-    /// What to do.
-    pub act: Callback<Action>,
-}
-
 /// Draws it.
-#[component]
-pub fn Library(props: &Props) -> Html {
-    let items = use_memo((), |()| library::items());
-    let item = |item: &library::Item| {
+pub fn library(panel: Panel<'_>) -> Html {
+    let item = |item: &Item| {
         let name = item.name;
-        let open = props.act.reform(move |_: MouseEvent| Action::OpenBuiltIn(name.to_owned()));
-        let current = *name == *props.open;
+        let current = *name == *panel.view.name;
         html! {
             <li>
-                <button class={classes!("card", current.then_some("now"))} aria-current={current.then_some("true")} data-test={format!("scenario-{name}")} onclick={open}>
+                <button class={classes!("card", current.then_some("now"))} aria-current={current.then_some("true")}
+                    data-test={format!("scenario-{name}")} onclick={panel.on(Action::OpenBuiltIn(name.to_owned()))}>
                     <b>{ &item.title }</b>
                     <span>{ &item.summary }</span>
                     <small>{ item.kernels.join(" · ") }</small>
@@ -31,5 +21,5 @@ pub fn Library(props: &Props) -> Html {
             </li>
         }
     };
-    html! { <ul class="library" data-test="library">{ for items.iter().map(item) }</ul> }
+    html! { <ul class="library" data-test="library">{ for panel.view.library.iter().map(item) }</ul> }
 }

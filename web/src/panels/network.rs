@@ -1,13 +1,12 @@
 //! The canvas as a table: nodes with kernels, interfaces and addresses. All that can be chosen on the canvas can be chosen here.
 
-use super::header::{Props, chosen};
+use super::{Panel, chosen};
 use crate::action::Action;
 use hoplab_core::{NodeView, Topology};
 use yew::prelude::*;
 
 /// Draws it.
-#[component]
-pub fn Network(props: &Props) -> Html {
+pub fn network(props: Panel<'_>) -> Html {
     let Some(world) = props.view.worlds.first() else { return Html::default() };
     html! {
         <ul class="network" data-test="network">
@@ -16,7 +15,7 @@ pub fn Network(props: &Props) -> Html {
     }
 }
 
-fn row(props: &Props, topology: &Topology, node: &NodeView) -> Html {
+fn row(props: Panel<'_>, topology: &Topology, node: &NodeView) -> Html {
     let name = node.name.clone();
     let select = {
         let name = name.clone();

@@ -1,6 +1,6 @@
 //! The packets of the timeline's window as a list: the canvas and the timeline in words, for the keyboard and the screen reader.
 
-use super::header::Props;
+use super::Panel;
 use crate::action::Action;
 use crate::canvas::palette;
 use crate::view::{WorldView, seconds};
@@ -12,8 +12,7 @@ use yew::prelude::*;
 const LINES: usize = 200;
 
 /// Draws it.
-#[component]
-pub fn Packets(props: &Props) -> Html {
+pub fn packets(props: Panel<'_>) -> Html {
     html! {
         <div class="packets" data-test="packets">
             { for props.view.worlds.iter().enumerate().map(|(place, world)| list(props, place, world)) }
@@ -34,7 +33,7 @@ fn lines(frames: &[Frame]) -> Vec<&Frame> {
     lines
 }
 
-fn list(props: &Props, place: usize, world: &WorldView) -> Html {
+fn list(props: Panel<'_>, place: usize, world: &WorldView) -> Html {
     let lines = lines(&world.frames);
     html! {
         <>
@@ -47,7 +46,7 @@ fn list(props: &Props, place: usize, world: &WorldView) -> Html {
     }
 }
 
-fn line(props: &Props, place: usize, world: &WorldView, frame: &Frame) -> Html {
+fn line(props: Panel<'_>, place: usize, world: &WorldView, frame: &Frame) -> Html {
     let packet = frame.packet;
     let node = world.topology.nodes.get(usize::from(frame.node.0)).map_or("", |node| &node.name);
     let chosen = props.state.packet == Some((place, packet));

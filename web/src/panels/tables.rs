@@ -1,15 +1,14 @@
 //! The inspector: what the tools say of the chosen node, in their own words. With two networks, the lines that differ are marked.
 
-use super::header::{Props, chosen};
 use super::network::kernel_choice;
+use super::{Panel, chosen};
 use crate::action::Action;
 use crate::state::Right;
 use crate::view::WorldView;
 use yew::prelude::*;
 
 /// Draws it.
-#[component]
-pub fn Tables(props: &Props) -> Html {
+pub fn tables(props: Panel<'_>) -> Html {
     let Some(first) = props.view.worlds.first() else { return Html::default() };
     let node = first.topology.nodes.iter().find(|node| node.name == props.state.node);
     let choose = props.act.reform(|event: Event| Action::SelectNode(chosen(&event)));

@@ -3,11 +3,15 @@
 use crate::action::Action;
 use crate::browser::focus;
 use crate::view::{View, WorldView, seconds};
-use crate::widgets::tabs::Tabs;
+use crate::widgets::tabs::row;
 use hoplab_core::Entry;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+/// Lines of one answer, and answers of one terminal, that are drawn at most: the latest.
+const LINES: usize = 200;
+const ENTRIES: usize = 100;
 
 /// The terminals.
 #[derive(Properties, PartialEq)]
@@ -27,26 +31,21 @@ pub struct Props {
 pub fn Terminal(props: &Props) -> Html {
     let log = use_node_ref();
     let Some(world) = props.view.worlds.first() else { return Html::default() };
-    let nodes: Vec<(AttrValue, AttrValue)> = world
-        .topology
-        .nodes
-        .iter()
-        .map(|node| (AttrValue::from(node.name.clone()), AttrValue::from(node.name.clone())))
-        .collect();
+    let nodes: Vec<String> = world.topology.nodes.iter().map(|node| node.name.clone()).collect();
     {
         let log = log.clone();
         let length: usize = world.console.entries.iter().map(|entry| entry.output.len() + entry.command.len() + 1).sum();
         use_effect_with((length, props.node.clone()), move |_| focus::scroll_to_end(&log));
     }
-    let show = props.act.reform(|node: AttrValue| Action::SelectNode(node.to_string()));
-    let place = nodes.iter().position(|(node, _)| *node == props.node).unwrap_or(0);
+    let place = nodes.iter().position(|node| *node == *props.node).unwrap_or(0);
+    let actions = nodes.iter().map(|node| Action::SelectNode(node.clone())).collect();
     let history: Vec<String> = world.console.entries.iter().map(|entry| entry.command.clone()).collect();
     html! {
         <section class="terminal" aria-label="Terminals" data-test="terminals">
-            <Tabs<AttrValue> name="term" label="Terminals" tabs={nodes} shown={props.node.clone()} {show} />
+            { row("term", "Terminals", nodes, place, &props.act, actions) }
             <div class="term" role="tabpanel" id="term-panel" aria-labelledby={format!("term-tab-{place}")}>
                 <div class="log" ref={log} role="log" tabindex="0" aria-label={format!("Terminal of {}", props.node)} data-test="terminal-log">
-                    { for (0..world.console.entries.len()).map(|i| entry(&props.view.worlds, &props.node, i)) }
+                    { for (world.console.entries.len().saturating_sub(ENTRIES)..world.console.entries.len()).map(|i| entry(&props.view.worlds, &props.node, i)) }
                 </div>
                 <Prompt key={props.node.to_string()} node={props.node.clone()} {history} act={props.act.clone()} complete={props.complete.clone()} />
             </div>
@@ -79,9 +78,11 @@ fn entry(worlds: &[WorldView], node: &str, place: usize) -> Html {
 
 fn answer(entry: &Entry, beside: Option<&Entry>) -> Html {
     let differs = |line: &str| beside.is_some_and(|other| !other.output.lines().any(|theirs| theirs == line));
+    let (hidden, shown) = last_lines(&entry.output);
     html! {
         <>
-            { for entry.output.trim_end_matches('\n').split('\n').filter(|_| !entry.output.is_empty()).map(|line| html! {
+            if hidden > 0 { <div class="when">{ format!("… {hidden} lines before …") }</div> }
+            { for shown.into_iter().map(|line| html! {
                 <div class={classes!("o", differs(line).then_some("hl"))}>{ line }</div>
             }) }
             { match entry.status {
@@ -94,6 +95,23 @@ fn answer(entry: &Entry, beside: Option<&Entry>) -> Html {
             }
         </>
     }
+}
+
+/// How many lines of an answer are left out, and those that are shown.
+fn last_lines(output: &str) -> (usize, Vec<&str>) {
+    let output = output.trim_end_matches('\n');
+    if output.is_empty() {
+        return (0, Vec::new());
+    }
+    let mut shown: Vec<&str> = output.rsplit('\n').take(LINES).collect();
+    shown.reverse();
+    let shown_bytes: usize = shown.iter().map(|line| line.len() + 1).sum();
+    let hidden = if shown.len() < LINES {
+        0
+    } else {
+        output.get(..output.len() + 1 - shown_bytes).map_or(0, |rest| rest.matches('\n').count())
+    };
+    (hidden, shown)
 }
 
 /// The line that is typed.
@@ -201,6 +219,15 @@ fn lines(texts: &[&str]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_answer_shows_its_end() {
+        let text: String = (0..500).map(|i| format!("{i}\n")).collect();
+        let (hidden, shown) = last_lines(&text);
+        assert_eq!((hidden, shown.len(), shown[0], shown[199]), (300, 200, "300", "499"));
+        assert_eq!(last_lines("a\n\nb\n"), (0, vec!["a", "", "b"]));
+        assert_eq!(last_lines(""), (0, vec![]));
+    }
 
     #[test]
     fn completion_goes_as_far_as_all_choices_agree() {

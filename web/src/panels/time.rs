@@ -1,27 +1,27 @@
 //! Time: play, pause, step, speed and the scrubber; under them the timeline or the list of packets.
 
-use super::header::{Props, chosen};
-use super::{packets::Packets, timeline::Timeline};
+use super::packets::packets;
+use super::timeline::timeline;
+use super::{Panel, chosen};
 use crate::action::Action;
 use crate::state::{Foot, SPEEDS};
 use crate::view::seconds;
-use crate::widgets::{icon, tabs::Tabs};
+use crate::widgets::{icon, tabs::tabs};
 use hoplab_core::Time;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Draws it.
-#[component]
-pub fn TimePanel(props: &Props) -> Html {
-    let (view, state, act) = (&props.view, &props.state, &props.act);
-    let tabs = vec![(Foot::Timeline, "Timeline".into()), (Foot::Packets, "Packets".into())];
+pub fn time_panel(props: Panel<'_>) -> Html {
+    let (state, act) = (props.state, props.act);
+    let titles = [(Foot::Timeline, "Timeline"), (Foot::Packets, "Packets")];
     html! {
         <section class="time" aria-label="Time">
-            <Tabs<Foot> name="foot" label="Timeline and packets" {tabs} shown={state.foot} show={act.reform(Action::ShowFoot)} />
+            { tabs("foot", "Timeline and packets", &titles, state.foot, act, Action::ShowFoot) }
             <div class="sheet" role="tabpanel" id="foot-panel" aria-labelledby={format!("foot-tab-{}", state.foot as usize)}>
                 { match state.foot {
-                    Foot::Timeline => html! { <Timeline view={view.clone()} state={state.clone()} act={act.clone()} /> },
-                    Foot::Packets => html! { <Packets view={view.clone()} state={state.clone()} act={act.clone()} /> },
+                    Foot::Timeline => timeline(props),
+                    Foot::Packets => packets(props),
                 } }
             </div>
         </section>
@@ -29,10 +29,9 @@ pub fn TimePanel(props: &Props) -> Html {
 }
 
 /// The buttons and the scrubber: always in sight.
-#[component]
-pub fn Transport(props: &Props) -> Html {
-    let (view, state, act) = (&props.view, &props.state, &props.act);
-    let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
+pub fn transport(props: Panel<'_>) -> Html {
+    let (view, state, act) = (props.view, props.state, props.act);
+    let on = |action: Action| props.on(action);
     let scrub = act.reform(|event: InputEvent| {
         let value = event.target_dyn_into::<HtmlInputElement>().map_or(0.0, |input| input.value_as_number());
         Action::GoTo(Time((value.max(0.0) * 1000.0) as u64))

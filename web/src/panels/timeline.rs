@@ -1,14 +1,14 @@
 //! The timeline: a lane for each node, the chosen one opened into its interfaces; a mark for each frame that left or came.
 
-use super::header::{Props, chosen};
+use super::{Panel, chosen};
 use crate::action::Action;
 use crate::canvas::palette;
 use crate::view::WorldView;
 use hoplab_core::{Frame, IfIndex, NodeId};
 use yew::prelude::*;
 
-/// Marks that are drawn at most in one network; beyond, every second, third, … one.
-const MARKS: usize = 700;
+/// Marks of one lane keep this distance, in units of the drawing: what would cover another is left out, unless it was lost.
+const APART: f64 = 4.0;
 const LANE: i32 = 26;
 /// Width of the drawing in its own units, and where time begins.
 const WIDTH: f64 = 1000.0;
@@ -32,8 +32,7 @@ struct Lane {
 }
 
 /// Draws it.
-#[component]
-pub fn Timeline(props: &Props) -> Html {
+pub fn timeline(props: Panel<'_>) -> Html {
     let choose = props.act.reform(|event: Event| Action::SetWindow(chosen(&event).parse().ok()));
     let (from, length) = props.view.window;
     html! {
@@ -65,7 +64,7 @@ fn moment(nanos: u64) -> String {
     }
 }
 
-fn lanes(props: &Props, place: usize, world: &WorldView) -> Html {
+fn lanes(props: Panel<'_>, place: usize, world: &WorldView) -> Html {
     let mut rows: Vec<Lane> = Vec::new();
     for node in &world.topology.nodes {
         let chosen = node.name == props.state.node;
@@ -79,7 +78,7 @@ fn lanes(props: &Props, place: usize, world: &WorldView) -> Html {
     let x = |at: u64| at.saturating_sub(from) as f64 / length.max(1) as f64 * WIDTH;
     let now = x(props.view.now.0);
     let height = rows.len() as i32 * LANE;
-    let every = world.frames.len() / MARKS + 1;
+    let marks = marks(props, place, &world.frames, &rows, &x);
     html! {
         <div class="world-lanes">
             if props.view.worlds.len() > 1 { <div class="under">{ "Linux " }{ &world.kernel }</div> }
@@ -92,7 +91,7 @@ fn lanes(props: &Props, place: usize, world: &WorldView) -> Html {
                 <svg viewBox={format!("0 0 {WIDTH} {height}")} height={height.to_string()} preserveAspectRatio="none" role="img"
                      aria-label={format!("{} frames; the list of packets has them as text", world.frames.len())}>
                     { for (0..rows.len()).map(|i| html! { <line class="lane" x1="0" x2={WIDTH.to_string()} y1={(i as i32 * LANE + LANE / 2).to_string()} y2={(i as i32 * LANE + LANE / 2).to_string()} /> }) }
-                    { for world.frames.iter().step_by(every).flat_map(|frame| marks(props, place, frame, &rows, &x)) }
+                    { for marks }
                     <line class="cursor" x1={now.to_string()} x2={now.to_string()} y1="0" y2={height.to_string()} />
                 </svg>
             </div>
@@ -100,28 +99,38 @@ fn lanes(props: &Props, place: usize, world: &WorldView) -> Html {
     }
 }
 
-/// The marks of one frame: in its node's lane, and in its interface's.
-fn marks(props: &Props, place: usize, frame: &Frame, rows: &[Lane], x: &dyn Fn(u64) -> f64) -> Vec<Html> {
-    let mine = |lane: &Lane| lane.node == frame.node && lane.dev.is_none_or(|dev| dev == frame.dev);
-    let packet = frame.packet;
-    let chosen = props.state.packet == Some((place, packet));
-    let rows = rows.iter().enumerate().filter(|(_, lane)| mine(lane));
-    rows.map(|(row, _)| {
-        let onclick = (packet.0 != 0).then(|| props.act.reform(move |_: MouseEvent| Action::SelectPacket(place, packet)));
-        let class = classes!(
-            "mark",
-            format!("fill{}", palette::look(frame.flow)),
-            (!frame.out).then_some("came"),
-            frame.dropped.is_some().then_some("lost"),
-            chosen.then_some("chosen"),
-        );
-        html! {
-            <rect {class} x={(x(frame.at.0) - 3.0).to_string()} y={(row as i32 * LANE + 6).to_string()} width="7" height="14" {onclick}>
-                <title>{ &frame.line }{ frame.dropped.as_ref().map(|why| format!(" ✕ {why}")) }</title>
-            </rect>
+/// The marks of all frames: in their nodes' lanes, and in their interfaces'.
+fn marks(props: Panel<'_>, place: usize, frames: &[Frame], rows: &[Lane], x: &dyn Fn(u64) -> f64) -> Vec<Html> {
+    let mut last = vec![f64::NEG_INFINITY; rows.len()];
+    let mut out = Vec::new();
+    for frame in frames {
+        let chosen = frame.packet.0 != 0 && props.state.packet == Some((place, frame.packet));
+        let at = x(frame.at.0);
+        for (row, lane) in rows.iter().enumerate() {
+            let mine = lane.node == frame.node && lane.dev.is_none_or(|dev| dev == frame.dev);
+            if mine && (at - last[row] >= APART || chosen || frame.dropped.is_some()) {
+                last[row] = at;
+                out.push(mark(props, place, frame, (at - 3.0, row as i32 * LANE + 6), chosen));
+            }
         }
-    })
-    .collect()
+    }
+    out
+}
+
+fn mark(props: Panel<'_>, place: usize, frame: &Frame, (x, y): (f64, i32), chosen: bool) -> Html {
+    let onclick = (frame.packet.0 != 0).then(|| props.on(Action::SelectPacket(place, frame.packet)));
+    let class = classes!(
+        "mark",
+        format!("fill{}", palette::look(frame.flow)),
+        (!frame.out).then_some("came"),
+        frame.dropped.is_some().then_some("lost"),
+        chosen.then_some("chosen"),
+    );
+    html! {
+        <rect {class} x={format!("{x:.1}")} y={y.to_string()} width="7" height="14" {onclick}>
+            <title>{ &frame.line }{ frame.dropped.as_ref().map(|why| format!(" ✕ {why}")) }</title>
+        </rect>
+    }
 }
 
 #[cfg(test)]

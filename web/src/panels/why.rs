@@ -1,7 +1,7 @@
 //! Why: the way of the chosen packet, hop by hop; each hop's decisions, the rejected candidates before the chosen one, and where in
 //! Linux it is decided.
 
-use super::header::Props;
+use super::Panel;
 use crate::action::Action;
 use crate::canvas::palette;
 use crate::view::seconds;
@@ -9,12 +9,11 @@ use hoplab_core::{Hop, Journey, Line, Mark};
 use yew::prelude::*;
 
 /// Draws it.
-#[component]
-pub fn Why(props: &Props) -> Html {
+pub fn why(props: Panel<'_>) -> Html {
     let Some((place, _)) = props.state.packet else { return nothing("No packet is chosen.") };
     let Some(world) = props.view.worlds.get(place) else { return nothing("No packet is chosen.") };
     let Some(journey) = &world.journey else { return nothing("This packet has not been sent yet, at this moment.") };
-    let on = |action: Action| props.act.reform(move |_: MouseEvent| action.clone());
+    let on = |action: Action| props.on(action);
     let origin = palette::origin(journey.flow).and_then(|(node, _)| world.topology.nodes.get(node as usize));
     let place = match origin {
         Some(node) => format!("packet {}, set going at {}", journey.packet, node.name),
@@ -60,7 +59,7 @@ fn fate(journey: &Journey, under_way: bool) -> Html {
     html! { <div class={classes!("fate", class)} data-test="fate"><span aria-hidden="true">{ sign }</span><span>{ &journey.outcome }</span></div> }
 }
 
-fn draw_hop(props: &Props, journey: &Journey, hop: &Hop, place: usize) -> Html {
+fn draw_hop(props: Panel<'_>, journey: &Journey, hop: &Hop, place: usize) -> Html {
     let last = place + 1 == journey.hops.len();
     let class = classes!(
         "hop",
