@@ -168,8 +168,10 @@ impl Session {
 
     /// How a line that is being typed on a node may go on.
     pub fn complete(&self, node: &str, text: &str) -> Vec<String> {
-        let _ = (node, text);
-        Vec::new()
+        let start = text.rfind(char::is_whitespace).map_or(0, |blank| blank + 1);
+        let words = self.first().complete(node, text);
+        let end = if words.len() == 1 { " " } else { "" };
+        words.into_iter().map(|word| format!("{}{word}{end}", &text[..start])).collect()
     }
 
     /// Begins the same scenario anew.
