@@ -3,7 +3,7 @@
 use super::{flight, label};
 use crate::base::{PacketId, Time};
 use crate::engine::World;
-use crate::trace::{Record, What};
+use crate::trace::{Fate, Record, Step, What};
 
 /// The first difference of two runs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,26 +29,31 @@ impl Difference {
         for ours in steps(left) {
             match others.next() {
                 Some(theirs) if ours.node == theirs.node && same(&ours.what, &theirs.what) => {}
+                // A run that has merely not come as far yet is no difference.
+                None if ours.at >= right.now => return None,
                 theirs => return Some(describe(left, Some(ours), theirs)),
             }
         }
-        // A run that has merely not come as far yet is no difference.
         let theirs = others.next()?;
-        (theirs.at < left.now).then(|| describe(left, None, Some(theirs)))
+        (theirs.at < left.now).then(|| describe(right, None, Some(theirs)))
     }
 }
 
-/// What counts as a packet's way: frames sent, and fates.
+/// What counts as a packet's way: to which neighbour it goes, frames sent, and fates.
 fn steps(world: &World) -> impl Iterator<Item = &Record> {
-    world
-        .trace
-        .records
-        .iter()
-        .filter(|record| record.packet.0 != 0 && matches!(record.what, What::Sent { .. } | What::Fate(_)))
+    let counts = |what: &What| matches!(what, What::Sent { .. } | What::Fate(_) | What::Step(Step::Neighbour { .. }));
+    world.trace.records.iter().filter(move |record| record.packet.0 != 0 && counts(&record.what))
 }
 
+/// A neighbour's state is no difference of the way.
 fn same(left: &What, right: &What) -> bool {
-    left == right
+    match (left, right) {
+        (
+            What::Step(Step::Neighbour { address, dev, .. }),
+            What::Step(Step::Neighbour { address: other, dev: their_dev, .. }),
+        ) => address == other && dev == their_dev,
+        _ => left == right,
+    }
 }
 
 fn describe(world: &World, ours: Option<&Record>, theirs: Option<&Record>) -> Difference {
@@ -57,12 +62,20 @@ fn describe(world: &World, ours: Option<&Record>, theirs: Option<&Record>) -> Di
     let node = shown.and_then(|record| world.nodes.get(usize::from(record.node.0)));
     let dev = |dev| node.and_then(|node| node.devices.get(dev)).map_or("?", |link| link.name.as_str());
     let words = |record: Option<&Record>| match record.map(|record| &record.what) {
-        Some(What::Sent { dev: out, line }) => format!("{} leaves by {}", label::of_line(line), dev(*out)),
-        Some(What::Fate(fate)) => flight::reason(fate).unwrap_or_else(|| "goes on".to_owned()),
-        _ => "nothing more".to_owned(),
+        Some(What::Step(Step::Neighbour { address, dev: out, .. })) => format!("by {} to {address}", dev(*out)),
+        Some(What::Sent { dev: out, line }) => format!("{line} leaves by {}", dev(*out)),
+        Some(What::Fate(Fate::Forwarded(out) | Fate::Sent(out))) => format!("on by {}", dev(*out)),
+        Some(What::Fate(fate)) => flight::reason(fate).unwrap_or_else(|| "delivered".to_owned()),
+        _ => "nothing".to_owned(),
     };
-    let name = node.map(|node| node.name.clone()).unwrap_or_default();
-    let text = format!("at {name}: {} here, {} there", words(ours), words(theirs));
     let id = |record: Option<&Record>| record.map_or(PacketId(0), |record| record.packet);
+    let packet = shown.map_or(PacketId(0), |record| record.packet);
+    let born = world.trace.records.iter().find_map(|record| match &record.what {
+        What::Born(content) if record.packet == packet => Some(label::of_packet(content)),
+        _ => None,
+    });
+    let name = node.map(|node| node.name.clone()).unwrap_or_default();
+    let text =
+        format!("{}, packet {packet}, at {name}: {} here, {} there", born.unwrap_or("a packet"), words(ours), words(theirs));
     Difference { at, node: name, left: id(ours), right: id(theirs), text }
 }

@@ -30,14 +30,14 @@ pub fn draw(node: &NodeView, place: NodeBox, chosen: bool, own_kernel: bool, act
         })
     };
     let addresses: Vec<String> = node.interfaces.iter().flat_map(|i| i.addresses.clone()).collect();
-    let said = format!("{name}, {}, Linux {}, {}", node.kind, node.kernel, addresses.join(", "));
     let below = if own_kernel { format!("Linux {}", node.kernel) } else { second_line(node) };
+    let said = format!("{name} {below}, {}, Linux {}, {}", node.kind, node.kernel, addresses.join(", "));
     html! {
         <g key={name.clone()} class={classes!("node", chosen.then_some("chosen"))} tabindex="0" role="button" aria-label={said}
            aria-pressed={chosen.to_string()} data-test={format!("node-{name}")}
            onclick={choose} ondblclick={open} onkeydown={keys} transform={format!("translate({x:.1} {y:.1})")}>
             <rect x={(-width / 2.0).to_string()} y={(-height / 2.0).to_string()} width={width.to_string()} height={height.to_string()} rx="9" />
-            <text class="name" y="-3">{ name }</text>
+            <text class="name" y="-3">{ name }</text>{ " " }
             <text class="kind" y="13">{ below }</text>
         </g>
     }

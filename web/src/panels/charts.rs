@@ -84,7 +84,7 @@ fn Chart(props: &ChartProps) -> Html {
     }
     html! {
         <section class="chart">
-            <h3>{ &share.node }<small class="mono">{ &share.route }</small><span class="spring"></span><small>{ "Linux " }{ &props.kernel }</small></h3>
+            <h2>{ &share.node }<small class="mono">{ &share.route }</small><span class="spring"></span><small>{ "Linux " }{ &props.kernel }</small></h2>
             <canvas ref={canvas} aria-hidden="true"></canvas>
             <table>
                 <thead><tr><th scope="col">{ "next hop" }</th><th scope="col">{ "weight" }</th><th scope="col">{ "due" }</th><th scope="col">{ "count" }</th><th scope="col">{ "share" }</th></tr></thead>

@@ -44,7 +44,7 @@ fn table(worlds: &[WorldView], place: usize) -> Html {
     let test = format!("table-{}", command.replace(' ', "-"));
     html! {
         <section data-test={test}>
-            <h3 class="mono">{ command }</h3>
+            <h2 class="mono">{ command }</h2>
             { for answers.iter().take(shown).enumerate().map(|(i, (kernel, text))| {
                 let other = answers.get(1 - i).filter(|_| differ).map(|(_, text)| *text);
                 html! {
