@@ -1,6 +1,7 @@
 //! Connections as `conntrack -L` shows them, and which of them a command means.
 
 use crate::base::Prefix;
+use crate::base::packet::protocol;
 use std::net::Ipv4Addr;
 
 /// One direction of a connection: what identifies its packets.
@@ -79,8 +80,11 @@ impl ConnectionFilter {
             want.is_none_or(|want| want == have)
         }
         let among = |want: Option<Prefix>, have: Ipv4Addr| want.is_none_or(|want| want.contains(&have));
-        let source_nat = |to: Prefix| c.reply.dst != c.original.src && to.contains(&c.reply.dst);
-        let destination_nat = |to: Prefix| c.reply.src != c.original.dst && to.contains(&c.reply.src);
+        // Another port is a translation too.
+        let (t, r) = (&c.original, &c.reply);
+        let ports = t.protocol == protocol::TCP || t.protocol == protocol::UDP;
+        let source_nat = |to: Prefix| (r.dst != t.src || (ports && r.dport != t.sport)) && to.contains(&r.dst);
+        let destination_nat = |to: Prefix| (r.src != t.dst || (ports && r.sport != t.dport)) && to.contains(&r.src);
         is(self.protocol, c.original.protocol)
             && among(self.orig_src, c.original.src)
             && among(self.orig_dst, c.original.dst)

@@ -33,6 +33,9 @@ pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
             Err(refusal) => Answer::fail(1, format_args!("{NAME}: Operation failed: {}", refusal.errno.text())),
         },
         Verb::Delete => delete(&options, kernel),
+        Verb::Failed(warnings) => {
+            Answer { output: format!("{warnings}{NAME}: Operation failed: invalid parameters\n"), status: 1 }
+        }
         Verb::NotModelled(word) => Answer::not_modelled(format_args!("conntrack {word}")),
     }
 }

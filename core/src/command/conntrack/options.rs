@@ -22,6 +22,8 @@ pub enum Verb {
     Flush,
     /// `-D`
     Delete,
+    /// A filter that filters nothing, with the warnings that come before.
+    Failed(String),
     /// Something that the lab has not.
     NotModelled(String),
 }
@@ -171,14 +173,7 @@ impl Options {
             "-q" => filter.reply_dst = Some(prefix(value()?)?),
             "-p" => filter.protocol = Some(protocol_number(value()?)?),
             "-m" => filter.mark = Some(mark(value()?)),
-            "-u" => match value()?.to_ascii_uppercase().as_str() {
-                "ASSURED" => filter.assured = Some(true),
-                "SEEN_REPLY" => filter.unreplied = Some(false),
-                "UNREPLIED" | "UNSET" => filter.unreplied = Some(true),
-                "SRC_NAT" => filter.source_nat = Some(Prefix::default()),
-                "DST_NAT" => filter.destination_nat = Some(Prefix::default()),
-                other => return Err(format!("Bad parameter `{other}'")),
-            },
+            "-u" => self.status(value()?)?,
             "-f" => match value()? {
                 "ipv4" => {}
                 "ipv6" => self.nothing_to_show = true,
@@ -199,6 +194,28 @@ impl Options {
                 filter.state = Some(known.ok_or_else(|| format!("unknown TCP state `{name}'"))?);
             }
             _ => return Err(format!("unknown option `{word}'")),
+        }
+        Ok(())
+    }
+
+    /// `-u`: bits that are to be set. Those of translation have options of their own; nothing left is no filter at all.
+    fn status(&mut self, text: &str) -> Result<(), String> {
+        let mut warnings = String::new();
+        let before = self.filter;
+        for word in text.split(',') {
+            match word.to_ascii_uppercase().as_str() {
+                "ASSURED" => self.filter.assured = Some(true),
+                "SEEN_REPLY" => self.filter.unreplied = Some(false),
+                "UNREPLIED" => self.filter.unreplied = Some(true),
+                "FIXED_TIMEOUT" => self.nothing_to_show = true,
+                "UNSET" => {}
+                "SRC_NAT" => warnings.push_str("WARNING: ignoring SRC_NAT, use --src-nat instead\n"),
+                "DST_NAT" => warnings.push_str("WARNING: ignoring DST_NAT, use --dst-nat instead\n"),
+                _ => return Err(format!("Bad parameter `{word}'")),
+            }
+        }
+        if self.filter == before && !self.nothing_to_show {
+            self.verb = Verb::Failed(warnings);
         }
         Ok(())
     }
