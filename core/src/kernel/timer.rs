@@ -16,6 +16,11 @@ pub fn fire(node: &mut Node, timer: Timer, ctx: &mut Context<'_>) {
 /// A tick of the kernel's clock (CONFIG_HZ=250).
 const JIFFY: Span = Span::millis(4);
 
+/// A length of time in whole ticks, as the kernel counts most of them; rounded up.
+pub const fn whole_ticks(span: Span) -> Span {
+    Span(span.0.div_ceil(JIFFY.0).saturating_mul(JIFFY.0))
+}
+
 /// When a timer set now for `span` fires. Long timers are rounded, so that some of about the same length fire in one tick
 /// (Linux: kernel/time/timer.c, `calc_wheel_index`, before it `apply_slack`).
 pub fn expiry(wheel: TimerWheel, now: Time, span: Span) -> Time {

@@ -1,6 +1,7 @@
 //! Round-trip time and the retransmission time-out that follows from it (RFC 6298; Linux: net/ipv4/tcp_input.c `tcp_rtt_estimator`).
 
 use crate::base::Span;
+use crate::kernel::timer::whole_ticks;
 
 /// The time-out before anything was measured (TCP_TIMEOUT_INIT).
 pub(super) const INITIAL: Span = Span::secs(1);
@@ -35,15 +36,15 @@ impl Rtt {
     pub(super) fn timeout(&self, backoff: u8) -> Span {
         let base = match self.smooth {
             None => INITIAL,
-            Some(smooth) => Span(smooth.0.saturating_add(self.deviation.0.saturating_mul(4).max(MIN.0))),
+            Some(smooth) => whole_ticks(smooth + Span(self.deviation.0.saturating_mul(4).max(MIN.0))),
         };
         Span(base.0.saturating_mul(1 << backoff.min(30)).min(MAX.0))
     }
 
     /// How long after the last segment the tail is sent again (`tcp_schedule_loss_probe`).
     pub(super) fn probe(&self, one_in_flight: bool) -> Span {
-        let twice = self.smooth.map_or(INITIAL.0, |smooth| smooth.0.saturating_mul(2));
-        Span(twice.saturating_add(if one_in_flight { MIN.0 } else { Span::millis(8).0 }))
+        let twice = self.smooth.map_or(INITIAL, |smooth| whole_ticks(smooth + smooth));
+        twice + if one_in_flight { MIN } else { Span::millis(8) }
     }
 }
 
@@ -56,8 +57,8 @@ mod tests {
         let mut rtt = Rtt::default();
         assert_eq!(rtt.timeout(0), Span::secs(1));
         rtt.measure(Span::millis(1));
-        assert_eq!(rtt.timeout(0), Span::millis(201));
-        assert_eq!(rtt.timeout(2), Span::millis(804));
+        assert_eq!(rtt.timeout(0), Span::millis(204));
+        assert_eq!(rtt.timeout(2), Span::millis(816));
         assert_eq!(rtt.timeout(40), Span::secs(120));
     }
 }
