@@ -60,12 +60,22 @@ fn answer(node: &mut Node, dev: IfIndex, own: Mac, message: &ArpMessage, for_us:
             true
         }
         RouteType::Unicast if way.error.is_none() && proxied(node, dev, way.dev) => {
-            let _ = for_us; // the kernel delays an answer to a broadcast by up to proxy_delay; here it goes at once
             neigh::learn(node, dev, sip, message.sender_mac, NudState::Stale, true, ctx);
-            reply(node, dev, own, message, ctx);
+            if for_us || !neigh::delay(node, dev, message, ctx) {
+                reply(node, dev, own, message, ctx);
+            }
             true
         }
         _ => false,
+    }
+}
+
+/// Answers for others whose questions have waited long enough, if that is still for us to do.
+pub fn answer_waiting(node: &mut Node, ctx: &mut Context<'_>) {
+    while let Some((dev, message)) = neigh::due(node, ctx.now) {
+        if let Some(own) = node.devices.get(dev).filter(|link| link.up && link.arp).map(|link| link.mac) {
+            answer(node, dev, own, &message, true, ctx);
+        }
     }
 }
 

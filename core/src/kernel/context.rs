@@ -84,6 +84,8 @@ pub enum Timer {
         /// Address.
         address: Ipv4Addr,
     },
+    /// Questions that are answered for others.
+    ProxyArp,
     /// Periodic sweep of the neighbour table.
     NeighbourGc,
     /// Periodic sweep of the route cache (before 3.6).

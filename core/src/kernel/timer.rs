@@ -1,13 +1,14 @@
 //! The kernel's timers: when one that is set fires, and to whom it goes then.
 
 use super::profile::TimerWheel;
-use super::{Context, Node, Timer, neigh};
+use super::{Context, Node, Timer, arp, neigh};
 use crate::base::{Span, Time};
 
 /// Calls whoever asked for the timer. Whether it still matters is for them to say.
 pub fn fire(node: &mut Node, timer: Timer, ctx: &mut Context<'_>) {
     match timer {
         Timer::Neighbour { dev, address } => neigh::fire(node, dev, address, ctx),
+        Timer::ProxyArp => arp::answer_waiting(node, ctx),
         Timer::NeighbourGc => neigh::sweep(node, ctx),
         Timer::RouteCacheGc | Timer::NexthopGroup(_) => {}
     }

@@ -7,6 +7,7 @@ mod gc;
 mod machine;
 mod params;
 mod probe;
+mod proxy;
 
 use super::profile::TimerWheel;
 use super::{Context, Effect, Node, Timer, icmp, xmit};
@@ -22,6 +23,7 @@ pub use gc::sweep;
 use machine::Source;
 pub(super) use params::locktime;
 pub(super) use probe::request;
+pub(super) use proxy::{delay, due};
 
 /// The neighbour table of a node.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +31,7 @@ pub struct Neighbours {
     entries: BTreeMap<(IfIndex, Ipv4Addr), Entry>,
     reachable: BTreeMap<IfIndex, params::Reachable>,
     sweeping: bool,
+    waiting: Vec<proxy::Waiting>,
 }
 
 /// ICMP: host unreachable.
