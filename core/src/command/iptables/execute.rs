@@ -101,20 +101,37 @@ fn change_rules(request: &Request, verb: Verb, table: TableName, kernel: &mut dy
             Verb::Replace => TableEdit::Replace(chain, number, rule),
             Verb::Delete => TableEdit::Delete(chain, rule),
             _ => {
-                if !is_there(&kernel.netfilter_table(table), &chain, &rule) {
-                    let mut answer = refusal(verb, Errno::Enoent);
+                let listing = kernel.netfilter_table(table);
+                if !is_there(&listing, &chain, &rule) {
+                    let mut answer = no_such_rule(&listing, &chain, &target);
                     answer.output.push_str(&spoken);
                     return Ok(answer);
                 }
                 continue;
             }
         };
-        let answer = ask(verb, table, edit, kernel);
+        let mut answer = ask(verb, table, edit, kernel);
+        if verb == Verb::Delete && answer.status != 0 {
+            answer = no_such_rule(&kernel.netfilter_table(table), request.chain.as_deref().unwrap_or_default(), &target);
+        }
         if answer.status != 0 {
             return Ok(Answer { output: format!("{spoken}{}", answer.output), ..answer });
         }
     }
     Ok(Answer::ok(spoken))
+}
+
+/// libiptc says "Bad rule" as long as it has only looked at the chain: to see what the target is, it asks whether that is a
+/// built-in chain, and then tells the errno as if that had failed.
+fn no_such_rule(listing: &TableListing, chain: &str, target: &Option<Target>) -> Answer {
+    let find = |name: &str| listing.chains.iter().find(|held| held.name == name);
+    let looked_at = !matches!(target, None | Some(Target::Accept | Target::Drop | Target::Return));
+    let built_in = target.as_ref().and_then(Target::chain).and_then(find).is_some_and(|chain| chain.policy.is_some());
+    match find(chain) {
+        Some(_) if built_in => refusal(Verb::Append, Errno::Einval),
+        Some(_) if looked_at => refusal(Verb::Append, Errno::Enoent),
+        _ => refusal(Verb::Delete, Errno::Enoent),
+    }
 }
 
 fn is_there(listing: &TableListing, chain: &str, rule: &ChainRule) -> bool {
