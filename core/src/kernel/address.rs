@@ -260,3 +260,67 @@ pub fn device_renamed(node: &mut Node, dev: IfIndex, name: &str) {
         address.label = format!("{}{suffix}", name.get(..keep).unwrap_or(name));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{NodeId, PacketId, Time};
+    use crate::kernel::Profile;
+    use crate::trace::TraceLog;
+
+    fn address(text: &str, scope: Scope) -> Address {
+        let net: ipnet::Ipv4Net = text.parse().expect("a prefix");
+        Address {
+            dev: IfIndex::LO,
+            local: net.addr(),
+            peer: net.addr(),
+            prefix_len: net.prefix_len(),
+            scope,
+            ..loopback_address(IfIndex::LO)
+        }
+    }
+
+    /// Carries edits out on `lo`, which is down, and lists its addresses; a star marks secondaries.
+    fn after(edits: &[(&str, Scope)], deleted: &str, promote: bool) -> Vec<String> {
+        let mut node = Node::new(NodeId(0), "r", Profile::of("6.18").expect("a profile"), 1);
+        node.sysctl.all.promote_secondaries = i64::from(promote);
+        let (mut effects, mut trace, mut next_packet) = (Vec::new(), TraceLog::default(), PacketId(1));
+        let mut ctx = Context { now: Time::ZERO, effects: &mut effects, trace: &mut trace, next_packet: &mut next_packet };
+        for (text, scope) in edits {
+            let add = AddressChange::Add { address: address(text, *scope), exclusive: true, replace: false };
+            change(&mut node, add, &mut ctx).expect("added");
+        }
+        let local = deleted.parse().ok();
+        let delete = AddressChange::Delete { dev: IfIndex::LO, local, peer: None, label: None };
+        let _ = change(&mut node, delete, &mut ctx);
+        let mark = |address: &Address| if address.secondary { "*" } else { "" };
+        node.addresses.list.iter().map(|address| format!("{}{}", address.local, mark(address))).collect()
+    }
+
+    const GLOBAL: Scope = Scope::UNIVERSE;
+
+    #[test]
+    fn wider_scopes_stand_last_and_secondaries_at_the_end() {
+        let edits = [
+            ("10.0.0.1/24", GLOBAL),
+            ("10.0.0.2/24", GLOBAL),
+            ("10.0.1.1/24", Scope::HOST),
+            ("10.0.2.1/24", Scope::LINK),
+            ("10.0.3.1/24", GLOBAL),
+        ];
+        assert_eq!(after(&edits, "192.0.2.9", false), ["10.0.1.1", "10.0.2.1", "10.0.0.1", "10.0.3.1", "10.0.0.2*"]);
+    }
+
+    #[test]
+    fn with_a_primary_go_its_secondaries() {
+        let edits = [("10.0.0.1/24", GLOBAL), ("10.0.0.2/24", GLOBAL), ("10.0.1.1/24", GLOBAL), ("10.0.0.3/24", GLOBAL)];
+        assert_eq!(after(&edits, "10.0.0.1", false), ["10.0.1.1"]);
+        assert_eq!(after(&edits, "10.0.0.2", false), ["10.0.0.1", "10.0.1.1", "10.0.0.3*"]);
+    }
+
+    #[test]
+    fn a_secondary_takes_the_place_where_that_is_asked_for() {
+        let edits = [("10.0.0.1/24", GLOBAL), ("10.0.1.1/24", GLOBAL), ("10.0.0.2/24", GLOBAL), ("10.0.0.3/24", GLOBAL)];
+        assert_eq!(after(&edits, "10.0.0.1", true), ["10.0.1.1", "10.0.0.2", "10.0.0.3*"]);
+    }
+}

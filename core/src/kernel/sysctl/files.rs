@@ -297,3 +297,57 @@ pub(super) fn all(node: &Node) -> Vec<String> {
     keys.sort_by(|a, b| a.split('.').cmp(b.split('.')));
     keys
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::NodeId;
+    use crate::kernel::Profile;
+
+    fn node(version: &str) -> Node {
+        Node::new(NodeId(0), "r", Profile::of(version).expect("a profile"), 1)
+    }
+
+    fn write(node: &mut Node, key: &str, text: &str) -> Result<(), Errno> {
+        find(node, key)?.write(node, text)
+    }
+
+    fn read(node: &Node, key: &str) -> String {
+        find(node, key).map_or_else(|errno| errno.text().to_owned(), |file| file.read(node))
+    }
+
+    #[test]
+    fn forwarding_is_one_switch_for_all_and_turns_redirects_round() {
+        let mut node = node("6.18");
+        write(&mut node, "net.ipv4.ip_forward", "1").expect("written");
+        for key in ["all.forwarding", "default.forwarding", "lo.forwarding"] {
+            assert_eq!(read(&node, &format!("net.ipv4.conf.{key}")), "1", "{key}");
+        }
+        assert_eq!(read(&node, "net.ipv4.conf.all.accept_redirects"), "0");
+        write(&mut node, "net.ipv4.conf.all.accept_redirects", "1").expect("written");
+        write(&mut node, "net.ipv4.ip_forward", "1").expect("no change, so nothing follows");
+        assert_eq!(read(&node, "net.ipv4.conf.all.accept_redirects"), "1");
+    }
+
+    #[test]
+    fn default_is_followed_until_an_own_value_or_an_address() {
+        let mut node = node("6.18");
+        write(&mut node, "net.ipv4.conf.default.arp_ignore", "1").expect("written");
+        assert_eq!(read(&node, "net.ipv4.conf.lo.arp_ignore"), "1");
+        write(&mut node, "net.ipv4.conf.lo.arp_ignore", "0").expect("written");
+        write(&mut node, "net.ipv4.conf.default.arp_ignore", "2").expect("written");
+        assert_eq!(read(&node, "net.ipv4.conf.lo.arp_ignore"), "0");
+        node.sysctl.settle(IfIndex::LO);
+        write(&mut node, "net.ipv4.conf.default.arp_announce", "2").expect("written");
+        assert_eq!(read(&node, "net.ipv4.conf.lo.arp_announce"), "0");
+    }
+
+    #[test]
+    fn files_and_ranges_are_the_versions() {
+        assert_eq!(write(&mut node("6.18"), "net.ipv4.fib_multipath_hash_policy", "4"), Err(Errno::Einval));
+        assert_eq!(write(&mut node("6.18"), "net.ipv4.fib_multipath_hash_policy", "3"), Ok(()));
+        assert_eq!(write(&mut node("4.12"), "net.ipv4.fib_multipath_hash_policy", "2"), Err(Errno::Einval));
+        assert_eq!(write(&mut node("4.4"), "net.ipv4.fib_multipath_hash_policy", "0"), Err(Errno::Enoent));
+        assert_eq!(write(&mut node("6.18"), "net.netfilter.nf_conntrack_count", "0"), Err(Errno::Eacces));
+    }
+}

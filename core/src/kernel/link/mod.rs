@@ -1,12 +1,16 @@
-//! Interfaces of a node (Linux: net/core/dev.c, net/core/rtnetlink.c, net/core/link_watch.c, drivers/net/veth.c, dummy.c):
-//! creation, names, up and down, carrier, counters.
+//! Interfaces of a node (Linux: net/core/dev.c, net/core/rtnetlink.c, drivers/net/veth.c, dummy.c): which there are, their
+//! names and indexes, how they come and go.
 //!
 //! Left to others: the two ends of a veth in two nodes (`engine/wiring`), addresses (`address`), routes (`fib`).
 
-use super::netfilter::nat;
-use super::{Context, Effect, Node, Profile, address, arp, cache, fib, neigh, rule, sysctl};
+mod carrier;
+mod set;
+
+use super::{Context, Node, Profile, address, cache, fib, rule};
 use crate::base::{Errno, IfIndex, Mac, NodeId};
 use crate::model::{Link, LinkChange, LinkKind, LinkSettings, LinkStats, OperState, Qdisc, Refusal};
+
+pub use carrier::{activate, carrier_event, carrier_is_urgent, set_carrier};
 
 /// The largest index that can be asked for: the engine keeps a list by index.
 const LARGEST_INDEX: IfIndex = IfIndex(1 << 16);
@@ -198,7 +202,7 @@ pub fn change(node: &mut Node, change: LinkChange, ctx: &mut Context<'_>) -> Res
             finish(node, index, &settings, ctx)
         }
         LinkChange::Delete { index } => remove(node, index, ctx),
-        LinkChange::Set { index, settings } => set(node, index, &settings, ctx),
+        LinkChange::Set { index, settings } => set::set(node, index, &settings, ctx),
         LinkChange::AddVeth { .. } | LinkChange::Move { .. } => Err(Errno::Eopnotsupp.into()),
     }
 }
@@ -208,99 +212,7 @@ pub fn change(node: &mut Node, change: LinkChange, ctx: &mut Context<'_>) -> Res
 /// Errors: as RTM_NEWLINK.
 pub fn finish(node: &mut Node, index: IfIndex, settings: &LinkSettings, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     let LinkSettings { up, arp, multicast, promisc, allmulti, .. } = *settings;
-    set(node, index, &LinkSettings { up, arp, multicast, promisc, allmulti, ..LinkSettings::default() }, ctx)
-}
-
-/// In do_setlink's order: address, mtu, group, name, alias, flags, queue length.
-fn set(node: &mut Node, index: IfIndex, settings: &LinkSettings, ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    if let Some(mac) = settings.mac {
-        set_mac(node, index, mac, ctx)?;
-    }
-    if let Some(mtu) = settings.mtu.filter(|mtu| *mtu != node.devices.get(index).map_or(0, |link| link.mtu)) {
-        set_mtu(node, index, mtu, ctx)?;
-    }
-    if let Some(name) = settings.name.as_deref().filter(|name| *name != node.devices.name(index)) {
-        rename(node, index, name)?;
-    }
-    let link = node.devices.get_mut(index).ok_or(Errno::Enodev)?;
-    link.group = settings.group.unwrap_or(link.group);
-    if let Some(alias) = &settings.alias {
-        link.alias = Some(alias.clone()).filter(|alias| !alias.is_empty());
-    }
-    link.multicast = settings.multicast.unwrap_or(link.multicast);
-    link.promisc = settings.promisc.unwrap_or(link.promisc);
-    link.allmulti = settings.allmulti.unwrap_or(link.allmulti);
-    link.txqlen = settings.txqlen.unwrap_or(link.txqlen);
-    let (was_up, had_arp) = (link.up, link.arp);
-    link.arp = settings.arp.unwrap_or(had_arp);
-    let arp_changed = link.arp != had_arp;
-    match settings.up {
-        Some(true) if !was_up => open(node, index, ctx),
-        Some(false) if was_up => close(node, index, ctx),
-        _ => {}
-    }
-    if arp_changed && was_up && settings.up != Some(false) {
-        neigh::device_changed(node, index, ctx);
-    }
-    Ok(())
-}
-
-fn set_mac(node: &mut Node, index: IfIndex, mac: Mac, ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    let link = node.devices.get_mut(index).ok_or(Errno::Enodev)?;
-    link.mac = checked_mac(mac)?;
-    neigh::device_changed(node, index, ctx);
-    arp::announce(node, index, ctx);
-    Ok(())
-}
-
-/// Too small an MTU for IPv4 takes the addresses away (inetdev_event, NETDEV_CHANGEMTU).
-fn set_mtu(node: &mut Node, index: IfIndex, mtu: u32, ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    let link = node.devices.get_mut(index).ok_or(Errno::Enodev)?;
-    check_mtu(link, mtu, &node.profile)?;
-    link.mtu = mtu;
-    if mtu < 68 {
-        address::device_gone(node, index, ctx);
-    }
-    cache::flush(node);
-    Ok(())
-}
-
-fn rename(node: &mut Node, index: IfIndex, name: &str) -> Result<(), Refusal> {
-    let link = node.devices.get(index).ok_or(Errno::Enodev)?;
-    if link.up && !node.profile.rename_while_up {
-        return Err(Errno::Ebusy.into());
-    }
-    let name = new_name(node, link.kind, Some(name))?;
-    address::device_renamed(node, index, &name);
-    if let Some(link) = node.devices.get_mut(index) {
-        link.name = name;
-    }
-    rule::devices_changed(node);
-    Ok(())
-}
-
-/// Linux: dev_open. A veth starts to send when the engine has looked at its other end.
-fn open(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
-    let Some(link) = node.devices.get_mut(index) else { return };
-    link.up = true;
-    if !matches!(link.kind, LinkKind::Veth { .. }) {
-        activate(node, index);
-    }
-    ctx.effects.push(Effect::LinkState { dev: index, up: true });
-    address::device_up(node, index, ctx);
-    cache::flush(node);
-}
-
-/// Linux: dev_close.
-fn close(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
-    let Some(link) = node.devices.get_mut(index) else { return };
-    (link.up, link.sending) = (false, false);
-    ctx.effects.push(Effect::LinkState { dev: index, up: false });
-    fib::sync_down_dev(node, index, false, ctx);
-    fib::nexthop::device_down(node, index, ctx.now);
-    neigh::device_down(node, index, ctx);
-    nat::device_down(node, index, ctx.now);
-    cache::flush(node);
+    set::set(node, index, &LinkSettings { up, arp, multicast, promisc, allmulti, ..LinkSettings::default() }, ctx)
 }
 
 /// Takes an interface away, with its addresses, routes and neighbours.
@@ -316,7 +228,7 @@ pub fn remove(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) -> Result<
 /// Takes an interface out of the node, as it then is.
 pub fn detach(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) -> Option<Link> {
     if node.devices.get(index)?.up {
-        close(node, index, ctx);
+        carrier::close(node, index, ctx);
     }
     address::device_gone(node, index, ctx);
     fib::sync_gone(node, index, ctx);
@@ -362,60 +274,47 @@ pub fn attach(node: &mut Node, link: Link, name: String) -> IfIndex {
     index
 }
 
-/// The wire answers, or no longer. True when that is new; what follows from it is [`carrier_event`]'s, some time later.
-pub fn set_carrier(node: &mut Node, dev: IfIndex, carrier: bool) -> bool {
-    let Some(link) = node.devices.get_mut(dev).filter(|link| link.carrier != carrier) else { return false };
-    link.carrier = carrier;
-    link.carrier_changes = link.carrier_changes.saturating_add(1);
-    true
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// An interface that is up gets its queue, and starts to send if it has a carrier (dev_activate).
-pub fn activate(node: &mut Node, dev: IfIndex) {
-    let Some(link) = node.devices.get_mut(dev).filter(|link| link.up) else { return };
-    link.sending = link.carrier;
-    if link.qdisc == Qdisc::Noop {
-        let queued = !node.profile.veth_no_queue && matches!(link.kind, LinkKind::Veth { .. });
-        link.qdisc = if queued { Qdisc::PfifoFast } else { Qdisc::Noqueue };
+    fn node() -> Node {
+        Node::new(NodeId(3), "r", Profile::of("6.18").expect("a profile"), 1)
     }
-}
 
-/// True for a change of carrier that is told at once (linkwatch_urgent_event): the interface is up, and its other end has
-/// another index, or it is about to start sending.
-pub fn carrier_is_urgent(node: &Node, dev: IfIndex) -> bool {
-    let Some(link) = node.devices.get(dev).filter(|link| link.up) else { return false };
-    let LinkKind::Veth { peer, .. } = link.kind else { return false };
-    peer != dev || (link.carrier && !link.sending && link.qdisc != Qdisc::Noop)
-}
-
-/// The kernel notices that a carrier came or went: routes by the interface are marked, and ARP starts anew
-/// (linkwatch_do_dev, NETDEV_CHANGE).
-pub fn carrier_event(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
-    watch(node, dev);
-    activate(node, dev);
-    let Some(link) = node.devices.get(dev).filter(|link| link.up) else { return };
-    let carrier = link.carrier;
-    fib::sync_carrier(node, dev, carrier, ctx);
-    if !carrier {
-        fib::nexthop::device_down(node, dev, ctx.now);
+    fn named(name: &str) -> LinkSettings {
+        LinkSettings { name: Some(name.to_owned()), ..LinkSettings::default() }
     }
-    if !carrier && sysctl::effective::arp_evict_nocarrier(node, dev) {
-        neigh::carrier_down(node, dev, ctx);
-    }
-    cache::flush(node);
-}
 
-/// Sets the operational state (rfc2863_policy). The kernel looks the other end's index up in this node, whichever
-/// interface has that index here.
-fn watch(node: &mut Node, dev: IfIndex) {
-    let Some(link) = node.devices.get(dev) else { return };
-    let LinkKind::Veth { peer, .. } = link.kind else { return };
-    let state = match node.devices.get(peer) {
-        _ if link.carrier => OperState::Up,
-        Some(other) if peer != dev && !other.carrier => OperState::LowerLayerDown,
-        _ => OperState::Down,
-    };
-    if let Some(link) = node.devices.get_mut(dev) {
-        link.operstate = state;
+    #[test]
+    fn indexes_count_on_and_pass_over_what_is_taken() {
+        let mut node = node();
+        let asked = LinkSettings { index: Some(IfIndex(3)), ..named("third") };
+        assert_eq!(create(&mut node, LinkKind::Dummy, &asked), Ok(IfIndex(3)));
+        assert_eq!(create(&mut node, LinkKind::Dummy, &named("a")), Ok(IfIndex(2)));
+        assert_eq!(create(&mut node, LinkKind::Dummy, &named("b")), Ok(IfIndex(4)));
+        let names: Vec<&str> = node.devices.list.iter().map(|link| link.name.as_str()).collect();
+        assert_eq!(names, ["lo", "a", "third", "b"]);
+        assert_eq!(node.devices.name(IfIndex(4)), "b");
+    }
+
+    #[test]
+    fn names_are_checked_and_invented() {
+        let mut node = node();
+        for wrong in ["", ".", "..", "a/b", "a b", "a:b", "sixteen-bytes-ab", "%d%d"] {
+            assert!(create(&mut node, LinkKind::Dummy, &named(wrong)).is_err(), "{wrong:?}");
+        }
+        assert_eq!(create(&mut node, LinkKind::Dummy, &named("lo")), Err(Errno::Eexist.into()));
+        for expected in ["dummy0", "dummy1"] {
+            let index = create(&mut node, LinkKind::Dummy, &LinkSettings::default()).expect("made");
+            assert_eq!(node.devices.name(index), expected);
+        }
+    }
+
+    #[test]
+    fn ethernet_addresses_are_local_and_differ() {
+        let (a, b) = (address_of(NodeId(1), IfIndex(2)), address_of(NodeId(1), IfIndex(3)));
+        assert_ne!(a, b);
+        assert!(!a.is_group() && a.0[0] & 2 == 2);
     }
 }
