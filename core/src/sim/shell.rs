@@ -27,7 +27,7 @@ pub(super) fn start(world: &mut World, node: NodeId, text: &str) -> Started {
         Ok(program) => Started::Running(program),
         Err(Some(answer)) => Started::Ended(answer),
         Err(None) => Started::Ended(
-            command::run(&argv, &mut System { world, node })
+            command::run(&argv, &mut System::new(world, node))
                 .unwrap_or_else(|| Answer::fail(127, format_args!("hoplab: {tool}: command not found"))),
         ),
     }

@@ -16,9 +16,16 @@ use crate::model::{Address, Change, Link, Neighbour, Refusal, Route, Rule};
 pub(super) struct System<'a> {
     pub(super) world: &'a mut World,
     pub(super) node: NodeId,
+    /// The edits, when somebody wants to know.
+    watched: Option<Vec<Change>>,
 }
 
-impl System<'_> {
+impl<'a> System<'a> {
+    /// The kernel of `node`.
+    pub(super) const fn new(world: &'a mut World, node: NodeId) -> Self {
+        Self { world, node, watched: None }
+    }
+
     fn kernel(&self) -> &Node {
         &self.world.nodes[usize::from(self.node.0)]
     }
@@ -30,10 +37,19 @@ impl Kernel for System<'_> {
     }
     fn enter(&mut self, node: &str) -> Option<Box<dyn Kernel + '_>> {
         let node = self.world.find(node)?;
-        Some(Box::new(System { world: self.world, node }))
+        Some(Box::new(System::new(self.world, node)))
     }
     fn change(&mut self, change: Change) -> Result<(), Refusal> {
+        if let Some(watched) = &mut self.watched {
+            watched.push(change.clone());
+        }
         self.world.change(self.node, change)
+    }
+    fn watch(&mut self) {
+        self.watched = Some(Vec::new());
+    }
+    fn watched(&mut self) -> Vec<Change> {
+        self.watched.take().unwrap_or_default()
     }
     fn links(&self) -> Vec<Link> {
         self.kernel().devices.list.clone()

@@ -65,7 +65,7 @@ impl Sim {
         let partial = if line.ends_with(' ') || words.is_empty() { "" } else { words.pop().unwrap_or("") };
         // A copy: looking at a table of iptables loads it.
         let mut world = self.run.world.clone();
-        command::complete::complete(&words, partial, &mut System { world: &mut world, node: id })
+        command::complete::complete(&words, partial, &mut System::new(&mut world, id))
     }
 
     /// Frames on the wires now.

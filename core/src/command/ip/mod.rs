@@ -24,6 +24,7 @@ mod link_print;
 mod link_stats;
 mod neigh;
 mod nexthop;
+mod requests;
 mod route;
 mod rule;
 

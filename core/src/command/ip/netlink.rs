@@ -2,6 +2,7 @@
 //! attributes in the order in which the words were typed. `netlink ip …` shows them.
 
 use super::options::{self, Options};
+use super::requests;
 use super::words::{Words, expand};
 use crate::command::{Answer, Kernel};
 
@@ -61,7 +62,7 @@ impl Attributes {
 }
 
 /// A request: netlink's header, with sequence number and port 0, the family's, and the attributes.
-pub fn message(kind: u16, flags: u16, header: [u8; 12], attributes: &Attributes) -> Vec<u8> {
+pub fn message(kind: u16, flags: u16, header: &[u8], attributes: &Attributes) -> Vec<u8> {
     let length = 16 + header.len() + attributes.bytes.len();
     let mut bytes = Vec::with_capacity(length);
     bytes.extend(u32::try_from(length).unwrap_or(u32::MAX).to_le_bytes());
@@ -84,10 +85,18 @@ pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Answer {
         Err(answer) => return answer,
     };
     let object = words.peek().and_then(|word| expand(word, &super::OBJECTS));
-    if options.netns.is_some() || !matches!(object, Some("route" | "rule")) {
-        return Answer::not_modelled(format_args!("netlink ip {}", object.unwrap_or_default()));
+    let refuse = || Answer::not_modelled(format_args!("netlink ip {}", object.unwrap_or_default()));
+    let known = ["address", "link", "neighbor", "neighbour", "nexthop", "route", "rule"];
+    if options.netns.is_some() || !object.is_some_and(|object| known.contains(&object)) {
+        return refuse();
     }
+    kernel.watch();
     let answer = super::object(&options, words, kernel);
+    let watched = kernel.watched();
+    if options.sent.borrow().is_empty() {
+        let Some(messages) = watched.iter().map(requests::of).collect::<Option<Vec<_>>>() else { return refuse() };
+        options.sent.borrow_mut().extend(messages);
+    }
     Answer { output: shown(&options, &answer.output), ..answer }
 }
 
@@ -116,7 +125,7 @@ mod tests {
         attributes.put_name(3, "lo");
         attributes.put_u32(6, 0x0102);
         assert_eq!(attributes.bytes(), [7, 0, 3, 0, b'l', b'o', 0, 0, 8, 0, 6, 0, 2, 1, 0, 0]);
-        let message = message(32, CREATE | EXCLUSIVE, [2; 12], &attributes);
+        let message = message(32, CREATE | EXCLUSIVE, &[2; 12], &attributes);
         assert_eq!(message[..8], [44, 0, 0, 0, 32, 0, 5, 6]);
         assert_eq!(message.len(), 44);
     }

@@ -63,7 +63,7 @@ impl Sent {
             _ => head.get(at).copied().unwrap_or(0),
         });
         let message_kind = if verb == RouteVerb::Delete { DELETE } else { NEW };
-        netlink::message(message_kind, flags_of(verb), header, attributes)
+        netlink::message(message_kind, flags_of(verb), &header, attributes)
     }
 }
 

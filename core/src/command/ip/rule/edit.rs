@@ -108,7 +108,7 @@ fn message(kind: u16, rule: &Rule, action: u8, table: u32, sent: &Attributes) ->
     let invert = if rule.invert { 2 } else { 0 };
     let header = [2, length(rule.to), length(rule.from), rule.tos, table, 0, 0, action, invert, 0, 0, 0];
     let flags = if kind == NEW { netlink::CREATE | netlink::EXCLUSIVE } else { 0 };
-    netlink::message(kind, flags, header, sent)
+    netlink::message(kind, flags, &header, sent)
 }
 
 /// `ip rule add`.
