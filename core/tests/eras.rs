@@ -180,7 +180,8 @@ fn the_recordings_of_all_kernels_are_answered_as_recorded() {
     for folder in folders {
         for family in ["rpdb-2001.t", "rpdbf-2001.t", "mutatef-2001.t", "sample-defaults.t", "sample-flushed.t"] {
             let Ok(text) = std::fs::read_to_string(folder.join(family)) else { continue };
-            if family == "sample-flushed.t" && text.contains("recorded twice: not the same") {
+            let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if family == "sample-flushed.t" && !["3.", "4.1."].iter().any(|old| name.starts_with(old)) {
                 continue; // drawn at random at boot
             }
             let different = differences(&text);

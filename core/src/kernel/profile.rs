@@ -262,7 +262,7 @@ pub struct Profile {
     pub get_shows_table: bool,
     /// `uid` in answers for packets made here (622ec2c9d524, seen 4.12).
     pub get_shows_uid: bool,
-    /// `tos` in answers (up to 5.10; seen).
+    /// `tos` of the question in answers (up to 5.10; seen); later that of the route that answered.
     pub get_shows_tos: bool,
     /// A question that the reverse path filter ends is answered EXDEV; from 6.14 on EINVAL.
     pub get_tells_reverse_path: bool,

@@ -4,7 +4,7 @@
 use super::alias::{self, Insertion, Place};
 use super::check;
 use super::info::{FibAlias, FibInfo};
-use super::{Fib, Trie};
+use super::{Fib, Trie, nexthop};
 use crate::base::{Errno, TableId};
 use crate::kernel::profile::UnknownAttribute;
 use crate::kernel::{Context, Node, cache};
@@ -80,6 +80,9 @@ fn insert(node: &mut Node, change: &RouteChange) -> Result<(), Refusal> {
 
 fn delete(node: &mut Node, change: &RouteChange) -> Result<(), Refusal> {
     let route = &change.route;
+    if route.nhid.is_some_and(|id| id != 0 && nexthop::hops(node, id).is_none()) {
+        return Err(node.profile.refusal(Errno::Einval, "Nexthop id does not exist"));
+    }
     if node.fib.table(route.table).is_none() {
         return Err(node.profile.refusal(Errno::Esrch, "FIB table does not exist"));
     }
@@ -116,6 +119,9 @@ fn hops_named(info: &FibInfo, change: &RouteChange) -> bool {
     let asked = &change.route;
     if asked.nhid.is_some_and(|id| id != 0) {
         return asked.nhid == info.nhid;
+    }
+    if info.nhid.is_some() {
+        return !asked.multipath && !check::names_a_hop(asked); // an object's hops cannot be named one by one
     }
     let single = if asked.multipath { Some(&change.beside) } else { asked.nexthops.first() };
     if let Some(hop) = single.filter(|hop| hop.gateway.is_some() || !hop.dev.is_none()) {

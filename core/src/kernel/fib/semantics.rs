@@ -44,7 +44,8 @@ impl Body {
             prefsrc: info.prefsrc,
             priority: info.priority,
             onlink: info.onlink,
-            metrics: info.metrics.clone(),
+            // Among routes by an object metrics are not compared (fib_find_info_nh): the first one's hold for all.
+            metrics: if info.nhid.is_some() { Metrics::default() } else { info.metrics.clone() },
             nhid: info.nhid,
             // An object's hops change behind its routes' backs.
             hops: if info.nhid.is_some() { Vec::new() } else { info.nexthops.iter().map(hop).collect() },

@@ -122,7 +122,7 @@ pub(super) fn told(node: &Node, question: &RouteQuestion, way: &Way) -> RouteAns
         table: Some(dst.table).filter(|table| profile.get_shows_table && *table != TableId(0)),
         src: source,
         mark: question.mark,
-        tos: if profile.get_shows_tos { question.tos & lookup::TOS_BITS } else { 0 },
+        tos: if profile.get_shows_tos { question.tos & lookup::TOS_BITS } else { way.found.map_or(0, |found| found.tos) },
         uid: question.uid.or(if input { None } else { Some(0) }).filter(|_| profile.get_shows_uid),
         iif: question.iif,
         metrics: metrics(node, way),

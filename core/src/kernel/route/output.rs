@@ -2,6 +2,7 @@
 //! `kernel-facts.md` 1.1 has the order of operations.
 
 use super::{Dst, FlowKey, Way};
+use crate::base::packet::protocol;
 use crate::base::{Errno, IfIndex, Packet, TableId};
 use crate::kernel::fib::lookup::{self, Carrier, Found};
 use crate::kernel::fib::multipath::{self, Asker};
@@ -175,12 +176,14 @@ fn asker(node: &mut Node, key: &FlowKey, hashed: Hashed<'_>) -> Asker {
     if let Hashed::About(packet) = hashed {
         return Asker { source: key.src, ..super::input::asker(packet) };
     }
-    let mut outer =
-        Header { pair: Pair::V4(key.src, key.dst), protocol: key.protocol, sport: key.sport, dport: key.dport, label: 0 };
+    // A made-up packet of ICMP has no ports to be read.
+    let made_up = matches!(hashed, Hashed::MadeUp);
+    let (sport, dport) = if made_up && key.protocol == protocol::ICMP { (0, 0) } else { (key.sport, key.dport) };
+    let mut outer = Header { pair: Pair::V4(key.src, key.dst), protocol: key.protocol, sport, dport, label: 0 };
     if key.any_sport && node.profile.random_source_port && node.profile.multipath == MultipathChoice::HashRecord {
         outer.sport = node.rng.next_u32() as u16;
     }
-    Asker { flow: Flow::plain(outer, matches!(hashed, Hashed::MadeUp)), forward: false, source: key.src }
+    Asker { flow: Flow::plain(outer, made_up), forward: false, source: key.src }
 }
 
 /// Makes the way of what was found (__mkroute_output).
@@ -210,7 +213,7 @@ fn make(node: &Node, key: &FlowKey, kind: RouteType, found: Option<Found>, dev: 
     }
     let local = match kind {
         RouteType::Broadcast => true,
-        RouteType::Multicast => key.dst == ALL_HOSTS,
+        RouteType::Multicast => key.dst == ALL_HOSTS && link.up,
         _ => loopback,
     };
     dst.table = found.map_or(TableId(0), |found| found.table);

@@ -86,12 +86,11 @@ pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel
             out.push_str(&printer.print(routes.iter().map(|route| printer.route(route))));
         }
         let number = routes.len();
-        for route in routes {
-            if let Err(refusal) = kernel.change(Change::Route(deletion(route))) {
-                out.push_str(&fail::refused(&refusal).output);
-                out.push_str(&format!("Failed to send flush request: {}\n", refusal.errno.text()));
-                return Err(Answer { output: out, status: 2 });
-            }
+        // The requests go out together; the first refusal is heard when all are done.
+        let answers: Vec<_> = routes.into_iter().map(|route| kernel.change(Change::Route(deletion(route)))).collect();
+        if let Some(refusal) = answers.into_iter().find_map(Result::err) {
+            out.push_str(&format!("Failed to send flush request: {}\n", refusal.errno.text()));
+            return Err(Answer { output: out, status: 2 });
         }
         if told {
             out.push_str(&format!("\n*** Round {}, deleting {number} entries ***\n", round + 1));

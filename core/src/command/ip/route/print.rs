@@ -32,11 +32,11 @@ impl<'a> Printer<'a> {
         let mut report = Report::new(self.options);
         self.kind(&mut report, route.kind);
         report.field("dst", "", destination(route), " ");
-        if route.tos != 0 && self.shown.tos {
-            report.field("tos", "tos ", self.dsfield(route.tos), " ");
-        }
         if let Some(id) = route.nhid {
             report.field("nhid", "nhid ", id, " ");
+        }
+        if route.tos != 0 && self.shown.tos {
+            report.field("tos", "tos ", self.dsfield(route.tos), " ");
         }
         let single = route.nexthops.first().filter(|_| !route.multipath);
         if let Some(hop) = single {
