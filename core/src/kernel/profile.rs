@@ -305,6 +305,8 @@ pub struct Profile {
     pub tables_preloaded: bool,
     /// Connections are tracked even if no rule needs it (up to 4.9; 0c66dc1ea3f0, 4.10).
     pub always_tracks: bool,
+    /// POSTROUTING knows by which interface a packet came in (28f8bfd1ac94, 5.7).
+    pub postrouting_knows_input: bool,
     /// CONNMARK can shift (472a73e00757, 4.17); before, iptables 1.8.9 grumbles at each use but the first (seen).
     pub connmark_shift: bool,
 }

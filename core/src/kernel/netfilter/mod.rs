@@ -87,6 +87,7 @@ pub fn run(
     if node.tables.nothing_loaded() {
         return Verdict::Accept;
     }
+    let iif = if hook == Hook::Postrouting && !node.profile.postrouting_knows_input { IfIndex::NONE } else { iif };
     let nat = node.tables.get(TableName::Nat).is_some();
     let entering = matches!(hook, Hook::Prerouting | Hook::Output);
     pass!(table(node, TableName::Raw, hook, packet, iif, oif, ctx));

@@ -117,6 +117,7 @@ pub(super) const V6_18: Profile = Profile {
     ipset: IpsetAge::Bitmask,
     tables_preloaded: false,
     always_tracks: false,
+    postrouting_knows_input: true,
     connmark_shift: true,
     question_syncs_carrier: true,
     rename_while_up: true,
@@ -167,6 +168,7 @@ pub(super) const V5_4: Profile = Profile {
     record_hash: RecordHash::Sip32,
     udp_stream: UdpStream::AtOnce,
     absent_sysctls: absent::IN_5_4,
+    postrouting_knows_input: false,
     ..V5_10
 };
 
