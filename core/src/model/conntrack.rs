@@ -36,6 +36,8 @@ pub struct Connection {
     pub assured: bool,
     /// Connection mark.
     pub mark: u32,
+    /// How many hold it: the table, and packets that wait for an Ethernet address.
+    pub users: u32,
     /// Packets and bytes of both directions, where they are counted.
     pub counters: Option<[(u64, u64); 2]>,
 }

@@ -93,7 +93,7 @@ fn line(out: &mut String, c: &Connection) {
     if c.assured {
         out.push_str("[ASSURED] ");
     }
-    let _ = write!(out, "mark={} use=1", c.mark);
+    let _ = write!(out, "mark={} use={}", c.mark, c.users);
 }
 
 fn tuple(out: &mut String, t: &Tuple) {

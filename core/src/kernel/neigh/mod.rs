@@ -34,6 +34,13 @@ pub struct Neighbours {
     waiting: Vec<proxy::Waiting>,
 }
 
+impl Neighbours {
+    /// The packets that wait for an Ethernet address.
+    pub fn waiting(&self) -> impl Iterator<Item = &Packet> {
+        self.entries.values().flat_map(|entry| &entry.queue).map(|packet| &**packet)
+    }
+}
+
 /// ICMP: host unreachable.
 const HOST_UNREACHABLE: (u8, u8) = (3, 1);
 

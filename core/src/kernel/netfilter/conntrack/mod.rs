@@ -25,6 +25,7 @@ use crate::kernel::{Context, Node};
 use crate::model::conntrack::{Connection, ConnectionFilter, Tuple};
 use crate::model::netfilter::StateSet;
 use crate::trace::{DropReason, Step};
+use std::collections::BTreeMap;
 
 /// A UDP connection is a stream when it lives longer than this.
 const STREAM_AFTER: Span = Span::secs(2);
@@ -268,9 +269,19 @@ pub fn forget(node: &mut Node, now: Time, doomed: impl Fn(&Entry) -> bool) {
 
 /// The connections, oldest first.
 pub fn dump(node: &Node, now: Time) -> Vec<Connection> {
-    let mut entries: Vec<&Entry> = node.conntrack.table.live(now).map(|(_, entry)| entry).collect();
-    entries.sort_by_key(|entry| entry.serial);
-    entries.into_iter().map(|entry| connection(entry, now)).collect()
+    let mut held: BTreeMap<ConnId, u32> = BTreeMap::new();
+    for packet in node.neighbours.waiting() {
+        if let ConntrackInfo::Tracked { conn, .. } = packet.skb.conntrack {
+            *held.entry(conn).or_default() += 1;
+        }
+    }
+    let mut entries: Vec<(ConnId, &Entry)> = node.conntrack.table.live(now).collect();
+    entries.sort_by_key(|(_, entry)| entry.serial);
+    let with_users = |(id, entry)| {
+        let connection = connection(entry, now);
+        Connection { users: 1 + held.get(&id).copied().unwrap_or(0), ..connection }
+    };
+    entries.into_iter().map(with_users).collect()
 }
 
 fn connection(entry: &Entry, now: Time) -> Connection {
@@ -287,6 +298,7 @@ fn connection(entry: &Entry, now: Time) -> Connection {
         unreplied: !entry.status.has(Status::SEEN_REPLY),
         assured: entry.status.has(Status::ASSURED),
         mark: entry.mark,
+        users: 1,
         counters: entry.counters,
     }
 }
