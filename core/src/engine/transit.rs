@@ -126,6 +126,8 @@ impl World {
             self.queue.push(next.key, Event::Arrival(lane).pack());
         }
         if !self.nodes[usize::from(node.0)].devices.get(dev).is_some_and(|link| link.up) {
+            (self.trace.now, self.trace.node) = (self.now, node);
+            self.trace.pick_up_frame(&frame);
             self.trace.fate(|| Fate::Dropped(DropReason::DeviceDown));
             return;
         }

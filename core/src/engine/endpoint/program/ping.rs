@@ -212,7 +212,10 @@ impl Ping {
         };
         // What cannot be sent for another reason counts as sent, without a word.
         if let Err((Errno::Emsgsize, mtu)) = sent {
-            run.output.line(&format!("ping: local error: message too long, mtu={mtu}"));
+            run.output.line(&match self.options.whole {
+                true => format!("ping: local error: message too long, mtu={mtu}"),
+                false => format!("not modelled: fragments (the way's MTU is {mtu})"),
+            });
             self.unsent += 1;
         }
         let all_sent = self.options.count.is_some_and(|count| self.sent >= count);

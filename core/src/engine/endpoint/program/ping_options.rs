@@ -40,6 +40,8 @@ pub(super) struct Options {
     pub(super) length: u16,
     /// `-t`
     pub(super) ttl: Option<u8>,
+    /// `-M do`: what is too long is not cut.
+    pub(super) whole: bool,
     /// `-Q`
     pub(super) tos: u8,
     /// `-m`
@@ -74,6 +76,7 @@ pub(super) fn parse(words: &[&str]) -> Result<Options, Answer> {
         from: None,
         length: 56,
         ttl: None,
+        whole: false,
         tos: 0,
         mark: 0,
         quiet: false,
@@ -157,7 +160,7 @@ fn valued(options: &mut Options, letter: char, value: &str) -> Result<(), Answer
         'm' => options.mark = whole(value, 0, u64::from(u32::MAX))? as u32,
         'Q' => options.tos = tos(value).ok_or_else(|| bad(format_args!("invalid argument: '{value}'")))?,
         'I' => options.from = Some(inet_aton(value).map_or_else(|| From::Device(value.to_owned()), From::Address)),
-        'M' if matches!(value, "do" | "want") => {}
+        'M' if matches!(value, "do" | "want") => options.whole = value == "do",
         _ => return Err(Answer::not_modelled(format_args!("ping -{letter} {value}"))),
     }
     Ok(())
