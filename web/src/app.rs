@@ -299,11 +299,10 @@ fn show_theme(choice: Theme) {
 fn paint(session: &Session, painter: &Painter, state: &State) {
     let rate = SPEEDS.get(state.speed).map_or(1_000_000_000, |(rate, _)| *rate);
     let now = session.now();
-    let moment = Span::nanos(rate.saturating_mul(3) / 2);
+    let moment = Span::nanos((rate.saturating_mul(3) / 2).min(10_000_000_000));
     for world in 0..2 {
         let flights = session.flights(world);
-        let recent = session.frames(world, now - moment, Time(now.0 + 1));
-        let dropped: Vec<_> = recent.into_iter().filter(|frame| frame.dropped.is_some()).collect();
+        let dropped = session.dropped(world, now - moment, Time(now.0 + 1));
         let chosen = state.packet.filter(|(of, _)| *of == world).map(|(_, packet)| packet);
         let scene = Scene { now, flights: &flights, dropped: &dropped, moment, chosen, still: theme::reduced_motion() };
         painter.paint(world, &scene);

@@ -15,6 +15,8 @@ const SLICE_MS: f64 = 8.0;
 const EVENTS_PER_LOOK: u64 = 400;
 /// Real seconds of silence that are worth skipping while time runs.
 const DULL_SECONDS: f64 = 0.4;
+/// Frames that the timeline and the list are made from, at most.
+const FRAMES: usize = 2000;
 /// How far the scrubber reaches beyond the scenario's last command and beyond what was typed last.
 const AFTERWARDS: Span = Span::secs(2);
 
@@ -45,13 +47,14 @@ struct World {
     goals: Paced<(), Vec<GoalState>>,
     tables: Paced<(String, Right), Vec<(&'static str, String)>>,
     shares: Paced<bool, Vec<Share>>,
+    frames: Paced<(u64, u64), Vec<Frame>>,
     journey: Paced<Option<PacketId>, Option<Rc<Journey>>>,
 }
 
 impl World {
     fn new(sim: Sim, kernel: String) -> Self {
-        let (goals, tables, shares, journey) = Default::default();
-        Self { sim, kernel, goals, tables, shares, journey }
+        let (goals, tables, shares, frames, journey) = Default::default();
+        Self { sim, kernel, goals, tables, shares, frames, journey }
     }
 }
 
@@ -410,26 +413,16 @@ impl Session {
         self.worlds.get(world).map(|world| world.sim.flights()).unwrap_or_default()
     }
 
-    /// Frames of one of the networks that moved in `[from, to)`.
-    pub fn frames(&self, world: usize, from: Time, to: Time) -> Vec<Frame> {
-        self.worlds.get(world).map(|world| world.sim.frames(from, to)).unwrap_or_default()
+    /// Frames that a node of one of the networks dropped in `[from, to)`.
+    pub fn dropped(&self, world: usize, from: Time, to: Time) -> Vec<Frame> {
+        self.worlds.get(world).map(|world| world.sim.dropped_frames(from, to)).unwrap_or_default()
     }
 
     /// The packet of the same flow that was born after (or before) the chosen one.
     pub fn neighbour_packet(&self, chosen: Option<(usize, PacketId)>, forward: bool) -> Option<(usize, PacketId)> {
         let (world, packet) = chosen.unwrap_or((0, PacketId(0)));
-        let frames = self.frames(world, Time::ZERO, self.now() + Span::nanos(1));
-        let flow = frames.iter().find(|frame| frame.packet == packet).map(|frame| frame.flow);
-        let mut ids: Vec<PacketId> = frames
-            .iter()
-            .filter(|frame| frame.packet.0 != 0 && flow.is_none_or(|flow| frame.flow == flow))
-            .map(|frame| frame.packet)
-            .collect();
-        ids.sort();
-        ids.dedup();
-        let found =
-            if forward { ids.into_iter().find(|id| *id > packet) } else { ids.into_iter().rev().find(|id| *id < packet) };
-        found.map(|id| (world, id))
+        let found = self.worlds.get(world)?.sim.next_packet(packet, forward)?;
+        Some((world, found))
     }
 
     /// What the panels get to see now.
@@ -437,8 +430,7 @@ impl Session {
         let hurry = self.is_moving();
         let now = self.now();
         let window = self.window(state);
-        let worlds: Vec<WorldView> =
-            (0..self.worlds.len()).map(|place| self.world_view(place, state, window, hurry)).collect();
+        let worlds = (0..self.worlds.len()).map(|place| Rc::new(self.world_view(place, state, window, hurry))).collect();
         let difference = match self.worlds.as_slice() {
             [left, right] => {
                 let make = || left.sim.difference(&right.sim);
@@ -467,7 +459,8 @@ impl Session {
         let sim = &world.sim;
         let topology = sim.topology();
         let node = topology.nodes.iter().find(|node| node.name == state.node).map(|node| node.id);
-        let frames = sim.frames(Time(window.0), Time(window.0.saturating_add(window.1)));
+        let (from, to) = (Time(window.0), Time(window.0.saturating_add(window.1)));
+        let frames = world.frames.get(hurry, window, || sim.some_frames(from, to, FRAMES));
         let packet = state.packet.filter(|(of, _)| *of == place).map(|(_, packet)| packet);
         let flies = |flight: &Flight| Some(flight.packet) == packet && flight.lost.is_none();
         let charted = state.right == Right::Chart;
@@ -477,7 +470,7 @@ impl Session {
             kernel: world.kernel.clone(),
             goals: world.goals.get(hurry, (), || sim.goals()),
             console: Rc::new(node.map(|node| sim.console(node)).unwrap_or_default()),
-            frames: Rc::new(frames),
+            frames,
             under_way: sim.flights().iter().any(flies),
             journey: world.journey.get(hurry, packet, journey).as_ref().clone(),
             tables: world.tables.get(hurry, tables, || ask_all(sim, &state.node, state.right)),

@@ -5,14 +5,14 @@ use hoplab_core::{Console, Difference, Frame, GoalState, Journey, Scenario, Shar
 use std::rc::Rc;
 
 /// The whole of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct View {
     /// Name in the library, or of the file.
     pub name: Rc<str>,
     /// The open scenario.
     pub scenario: Rc<Scenario>,
     /// One network, or two when comparing.
-    pub worlds: Vec<WorldView>,
+    pub worlds: Vec<Rc<WorldView>>,
     /// The lab's time.
     pub now: Time,
     /// How far the scrubber reaches.
@@ -34,7 +34,7 @@ pub struct View {
 }
 
 /// One network under one kernel.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct WorldView {
     /// The kernel that the lab runs; a single node may have another.
     pub kernel: String,
@@ -54,6 +54,20 @@ pub struct WorldView {
     pub tables: Rc<Vec<(&'static str, String)>>,
     /// How traffic divided; empty when the chart is not shown.
     pub shares: Rc<Vec<Share>>,
+}
+
+/// Views are made anew when something has changed: the same one is equal to itself, and to no other. To compare what they hold
+/// would cost as much as drawing it.
+impl PartialEq for View {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl PartialEq for WorldView {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
 }
 
 impl WorldView {

@@ -9,6 +9,7 @@ use crate::base::{NodeId, PacketId, Span, Time};
 use crate::command;
 use crate::kernel;
 use crate::scenario::export;
+use crate::trace::What;
 use crate::view::{Console, Difference, Entry, Flight, Frame, Journey, Share, Topology};
 
 impl Sim {
@@ -75,10 +76,33 @@ impl Sim {
 
     /// Frames that entered or left interfaces in `[from, to)`, in order.
     pub fn frames(&self, from: Time, to: Time) -> Vec<Frame> {
+        self.some_frames(from, to, usize::MAX)
+    }
+
+    /// The same; when there are more than `most`, about so many, spread evenly, and each one that was dropped.
+    pub fn some_frames(&self, from: Time, to: Time, most: usize) -> Vec<Frame> {
         let origin = Span(self.run.origin.0);
-        let mut frames = Frame::between(&self.run.world, from + origin, to + origin);
+        self.shift_frames(Frame::between(&self.run.world, from + origin, to + origin, most))
+    }
+
+    /// Frames that a node dropped in `[from, to)`.
+    pub fn dropped_frames(&self, from: Time, to: Time) -> Vec<Frame> {
+        let origin = Span(self.run.origin.0);
+        self.shift_frames(Frame::dropped(&self.run.world, from + origin, to + origin))
+    }
+
+    fn shift_frames(&self, mut frames: Vec<Frame>) -> Vec<Frame> {
+        let origin = Span(self.run.origin.0);
         frames.iter_mut().for_each(|frame| frame.at = frame.at - origin);
         frames
+    }
+
+    /// The packet of the same flow that was born next, or before; of any flow when `packet` is not known.
+    pub fn next_packet(&self, packet: PacketId, forward: bool) -> Option<PacketId> {
+        let born = || self.run.world.trace.records.iter().filter(|record| matches!(record.what, What::Born(_)));
+        let flow = born().find(|record| record.packet == packet).map(|record| record.flow);
+        let others = born().filter(|record| flow.is_none_or(|flow| record.flow == flow)).map(|record| record.packet);
+        if forward { others.filter(|id| *id > packet).min() } else { others.filter(|id| *id < packet).max() }
     }
 
     /// The way of one packet.

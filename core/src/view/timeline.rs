@@ -28,34 +28,73 @@ pub struct Frame {
     pub dropped: Option<String>,
 }
 
+/// How many records back a dropped packet's last frame is looked for.
+const LOOK_BACK: usize = 256;
+
 impl Frame {
-    /// Frames that entered or left interfaces in `[from, to)`.
-    pub fn between(world: &World, from: Time, to: Time) -> Vec<Self> {
+    /// Frames that entered or left interfaces in `[from, to)`. When there are more than `most`, so many, spread evenly, and each
+    /// one that was dropped.
+    pub fn between(world: &World, from: Time, to: Time, most: usize) -> Vec<Self> {
         let records = &world.trace.records;
+        let (first, end) = (records.since(from), records.since(to));
+        let inside = || records.starting_at(first).take(end.saturating_sub(first));
+        let count = inside().filter(|record| line_of(record).is_some()).count();
+        let stride = count.div_ceil(most.max(1)).max(1);
+        let mut seen = 0usize;
         let mut frames: Vec<Self> = Vec::new();
-        for record in records.starting_at(records.since(from)).take_while(|record| record.at < to) {
-            let (dev, out, line) = match &record.what {
-                What::Sent { dev, line } => (*dev, true, line),
-                What::Received { dev, line } => (*dev, false, line),
-                What::Fate(fate) => {
-                    mark_lost(&mut frames, record, fate);
-                    continue;
+        for (place, record) in (first..).zip(inside()) {
+            if let What::Fate(fate) = &record.what {
+                mark_lost(world, &mut frames, place, record, fate);
+            } else if line_of(record).is_some() {
+                if seen.is_multiple_of(stride) {
+                    frames.extend(Self::of(record));
                 }
-                _ => continue,
-            };
-            let Record { at, node, packet, flow, .. } = *record;
-            let (label, line) = (label::of_line(line), line.clone());
-            frames.push(Self { at, node, dev, out, packet, flow, label, line, dropped: None });
+                seen += 1;
+            }
         }
         frames
+    }
+
+    /// Frames that their node dropped in `[from, to)`.
+    pub fn dropped(world: &World, from: Time, to: Time) -> Vec<Self> {
+        let records = &world.trace.records;
+        let (first, end) = (records.since(from), records.since(to));
+        let mut frames = Vec::new();
+        for (place, record) in (first..end).zip(records.starting_at(first)) {
+            if let What::Fate(fate) = &record.what {
+                mark_lost(world, &mut frames, place, record, fate);
+            }
+        }
+        frames
+    }
+
+    fn of(record: &Record) -> Option<Self> {
+        let (dev, out, line) = line_of(record)?;
+        let Record { at, node, packet, flow, .. } = *record;
+        let (label, line) = (label::of_line(line), line.to_owned());
+        Some(Self { at, node, dev, out, packet, flow, label, line, dropped: None })
+    }
+}
+
+/// Interface, direction and line of a frame; `None`: the record is of something else.
+fn line_of(record: &Record) -> Option<(IfIndex, bool, &str)> {
+    match &record.what {
+        What::Sent { dev, line } => Some((*dev, true, line)),
+        What::Received { dev, line } => Some((*dev, false, line)),
+        _ => None,
     }
 }
 
 /// A fate belongs to the packet's last frame at that node.
-fn mark_lost(frames: &mut [Frame], record: &Record, fate: &Fate) {
+fn mark_lost(world: &World, frames: &mut Vec<Frame>, place: usize, record: &Record, fate: &Fate) {
     let Some(why) = flight::reason(fate) else { return };
-    let own = frames.iter_mut().rev().take(64).find(|frame| frame.packet == record.packet && frame.node == record.node);
+    let recent = frames.iter_mut().rev().take(64);
+    let own = recent.into_iter().find(|frame| frame.packet == record.packet && frame.node == record.node);
     if let Some(frame) = own {
         frame.dropped = Some(why);
+        return;
     }
+    let back = world.trace.records.back_from(place).take(LOOK_BACK);
+    let own = back.filter(|r| r.packet == record.packet && r.node == record.node).find_map(Frame::of);
+    frames.extend(own.map(|frame| Frame { dropped: Some(why), ..frame }));
 }

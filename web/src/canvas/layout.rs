@@ -11,7 +11,7 @@ pub type Point = (f64, f64);
 const NODE_HEIGHT: f64 = 44.0;
 /// Room kept free at the top for the kernel's name, at the bottom for the difference.
 const TOP: f64 = 78.0;
-const BOTTOM: f64 = 76.0;
+const BOTTOM: f64 = 92.0;
 /// From this width on, an interface and its address stand in one line.
 const ONE_LINE: f64 = 520.0;
 /// Height of a line of small letters.
@@ -149,7 +149,7 @@ impl Layout {
     fn shape_label(&self, text: &str, middle: Point, ends: [Point; 2]) -> EndLabel {
         let [a, b] = ends;
         let flat = (b.1 - a.1).abs() < (b.0 - a.0).abs() * 0.35;
-        let inside_left = middle.0 > self.size.0 / 2.0 + 12.0;
+        let inside_left = middle.0 > self.size.0 / 2.0 - 12.0;
         let (at, anchor) = match (flat, inside_left) {
             (true, _) => ((middle.0, middle.1 + 15.0), "middle"),
             (false, true) => ((middle.0 - 9.0, middle.1 + 4.0), "end"),

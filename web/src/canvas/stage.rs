@@ -4,12 +4,13 @@ use super::{Painter, difference::difference, world::World};
 use crate::action::Action;
 use crate::panels::Panel;
 use crate::widgets::icon;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Draws it. `repaint` is called when what flies must be painted anew.
 pub fn stage(props: Panel<'_>, painter: &Painter, repaint: &Callback<()>) -> Html {
     let view = props.view;
-    let pane = |(place, world): (usize, &crate::view::WorldView)| {
+    let pane = |(place, world): (usize, &Rc<crate::view::WorldView>)| {
         let known = view.kernels.iter().find(|(version, _)| *version == world.kernel).map_or("", |(_, summary)| summary);
         let outcome = view.scenario.outcomes.get(&world.kernel).map(|text| AttrValue::from(text.clone()));
         html! {

@@ -16,7 +16,7 @@ pub struct Props {
     /// Its place: 0, or 1 when comparing.
     pub place: usize,
     /// What to draw.
-    pub world: WorldView,
+    pub world: Rc<WorldView>,
     /// What the kernel is known for.
     pub known_for: AttrValue,
     /// What the scenario says happens under this kernel.

@@ -5,6 +5,7 @@ use super::{Panel, chosen};
 use crate::action::Action;
 use crate::state::Right;
 use crate::view::WorldView;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Draws it.
@@ -33,7 +34,7 @@ pub fn tables(props: Panel<'_>) -> Html {
     }
 }
 
-fn table(worlds: &[WorldView], place: usize) -> Html {
+fn table(worlds: &[Rc<WorldView>], place: usize) -> Html {
     let answers: Vec<(&str, &str)> = worlds
         .iter()
         .filter_map(|world| Some((world.kernel.as_str(), world.tables.get(place)?.1.trim_end_matches('\n'))))

@@ -54,7 +54,7 @@ pub fn Terminal(props: &Props) -> Html {
 }
 
 /// A command with its answer; where two kernels answer differently, both, the lines that differ marked.
-fn entry(worlds: &[WorldView], node: &str, place: usize) -> Html {
+fn entry(worlds: &[Rc<WorldView>], node: &str, place: usize) -> Html {
     let Some(first) = worlds.first().and_then(|world| world.console.entries.get(place)) else { return Html::default() };
     let other =
         worlds.get(1).and_then(|world| world.console.entries.get(place)).filter(|other| other.output != first.output);
