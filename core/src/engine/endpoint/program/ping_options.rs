@@ -46,8 +46,6 @@ pub(super) struct Options {
     pub(super) tos: u8,
     /// `-m`
     pub(super) mark: u32,
-    /// `-M do`: never cut, not even here.
-    pub(super) whole: bool,
     /// `-q`
     pub(super) quiet: bool,
     /// `-b`
@@ -81,7 +79,6 @@ pub(super) fn parse(words: &[&str]) -> Result<Options, Answer> {
         whole: false,
         tos: 0,
         mark: 0,
-        whole: false,
         quiet: false,
         broadcast: false,
         outstanding: false,

@@ -3,7 +3,7 @@
 use super::super::alarm::Sys;
 use super::super::socket::Socket;
 use super::super::way;
-use super::state::{Event, State};
+use super::state::Event;
 use super::timer;
 use crate::base::packet::protocol;
 use crate::base::{Body, Errno, Packet, Skb, TcpFlags, TcpSegment, Time};
@@ -87,10 +87,6 @@ pub(super) fn again(socket: &mut Socket, index: usize, sys: &mut Sys<'_, '_>) {
 pub(super) fn acknowledge(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     let Some(tcp) = socket.tcp() else { return };
     let ack = Sent { seq: tcp.next, flags: TcpFlags::ACK, data: Vec::new(), at: sys.now() };
-    // What is left of a closed socket keeps no way: each answer of it looks one up (ip_send_unicast_reply).
-    if tcp.state == State::TimeWait {
-        socket.way = None;
-    }
     transmit(socket, &ack, sys);
 }
 
@@ -105,6 +101,7 @@ pub(super) fn abort(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
 
 /// Puts a segment on its way. A way that is not there, or a filter that drops it, is as if the network had lost it.
 fn transmit(socket: &mut Socket, sent: &Sent, sys: &mut Sys<'_, '_>) {
+    // A remnant keeps no way: each of its answers looks one up (ip_send_unicast_reply).
     let remnant = socket.tcp().is_some_and(|tcp| tcp.remnant);
     let dst = if remnant { way::once(socket, sys) } else { way::current(socket, sys) };
     let Ok(dst) = dst else { return };

@@ -14,6 +14,7 @@
 //!                 ▼                   ▼
 //!              TimeWait ◄──acked── Closing                 TimeWait ──expire──► Closed
 //!
+//!   FinWait2 without a program ──expire──► Closed
 //!   a reset, or giving up: any state ──► Closed; close in SynSent and Listen ──► Closed
 //! ```
 
@@ -52,7 +53,7 @@ pub(in super::super) enum Event {
     FinAcked,
     /// A reset came, or patience is at an end.
     Abort,
-    /// TIME_WAIT is over.
+    /// TIME_WAIT is over, or FIN_WAIT2 without a program.
     Expire,
 }
 
@@ -71,7 +72,7 @@ impl State {
             (Self::FinWait2, Event::Fin) => Self::TimeWait,
             (Self::FinWait1, Event::FinAcked) => Self::FinWait2,
             (Self::Closing, Event::FinAcked) => Self::TimeWait,
-            (Self::LastAck, Event::FinAcked) | (Self::TimeWait, Event::Expire) => Self::Closed,
+            (Self::LastAck, Event::FinAcked) | (Self::TimeWait | Self::FinWait2, Event::Expire) => Self::Closed,
             (_, Event::Abort) => Self::Closed,
             (state, _) => state,
         }

@@ -100,7 +100,7 @@ pub(in super::super) fn expire(sockets: &mut Sockets, id: SocketId, sys: &mut Sy
         if probe { probe_tail(socket, sys) } else { timeout(socket, sys) }
     }
     if let Some(tcp) = socket.tcp().filter(|_| due(timers.end)) {
-        tcp.moves(Event::Abort);
+        tcp.moves(Event::Expire);
     }
     // A handshake that was given up has nobody to tell.
     let nobody = socket.tcp().is_some_and(|tcp| tcp.state == State::Closed && tcp.listener.is_some());
