@@ -6,6 +6,9 @@
 use super::trie::{NIL, Place, Trie};
 use crate::kernel::profile::TrieResize;
 
+/// What is done to a new inner child before it is put in.
+type Finish = fn(&mut Trie, Place) -> Place;
+
 /// Percentages of filled slots: (below the root, at the root, which is kept larger).
 const INFLATE: (u64, u64) = (50, 30);
 const HALVE: (u64, u64) = (25, 15);
@@ -97,7 +100,7 @@ impl Trie {
     }
 
     /// The doubled form of `old`, whose children it takes. `finish` is done to each new inner child before it is put in.
-    fn inflated(&mut self, old: Place, finish: fn(&mut Self, Place) -> Place) -> Place {
+    fn inflated(&mut self, old: Place, finish: Finish) -> Place {
         let before = *self.node(old);
         let new = self.new_inner(before.key, before.pos - 1, before.bits + 1);
         let bit = 1u32 << (before.pos - 1);
@@ -130,7 +133,7 @@ impl Trie {
     }
 
     /// The halved form of `old`, whose children it takes.
-    fn halved(&mut self, old: Place, finish: fn(&mut Self, Place) -> Place) -> Place {
+    fn halved(&mut self, old: Place, finish: Finish) -> Place {
         let before = *self.node(old);
         let new = self.new_inner(before.key, before.pos + 1, before.bits - 1);
         for index in (0..before.width() / 2).rev() {
@@ -209,7 +212,7 @@ impl Trie {
         at
     }
 
-    fn swap(&mut self, old: Place, form: fn(&mut Self, Place, fn(&mut Self, Place) -> Place) -> Place) -> Place {
+    fn swap(&mut self, old: Place, form: fn(&mut Self, Place, Finish) -> Place) -> Place {
         let parent = self.node(old).parent;
         let new = form(self, old, Self::resized);
         self.nodes[new as usize].parent = parent;

@@ -176,7 +176,8 @@ impl Entry {
                 self.set(NudState::Stale, now);
                 return Tick::Quiet;
             }
-            NudState::Delay if now <= self.confirmed + params.delay => {
+            // (Confirmed at the beginning of time: never, by an entry made in the first minute.)
+            NudState::Delay if self.confirmed > Time::ZERO && now <= self.confirmed + params.delay => {
                 self.set(NudState::Reachable, now);
                 next = self.confirmed + params.reachable;
             }
