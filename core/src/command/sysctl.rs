@@ -18,11 +18,11 @@ struct Options<'a> {
     pattern: Option<&'a str>,
 }
 
-/// What is printed, and how it will end.
+/// What is printed, and how it will end: each file that cannot be read counts one, a failed write makes it odd.
 #[derive(Clone, Debug, Default)]
 struct Output {
     text: String,
-    failed: bool,
+    status: u8,
 }
 
 /// Runs `sysctl` with the words after its name.
@@ -30,10 +30,17 @@ pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Answer {
     let mut options = Options::default();
     let mut keys = Vec::new();
     let mut words = argv.iter().copied();
+    let mut only_keys = false;
     while let Some(word) = words.next() {
-        let outcome = match word.strip_prefix("--") {
+        let outcome = match word.strip_prefix("--").filter(|_| !only_keys) {
+            Some("") => {
+                only_keys = true;
+                Ok(())
+            }
             Some(name) => long_option(&mut options, name, &mut words),
-            None if word.len() > 1 && word.starts_with('-') => short_options(&mut options, &word[1..], &mut words),
+            None if word.len() > 1 && word.starts_with('-') && !only_keys => {
+                short_options(&mut options, &word[1..], &mut words)
+            }
             None => {
                 keys.push(word);
                 Ok(())
@@ -50,19 +57,17 @@ pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Answer {
                 read(&key, options, kernel, &mut out);
             }
         }
-    } else if keys.is_empty() {
+    } else if argv.is_empty() {
         return Answer::fail(1, USAGE.trim_end());
+    } else if keys.is_empty() {
+        return Answer::fail(1, "sysctl: no variables specified\nTry `sysctl --help' for more information.");
     }
     for key in keys {
-        if options.write && !key.contains('=') {
-            // It says that it continues, and does not.
-            out.text.push_str("sysctl: command line(0): invalid syntax, continuing...\n");
-            out.failed = true;
+        if !setting(key, options, kernel, &mut out) {
             break;
         }
-        setting(key, options, kernel, &mut out);
     }
-    Answer { output: out.text, status: u8::from(out.failed) }
+    Answer { output: out.text, status: out.status }
 }
 
 fn long_option<'a>(options: &mut Options<'a>, name: &str, words: &mut impl Iterator<Item = &'a str>) -> Result<(), Answer> {
@@ -113,18 +118,29 @@ fn short_options<'a>(
     Ok(())
 }
 
-/// One word: `KEY` or `KEY=VALUE`.
-fn setting(word: &str, options: Options<'_>, kernel: &mut dyn Kernel, out: &mut Output) {
-    let Some((key, value)) = word.split_once('=') else {
-        return read_any(&dotted(word), word, options, kernel, out);
+/// One word: `KEY` or `KEY=VALUE`. False when nothing more is read.
+fn setting(word: &str, options: Options<'_>, kernel: &mut dyn Kernel, out: &mut Output) -> bool {
+    let Some((key, value)) = word.split_once('=').map(|(key, value)| (key.trim(), value.trim())) else {
+        if options.write {
+            out.text.push_str("sysctl: command line(0): invalid syntax, continuing...\n");
+            out.status |= 1;
+        } else if word.is_empty() {
+            out.text.push_str("sysctl: \"\" is an unknown key\n");
+            out.status = out.status.wrapping_sub(1);
+        } else {
+            read_any(&dotted(word), word, options, kernel, out);
+        }
+        return true;
     };
-    let key = key.trim();
     if key.is_empty() {
-        out.text.push_str("sysctl: command line(0): invalid syntax, continuing...\n");
-        out.failed = true;
-        return;
+        if !value.is_empty() {
+            out.text.push_str("sysctl: Path is not under /proc/sys/: /proc/sys/\n");
+        }
+        out.status |= 1;
+        return false;
     }
-    write(&dotted(key), value.trim(), options, kernel, out);
+    write(&dotted(key), value, options, kernel, out);
+    true
 }
 
 /// The key in dotted form: where the first separator is a slash, slashes separate and dots belong to names.
@@ -155,7 +171,7 @@ fn path(key: &str) -> String {
 fn missing(key: &str, options: Options<'_>, out: &mut Output) {
     if !options.ignore {
         out.text.push_str(&format!("sysctl: cannot stat /proc/sys/{}: No such file or directory\n", path(key)));
-        out.failed = true;
+        out.status = out.status.saturating_add(1);
     }
 }
 
@@ -195,7 +211,10 @@ fn read(key: &str, options: Options<'_>, kernel: &mut dyn Kernel, out: &mut Outp
 
 fn write(key: &str, value: &str, options: Options<'_>, kernel: &mut dyn Kernel, out: &mut Output) {
     if kernel.sysctl(key).is_err() {
-        return missing(key, options, out);
+        let before = out.status;
+        missing(key, options, out);
+        out.status = before | u8::from(out.status != before);
+        return;
     }
     if !options.dry_run
         && let Err(refusal) = kernel.change(Change::Sysctl { key: key.to_owned(), value: value.to_owned() })
@@ -204,7 +223,7 @@ fn write(key: &str, value: &str, options: Options<'_>, kernel: &mut dyn Kernel, 
         let read_only = refusal.errno == Errno::Eacces;
         let text = if read_only { Errno::Einval.text() } else { refusal.errno.text() };
         out.text.push_str(&format!("sysctl: setting key \"{key}\": {text}\n"));
-        out.failed |= !read_only;
+        out.status |= u8::from(!read_only);
         return;
     }
     if !options.quiet {

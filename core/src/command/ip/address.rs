@@ -66,8 +66,7 @@ struct Parsed<'a> {
     warnings: String,
 }
 
-fn read<'a>(mut words: Words<'a>) -> Outcome<Parsed<'a>> {
-    let mut parsed = Parsed::default();
+fn read<'a>(mut words: Words<'a>, parsed: &mut Parsed<'a>) -> Outcome<()> {
     while let Some(word) = words.next() {
         match word {
             "peer" | "remote" => {
@@ -75,9 +74,9 @@ fn read<'a>(mut words: Words<'a>) -> Outcome<Parsed<'a>> {
                 if parsed.peer.is_some() {
                     return Err(fail::duplicate("peer", word));
                 }
-                parsed.peer = Some(parse::prefix(word, family(&parsed))?);
+                parsed.peer = Some(parse::prefix(word, family(parsed))?);
             }
-            _ if abbreviates(word, "broadcast") || word == "brd" => broadcast(&mut parsed, words.next_value()?)?,
+            _ if abbreviates(word, "broadcast") || word == "brd" => broadcast(parsed, words.next_value()?)?,
             "anycast" | "proto" => return Err(Answer::not_modelled(format_args!("ip address {word}"))),
             "scope" => {
                 let word = words.next_value()?;
@@ -97,17 +96,24 @@ fn read<'a>(mut words: Words<'a>) -> Outcome<Parsed<'a>> {
                 let line = format!("Warning: {word} option can be set only for IPv6 addresses\n");
                 parsed.warnings.push_str(&line);
             }
+            "secondary" | "temporary" | "optimistic" | "dadfailed" | "deprecated" | "tentative" | "permanent"
+            | "stable-privacy" => {
+                parsed.warnings.push_str(&format!("Warning: {word} option is not mutable from userspace\n"));
+            }
             "noprefixroute" => parsed.no_prefix_route = true,
             "autojoin" => parsed.autojoin = true,
-            _ => local(&mut parsed, word, &mut words)?,
+            _ => local(parsed, word, &mut words)?,
         }
     }
-    Ok(parsed)
+    Ok(())
 }
 
 /// Once one address was IPv4, the others must be.
 const fn family(parsed: &Parsed<'_>) -> &'static str {
-    if parsed.local.is_some() || parsed.peer.is_some() { "inet" } else { "any valid" }
+    match (parsed.local, parsed.peer) {
+        (Some(Typed { is_any: false, .. }), _) | (_, Some(Typed { is_any: false, .. })) => "inet",
+        _ => "any valid",
+    }
 }
 
 fn broadcast(parsed: &mut Parsed<'_>, word: &str) -> Outcome<()> {
@@ -138,7 +144,7 @@ fn local<'a>(parsed: &mut Parsed<'a>, word: &'a str, words: &mut Words<'a>) -> O
     if abbreviates(word, "help") {
         return Err(usage::address());
     }
-    if parsed.local.is_some() {
+    if parsed.local.is_some_and(|local| !local.is_any) {
         return Err(fail::garbage("local", word));
     }
     parsed.local = Some(parse::prefix(word, family(parsed))?);
@@ -146,8 +152,10 @@ fn local<'a>(parsed: &mut Parsed<'a>, word: &'a str, words: &mut Words<'a>) -> O
 }
 
 fn modify(verb: Verb, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
-    let parsed = read(words)?;
+    let mut parsed = Parsed::default();
+    let outcome = read(words, &mut parsed);
     let mut said = parsed.warnings.clone();
+    outcome.map_err(|answer| with(said.clone(), answer))?;
     let Some(dev) = parsed.dev else {
         return Err(with(said, fail::plain(1, "Not enough information: \"dev\" argument is required.")));
     };

@@ -114,12 +114,15 @@ fn setting<'a>(
             if parsed.name.is_some() {
                 return Err(fail::duplicate("name", name));
             }
-            check_name("name", name)?;
+            if !parse::is_device_name(name) {
+                return Err(fail::wrong("\"name\" not a valid ifname", name));
+            }
             (parsed.name, parsed.dev) = (Some(name), parsed.dev.or(Some(name)));
         }
         "index" => {
             let word = words.next_value()?;
-            let index = parse::integer(word, 10).filter(|index| *index > 0);
+            let digits = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
+            let index = word.get(..digits).and_then(|digits| parse::integer(digits, 10)).filter(|index| *index > 0);
             let index = index.and_then(|index| u32::try_from(index).ok());
             let index = index.ok_or_else(|| fail::wrong("Invalid \"index\" value", word))?;
             if index > LARGEST_INDEX {
@@ -182,16 +185,11 @@ fn device_word<'a>(parsed: &mut Parsed<'a>, word: &'a str, words: &mut Words<'a>
     if parsed.dev != parsed.name {
         return Err(fail::garbage("dev", word));
     }
-    check_name("dev", word)?;
+    if !parse::is_other_name(word) {
+        return Err(fail::wrong("\"dev\" not a valid ifname", word));
+    }
     parsed.dev = Some(word);
     Ok(())
-}
-
-fn check_name(key: &str, name: &str) -> Outcome<()> {
-    if parse::is_device_name(name) {
-        return Ok(());
-    }
-    Err(fail::wrong(format_args!("\"{key}\" not a valid ifname"), name))
 }
 
 fn change(kernel: &mut dyn Kernel, change: LinkChange) -> Outcome<Answer> {
@@ -243,28 +241,43 @@ fn add(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let Some(kind) = parsed.kind else {
         return Err(fail::plain(1, "Not enough information: \"type\" argument is required"));
     };
-    if parsed.name != parsed.dev && parsed.dev.is_some() {
-        return Err(fail::plain(255, "both \"name\" and \"dev\" cannot be used when creating devices."));
-    }
+    one_name(&parsed)?;
     parsed.settings.name = parsed.name.map(str::to_owned);
     let settings = Box::new(parsed.settings);
     let here = kernel.node_name().to_owned();
     let node = parsed.netns.unwrap_or(&here);
+    if parsed.name.is_some_and(|name| name.len() > 15) && kind == "veth" {
+        return Err(too_long());
+    }
     let Some(mut there) = kernel.enter(node) else { return Err(fail::wrong("Invalid \"netns\" value\n", node)) };
     let kernel = there.as_mut();
     match kind {
         "veth" => add_veth(settings, words, &names, kernel),
         "dummy" if words.is_empty() => change(kernel, LinkChange::AddDummy { settings }),
-        "dummy" => {
-            let word = words.next().unwrap_or_default();
-            let line = format_args!("Garbage instead of arguments \"{word} ...\". Try \"ip link help\".");
-            Err(fail::plain(1, line))
-        }
         "bridge" | "macvlan" | "vxlan" | "ifb" | "vrf" | "vlan" | "ipip" | "gre" | "sit" | "tun" | "bond" | "wireguard" => {
             Err(Answer::not_modelled(format_args!("interfaces of type {kind}")))
         }
-        _ => Err(fail::plain(2, "Error: Unknown device type.")),
+        _ => match words.next() {
+            None => Err(fail::plain(2, "Error: Unknown device type.")),
+            Some(word) if abbreviates(word, "help") => Err(usage::link()),
+            Some(word) => {
+                let line = format_args!("Garbage instead of arguments \"{word} ...\". Try \"ip link help\".");
+                Err(fail::plain(1, line))
+            }
+        },
     }
+}
+
+fn too_long() -> Answer {
+    fail::plain(2, "Error: Attribute failed policy validation.")
+}
+
+/// `name` and a bare word may not both be there when an interface is made.
+fn one_name(parsed: &Parsed<'_>) -> Outcome<()> {
+    if parsed.name == parsed.dev || parsed.dev.is_none() {
+        return Ok(());
+    }
+    Err(fail::plain(255, "both \"name\" and \"dev\" cannot be used when creating devices."))
 }
 
 const VETH_USAGE: &str = "Usage: ip link <options> type veth [peer <options>]\nTo get <options> type 'ip link add help'\n";
@@ -279,6 +292,10 @@ fn add_veth(settings: Box<LinkSettings>, mut words: Words<'_>, names: &Names, ke
         let parsed = read(&mut words, names, kernel)?;
         if let Some(kind) = parsed.kind {
             return Err(fail::duplicate("type", kind));
+        }
+        one_name(&parsed)?;
+        if parsed.name.is_some_and(|name| name.len() > 15) {
+            return Err(too_long());
         }
         *peer = parsed.settings;
         peer.name = parsed.name.map(str::to_owned);

@@ -147,7 +147,8 @@ fn read_filter(mut words: Words<'_>, usual: &[NudState], all: &[NudState], kerne
                 if abbreviates(word, "help") {
                     return Err(usage::neighbour());
                 }
-                filter.to = Some(parse::prefix(word, "any valid")?);
+                let kind = if filter.to.is_some_and(|to| !to.is_any) { "inet" } else { "any valid" };
+                filter.to = Some(parse::prefix(word, kind)?);
             }
         }
     }

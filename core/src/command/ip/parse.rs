@@ -171,6 +171,11 @@ pub fn is_device_name(name: &str) -> bool {
     !name.is_empty() && name.len() < 16 && !name.contains(|c: char| c == '/' || c.is_ascii_whitespace())
 }
 
+/// True when the name may stand for an interface, alternative names included (check_altifname).
+pub fn is_other_name(name: &str) -> bool {
+    !name.is_empty() && name.len() < 128 && !name.contains(|c: char| c == '/' || c.is_ascii_whitespace())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -158,7 +158,7 @@ impl File {
             }
             Self::NeighTime(dev, name, unit) => {
                 let at = position(NeighConf::SETTINGS, name).ok_or(Errno::Enoent)?;
-                set_neigh(node, dev, at, Kind::Within(0, i64::from(i32::MAX)).parse(text)?.saturating_mul(unit));
+                set_neigh(node, dev, at, Kind::Within(0, i64::from(i32::MAX) / 250).parse(text)?.saturating_mul(unit));
             }
             Self::NeighQueue(dev) => {
                 let frames = Kind::Within(0, i64::from(i32::MAX) / FRAME_TRUESIZE).parse(text)?;

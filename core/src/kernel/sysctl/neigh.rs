@@ -1,6 +1,6 @@
 //! net.ipv4.neigh.{default,IF}.* (Linux: net/core/neighbour.c, net/ipv4/arp.c): times are in the unit of the file.
 
-use super::setting::Kind::{Int, Millis, Within};
+use super::setting::Kind::{Millis, Seconds, Within};
 use super::setting::settings;
 
 const MAX: i64 = i32::MAX as i64;
@@ -15,9 +15,9 @@ settings! {
         /// Mean time for which a confirmation holds, in milliseconds.
         base_reachable_time_ms: Millis(0) => 30_000,
         /// Seconds from the use of a stale entry to the first probe.
-        delay_first_probe_time: Int => 5,
+        delay_first_probe_time: Seconds => 5,
         /// Seconds without use until an entry may go.
-        gc_stale_time: Int => 60,
+        gc_stale_time: Seconds => 60,
         /// Milliseconds between probes of a NUD_MANAGED entry.
         interval_probe_time_ms: Millis(1) => 5000,
         /// Ticks of 1/100 s for which an answer is not replaced by another.

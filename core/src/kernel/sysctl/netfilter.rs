@@ -1,6 +1,6 @@
 //! net.netfilter.nf_conntrack_* (Linux: net/netfilter/nf_conntrack_standalone.c): timeouts are in seconds.
 
-use super::setting::Kind::{Int, ReadOnly, Within};
+use super::setting::Kind::{ReadOnly, Seconds, Within};
 use super::setting::settings;
 
 settings! {
@@ -15,9 +15,9 @@ settings! {
         /// Report changes to listeners.
         nf_conntrack_events: Within(0, 2) => 2,
         /// Other protocols.
-        nf_conntrack_generic_timeout: Int => 600,
+        nf_conntrack_generic_timeout: Seconds => 600,
         /// ICMP.
-        nf_conntrack_icmp_timeout: Int => 30,
+        nf_conntrack_icmp_timeout: Seconds => 30,
         /// Log what makes no sense, by protocol number; 255 all.
         nf_conntrack_log_invalid: Within(0, 255) => 0,
         /// Most connections; shared by all nodes of a machine.
@@ -31,30 +31,30 @@ settings! {
         /// Retransmissions until the short timeout holds.
         nf_conntrack_tcp_max_retrans: Within(0, 255) => 3,
         /// TCP, closed.
-        nf_conntrack_tcp_timeout_close: Int => 10,
+        nf_conntrack_tcp_timeout_close: Seconds => 10,
         /// TCP, the other side has closed.
-        nf_conntrack_tcp_timeout_close_wait: Int => 60,
+        nf_conntrack_tcp_timeout_close_wait: Seconds => 60,
         /// TCP, established.
-        nf_conntrack_tcp_timeout_established: Int => 432_000,
+        nf_conntrack_tcp_timeout_established: Seconds => 432_000,
         /// TCP, one side has closed.
-        nf_conntrack_tcp_timeout_fin_wait: Int => 120,
+        nf_conntrack_tcp_timeout_fin_wait: Seconds => 120,
         /// TCP, the last ACK is awaited.
-        nf_conntrack_tcp_timeout_last_ack: Int => 30,
+        nf_conntrack_tcp_timeout_last_ack: Seconds => 30,
         /// TCP, after many retransmissions.
-        nf_conntrack_tcp_timeout_max_retrans: Int => 300,
+        nf_conntrack_tcp_timeout_max_retrans: Seconds => 300,
         /// TCP, SYN and ACK seen.
-        nf_conntrack_tcp_timeout_syn_recv: Int => 60,
+        nf_conntrack_tcp_timeout_syn_recv: Seconds => 60,
         /// TCP, SYN seen.
-        nf_conntrack_tcp_timeout_syn_sent: Int => 120,
+        nf_conntrack_tcp_timeout_syn_sent: Seconds => 120,
         /// TCP, both sides have closed.
-        nf_conntrack_tcp_timeout_time_wait: Int => 120,
+        nf_conntrack_tcp_timeout_time_wait: Seconds => 120,
         /// TCP, data without an ACK.
-        nf_conntrack_tcp_timeout_unacknowledged: Int => 300,
+        nf_conntrack_tcp_timeout_unacknowledged: Seconds => 300,
         /// Note when connections began.
         nf_conntrack_timestamp: Within(0, 1) => 0,
         /// UDP.
-        nf_conntrack_udp_timeout: Int => 30,
+        nf_conntrack_udp_timeout: Seconds => 30,
         /// UDP with answers.
-        nf_conntrack_udp_timeout_stream: Int => 120,
+        nf_conntrack_udp_timeout_stream: Seconds => 120,
     }
 }

@@ -13,6 +13,8 @@ pub enum Kind {
     Unsigned,
     /// Milliseconds kept in ticks of 4 ms, rounded up (proc_dointvec_ms_jiffies_minmax); the least allowed.
     Millis(i64),
+    /// Seconds kept in ticks of 4 ms (proc_dointvec_jiffies).
+    Seconds,
     /// Can be read only.
     ReadOnly,
 }
@@ -70,6 +72,7 @@ impl Kind {
             Self::Int => (i64::from(i32::MIN), i64::from(i32::MAX)),
             Self::Within(low, high) => (low, high),
             Self::Unsigned => (0, i64::from(u32::MAX)),
+            Self::Seconds => (i64::from(i32::MIN), i64::from(i32::MAX) / 250),
             Self::Millis(low) => (low, i64::from(i32::MAX)),
             Self::ReadOnly => return Err(Errno::Einval),
         };
