@@ -6,6 +6,9 @@ use crate::base::{Body, Errno, Packet};
 use crate::model::set::{SetElement, SetEntry, SetType, error};
 use std::net::Ipv4Addr;
 
+/// The most elements that one command may name. Linux has no such bound (it works on until memory ends).
+const MOST_AT_ONCE: u32 = 1 << 20;
+
 /// The element that a packet stands for; each of `dimensions` is true for the source. `None`: too few dimensions.
 pub fn of_packet(kind: SetType, dimensions: &[bool], packet: &Packet) -> Option<SetEntry> {
     if dimensions.len() < usize::from(kind.dimensions()) {
@@ -33,7 +36,7 @@ fn port(packet: &Packet, source: bool) -> u16 {
 
 /// Calls `each` with the elements that a command names, in the kernel's order, until it fails.
 ///
-/// Errors: HASH_ELEM for 0.0.0.0 in a set of addresses, INVALID_CIDR; those of `each`.
+/// Errors: HASH_ELEM for 0.0.0.0 in a set of addresses, INVALID_CIDR; ENOMEM for too many; those of `each`.
 pub fn expand(
     kind: SetType,
     element: &SetElement,
@@ -43,6 +46,11 @@ pub fn expand(
         return Err(Errno::Private(error::HASH_ELEM));
     }
     let (first, last) = addresses(element)?;
+    let mut count = 0;
+    let mut each = |entry| {
+        count += 1;
+        if count > MOST_AT_ONCE { Err(Errno::Enomem) } else { each(entry) }
+    };
     match kind {
         SetType::Net => match (element.ip_to, element.cidr) {
             (None, cidr) => each(net(element.ip, cidr.unwrap_or(32))),

@@ -8,6 +8,9 @@ use crate::model::set::{SetEntry, SetExtras, SetMember, SetOptions, SetType, err
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
+/// The most elements of a set, whatever its `maxelem` says.
+const MOST_ELEMENTS: usize = 1 << 20;
+
 /// A set.
 #[derive(Clone, Debug)]
 pub struct Set {
@@ -65,9 +68,10 @@ impl Set {
             *held = element;
             return Ok(());
         }
-        if self.elements.len() >= self.options.maxelem as usize {
+        let most = (self.options.maxelem as usize).min(MOST_ELEMENTS);
+        if self.elements.len() >= most {
             self.expire(now);
-            if self.elements.len() >= self.options.maxelem as usize {
+            if self.elements.len() >= most {
                 return Err(Errno::Private(error::HASH_FULL));
             }
         }
