@@ -227,6 +227,8 @@ pub struct Profile {
     pub unknown_table_named: bool,
     /// Next hop objects.
     pub nexthop_objects: NexthopObjects,
+    /// Next hop objects can be of a bridge's forwarding database, and a refusal says so (38428d68719c, 5.8).
+    pub nexthop_fdb: bool,
     /// Error texts beside the errno (extack; c3ab2b4ec8f7 and others, 4.13 on).
     pub extack: bool,
     /// A gateway is looked up in the route's own table before the rules are asked (3bfd847203c6, 4.4).

@@ -118,7 +118,11 @@ fn free_id(node: &mut Node) -> u32 {
 /// A hop as a route would have it.
 fn check_hop(node: &Node, asked: &ObjectHop) -> Result<FibNexthop, Refusal> {
     if asked.dev.is_none() {
-        return refuse(node, "Device attribute required for non-blackhole and non-fdb nexthops");
+        let text = match node.profile.nexthop_fdb {
+            true => "Device attribute required for non-blackhole and non-fdb nexthops",
+            false => "Device attribute required for non-blackhole nexthops",
+        };
+        return refuse(node, text);
     }
     let Some(link) = node.devices.get(asked.dev) else {
         return refuse(node, "Invalid device index");
