@@ -43,8 +43,8 @@ impl Component for App {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let mut state = State::new();
-        state.theme = storage::get(KEPT_THEME).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        let mut state = State::new(browser::is_narrow());
+        state.theme = storage::get(KEPT_THEME).map_or(Theme::System, |name| Theme::of(&name));
         show_theme(state.theme);
         let mut session = first_session(&mut state);
         let view = session.view(&state);
@@ -77,7 +77,7 @@ impl Component for App {
         }
         if state.theme != theme_before {
             show_theme(state.theme);
-            storage::set(KEPT_THEME, &serde_json::to_string(&state.theme).unwrap_or_default());
+            storage::set(KEPT_THEME, state.theme.name().unwrap_or_default());
         }
         self.keep_moving(ctx);
         let moving = self.session.borrow().is_moving();
@@ -189,10 +189,8 @@ impl App {
                     state.tell(format!("Saved as {name}"), false);
                 }
             }
-            Action::SaveText(name, text) => {
-                if file::save(&name, &text) {
-                    state.tell(format!("Saved as {name}"), false);
-                }
+            Action::SaveText(name, text) if file::save(&name, &text) => {
+                state.tell(format!("Saved as {name}"), false);
             }
             Action::ToggleTheme => state.theme = other_theme(state.theme),
             Action::OpenTerminal(_) | Action::FocusTerminal => browser::focus::by_id("prompt"),
@@ -288,11 +286,7 @@ pub fn other_theme(theme: Theme) -> Theme {
 }
 
 fn show_theme(choice: Theme) {
-    theme::set(match choice {
-        Theme::System => None,
-        Theme::Light => Some("light"),
-        Theme::Dark => Some("dark"),
-    });
+    theme::set(choice.name());
 }
 
 /// Paints what flies over each network. A drop is shown for a moment of the reader's time.

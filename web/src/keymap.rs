@@ -17,10 +17,10 @@ pub fn action(key: &Key) -> Option<Action> {
     if key.typing {
         return None;
     }
-    if key.on_canvas {
-        if let Some(action) = on_canvas(name) {
-            return Some(action);
-        }
+    if key.on_canvas
+        && let Some(action) = on_canvas(name)
+    {
+        return Some(action);
     }
     anywhere(name, key)
 }

@@ -3,7 +3,7 @@
 
 use crate::browser::clock;
 use crate::library::{self, Item};
-use crate::saved::{Saved, VERSION};
+use crate::saved::Saved;
 use crate::state::{Right, State};
 use crate::view::{View, WorldView};
 use hoplab_core::{Act, Difference, Flight, Frame, GoalState, Journal, Journey, PacketId, Scenario, Share, Sim, Span, Time};
@@ -147,7 +147,6 @@ impl Session {
     /// What to keep for the next visit.
     pub fn saved(&self) -> Saved {
         Saved {
-            version: VERSION,
             name: self.name.to_string(),
             scenario: self.scenario.write(),
             kernel: self.opened_under.clone(),

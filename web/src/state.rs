@@ -2,7 +2,6 @@
 
 use crate::action::Action;
 use hoplab_core::PacketId;
-use serde::{Deserialize, Serialize};
 
 /// How fast time runs: nanoseconds of the lab in a second of the reader's, and in words.
 pub const SPEEDS: [(u64, &str); 6] = [
@@ -93,7 +92,7 @@ pub enum Dialog {
 }
 
 /// Light, dark, or as the system says.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// As the system says.
     #[default]
@@ -102,6 +101,26 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+}
+
+impl Theme {
+    /// As the style sheet and the store name it; `None`: as the system says.
+    pub const fn name(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+        }
+    }
+
+    /// From its name.
+    pub fn of(name: &str) -> Self {
+        match name {
+            "light" => Self::Light,
+            "dark" => Self::Dark,
+            _ => Self::System,
+        }
+    }
 }
 
 /// What the chart counts.
@@ -177,12 +196,17 @@ pub struct State {
 
 impl State {
     /// How the page begins.
-    pub fn new() -> Self {
-        Self { speed: 1, ..Self::default() }
+    ///
+    /// `narrow`: the lesson would cover the network, and waits until it is called.
+    pub fn new(narrow: bool) -> Self {
+        Self { speed: 1, folded: [narrow, false, false], ..Self::default() }
     }
 
     /// What the screen makes of an action; what it does to the lab is the session's.
     pub fn apply(&mut self, action: &Action) {
+        if !matches!(action, Action::Frame(_)) {
+            self.notice = None;
+        }
         match action {
             Action::OpenBuiltIn(_) | Action::OpenText(..) => {
                 self.packet = None;
@@ -218,7 +242,6 @@ impl State {
                 self.camera.y = (self.camera.y + y).clamp(-4000, 4000);
             }
             Action::FitCanvas => self.camera = Camera::default(),
-            Action::DismissNotice => self.notice = None,
             _ => {}
         }
     }
@@ -244,7 +267,7 @@ mod tests {
 
     #[test]
     fn choosing_a_packet_shows_why_even_when_the_panel_was_folded() {
-        let mut state = State::new();
+        let mut state = State::new(false);
         state.apply(&Action::ShowRight(Right::Chart));
         state.apply(&Action::Fold(Side::Right));
         state.apply(&Action::SelectPacket(0, PacketId(7)));
@@ -253,7 +276,7 @@ mod tests {
 
     #[test]
     fn zoom_stays_within_its_bounds() {
-        let mut state = State::new();
+        let mut state = State::new(false);
         (0..50).for_each(|_| state.apply(&Action::Zoom(1250)));
         assert_eq!(state.camera.zoom, 4000);
         (0..50).for_each(|_| state.apply(&Action::Zoom(800)));

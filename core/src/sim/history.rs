@@ -2,11 +2,10 @@
 
 use crate::base::Time;
 use crate::scenario::{Cue, Scenario, parse_span};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Something done to the lab.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
     /// A command typed on a node.
     Command {
@@ -25,7 +24,7 @@ pub enum Act {
 }
 
 /// What the user did: with the scenario, all that a reload needs.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Journal {
     /// Each act with its moment, in the order of doing.
     pub done: Vec<(Time, Act)>,

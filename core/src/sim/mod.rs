@@ -55,8 +55,10 @@ impl Sim {
     pub fn resume(scenario: &Scenario, kernel: Option<&str>, journal: &Journal) -> Result<Self, String> {
         let mut history = History::new(scenario, kernel);
         history.take_up(journal);
-        let run = Run::build(scenario, &history)?;
-        Ok(Self { scenario: scenario.clone(), history, snapshots: vec![run.clone()], run })
+        let mut run = Run::build(scenario, &history)?;
+        let snapshots = vec![run.clone()];
+        run.catch_up(&history);
+        Ok(Self { scenario: scenario.clone(), history, snapshots, run })
     }
 
     /// What the user did so far.
@@ -119,6 +121,7 @@ impl Sim {
         self.snapshots.retain(|run| run.now() <= at || run.now() == Time::ZERO);
         if let Some(run) = self.snapshots.last() {
             self.run = run.clone();
+            self.run.catch_up(&self.history);
         }
     }
 

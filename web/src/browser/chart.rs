@@ -74,8 +74,7 @@ fn rgb(property: &str) -> RGBColor {
         return RGBColor(hex(1..3), hex(3..5), hex(5..7));
     }
     let inner = text.trim_start_matches(|c: char| !c.is_ascii_digit()).trim_end_matches(')');
-    let mut parts =
-        inner.split(|c: char| c == ',' || c == ' ').filter(|part| !part.is_empty()).map(|part| part.parse().unwrap_or(128));
+    let mut parts = inner.split([',', ' ']).filter(|part| !part.is_empty()).map(|part| part.parse().unwrap_or(128));
     RGBColor(parts.next().unwrap_or(128), parts.next().unwrap_or(128), parts.next().unwrap_or(128))
 }
 

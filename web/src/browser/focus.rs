@@ -21,9 +21,9 @@ pub fn scroll_to_end(element: &NodeRef) {
 
 /// Opens a `<dialog>` as a modal one: the browser keeps the focus inside and gives it back at the end.
 pub fn open_modal(element: &NodeRef) {
-    if let Some(dialog) = element.cast::<web_sys::HtmlDialogElement>() {
-        if !dialog.open() {
-            let _ = dialog.show_modal();
-        }
+    if let Some(dialog) = element.cast::<web_sys::HtmlDialogElement>()
+        && !dialog.open()
+    {
+        let _ = dialog.show_modal();
     }
 }

@@ -28,6 +28,12 @@ pub fn mount_point() -> Option<web_sys::Element> {
     window()?.document()?.get_element_by_id("app")
 }
 
+/// Is there room for two columns only? (The style sheet's break points.)
+pub fn is_narrow() -> bool {
+    let width = window().and_then(|w| w.inner_width().ok()?.as_f64()).unwrap_or(1440.0);
+    (821.0..=1180.0).contains(&width)
+}
+
 /// Puts the title of what is open into the tab's.
 pub fn set_title(title: &str) {
     if let Some(document) = window().and_then(|w| w.document()) {

@@ -112,7 +112,7 @@ impl Layout {
             if self.size.0 >= ONE_LINE {
                 lines = vec![lines.join(" ")];
             }
-            let (at, anchor) = self.label_place(ends[end], ends[1 - end], shift, lines.len());
+            let (at, anchor) = self.label_place(ends[end], ends[1 - end], shift, lines.len(), end == 1);
             Some(EndLabel { lines, at, anchor, down: !interface.up || !interface.carrier })
         };
         let middle = ((ends[0].0 + ends[1].0) / 2.0, (ends[0].1 + ends[1].1) / 2.0);
@@ -126,7 +126,7 @@ impl Layout {
     }
 
     /// A place for the text at an end: off the line, away from the box, on the side that looks out of the picture.
-    fn label_place(&self, end: Point, other: Point, shift: f64, lines: usize) -> (Point, &'static str) {
+    fn label_place(&self, end: Point, other: Point, shift: f64, lines: usize, second: bool) -> (Point, &'static str) {
         let (dx, dy) = (other.0 - end.0, other.1 - end.1);
         let more = (lines as f64 - 1.0) * LINE;
         if dy.abs() < dx.abs() * 0.35 {
@@ -137,6 +137,9 @@ impl Layout {
         let foot = if dy > 0.0 { along + more } else { along };
         let x = |along: f64| end.0 + dx / dy * along;
         let outside_left = (end.0 + other.0) / 2.0 < self.size.0 / 2.0 - 12.0;
+        // On a short link the two texts would meet: the second takes the other side.
+        let crowded = second && dy.abs() < 34.0 + 30.0 * lines as f64;
+        let outside_left = outside_left != crowded;
         // The line must not cross the text: the corner nearest to it counts.
         if outside_left {
             ((x(along).min(x(foot)) - 9.0, end.1 + along), "end")

@@ -3,7 +3,7 @@
 use super::Panel;
 use crate::action::Action;
 use crate::browser::chart;
-use crate::state::Measure;
+use crate::state::{Measure, Theme};
 use hoplab_core::{Share, ShareHop};
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
@@ -20,7 +20,10 @@ const fn count(hop: &ShareHop, measure: Measure) -> u64 {
 
 /// Thousandths of the whole.
 const fn portion(part: u64, whole: u64) -> u64 {
-    if whole == 0 { 0 } else { part * 1000 / whole }
+    match (part * 1000).checked_div(whole) {
+        Some(thousandths) => thousandths,
+        None => 0,
+    }
 }
 
 /// `33.3 %`.
@@ -45,7 +48,7 @@ pub fn charts(props: Panel<'_>) -> Html {
                 <p class="dim">{ "No route with several next hops has carried anything yet." }</p>
             }
             { for props.view.worlds.iter().flat_map(|world| world.shares.iter().map(|share| html! {
-                <Chart kernel={world.kernel.clone()} share={share.clone()} {measure} />
+                <Chart kernel={world.kernel.clone()} share={share.clone()} {measure} theme={props.state.theme} />
             })) }
         </div>
     }
@@ -57,6 +60,8 @@ struct ChartProps {
     kernel: AttrValue,
     share: Share,
     measure: Measure,
+    /// Colours are read from it when the chart is drawn.
+    theme: Theme,
 }
 
 #[component]

@@ -32,7 +32,7 @@ pub fn lesson(props: Panel<'_>) -> Html {
             } else {
                 { markdown::render(&scenario.lesson) }
             }
-            { goals(&props.view) }
+            { goals(props.view) }
             if !outcomes.is_empty() {
                 <h3 class="label">{ "Under each kernel" }</h3>
                 <ul class="outcomes">{ for outcomes.into_iter().map(outcome) }</ul>

@@ -31,7 +31,7 @@ fn row(props: Panel<'_>, topology: &Topology, node: &NodeView) -> Html {
                 <button class="btn quiet" aria-pressed={(props.state.node == name).to_string()} onclick={select}><b>{ &name }</b></button>
                 <span class="dim">{ &node.kind }</span>
                 <span class="spring"></span>
-                { kernel_choice(&props.view.kernels, node, &props.act) }
+                { kernel_choice(&props.view.kernels, node, props.act) }
                 <button class="btn quiet" aria-label={format!("Terminal of {name}")} onclick={terminal}>{ ">_" }</button>
             </div>
             <ul class="mono">

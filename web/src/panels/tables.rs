@@ -25,7 +25,7 @@ pub fn tables(props: Panel<'_>) -> Html {
                 </label>
                 if props.state.right == Right::Node {
                     if let Some(node) = node {
-                        <label>{ "Linux " }{ kernel_choice(&props.view.kernels, node, &props.act) }</label>
+                        <label>{ "Linux " }{ kernel_choice(&props.view.kernels, node, props.act) }</label>
                     }
                 }
             </div>
