@@ -122,16 +122,11 @@ impl Flow {
         loop {
             match self.phase {
                 Phase::Fresh => self.phase = Phase::Starting { until: run.now() + run.pace.script },
-                Phase::Starting { until } => {
-                    if !run.reached(until) {
-                        return Next::Wait;
-                    }
-                    self.phase = Phase::Trying;
+                Phase::Trying if self.tries >= self.options.count => {
+                    self.phase = Phase::Ending { until: run.now() + run.pace.exit };
                 }
                 Phase::Trying => {
-                    if self.tries >= self.options.count {
-                        self.phase = Phase::Ending { until: run.now() + run.pace.exit };
-                    } else if let Err(end) = self.try_once(run) {
+                    if let Err(end) = self.try_once(run) {
                         self.finish(end, run);
                     }
                 }
@@ -146,28 +141,36 @@ impl Flow {
                     None if !run.reached(until) => return Next::Wait,
                     None => self.finish(End::Timeout, run),
                 },
-                Phase::BeforeClose { until } => {
+                Phase::Starting { until }
+                | Phase::BeforeClose { until }
+                | Phase::AfterClose { until }
+                | Phase::BetweenTries { until }
+                | Phase::Ending { until } => {
                     if !run.reached(until) {
                         return Next::Wait;
                     }
-                    self.close(run);
-                    self.phase = Phase::AfterClose { until: run.now() + AFTER_CLOSE };
-                }
-                Phase::AfterClose { until } | Phase::BetweenTries { until } => {
-                    if !run.reached(until) {
-                        return Next::Wait;
+                    if let Some(status) = self.after_pause(run) {
+                        return Next::Exit(status);
                     }
-                    self.phase = Phase::Trying;
-                }
-                Phase::Ending { until } => {
-                    if !run.reached(until) {
-                        return Next::Wait;
-                    }
-                    self.close(run);
-                    return Next::Exit(u8::from(self.failed));
                 }
             }
         }
+    }
+
+    /// What comes after a pause; a status ends the program.
+    fn after_pause(&mut self, run: &mut Run<'_, '_, '_>) -> Option<u8> {
+        match self.phase {
+            Phase::BeforeClose { .. } => {
+                self.close(run);
+                self.phase = Phase::AfterClose { until: run.now() + AFTER_CLOSE };
+            }
+            Phase::Ending { .. } => {
+                self.close(run);
+                return Some(u8::from(self.failed));
+            }
+            _ => self.phase = Phase::Trying,
+        }
+        None
     }
 
     pub(super) fn interrupt(&mut self, run: &mut Run<'_, '_, '_>) -> Next {
