@@ -45,6 +45,8 @@ pub fn replay(text: &str, kernel: Option<&str>) -> Result<Replayed, String> {
 
 /// The most events that one command may cause before it is given up: a loop of frames ends here.
 const EVENT_LIMIT: u64 = 20_000_000;
+/// How long a program that sends may run before it is interrupted; the recorder is less patient.
+const PATIENCE: Span = Span::secs(3600);
 
 /// Runs a command until it ends, letting virtual time pass.
 fn run(world: &mut World, node: NodeId, command: &str) -> Answer {
@@ -56,7 +58,13 @@ fn run(world: &mut World, node: NodeId, command: &str) -> Answer {
             return answer;
         }
     };
+    let patient_until = world.now + PATIENCE;
+    let mut sends = !command.trim_start().starts_with("sleep");
     for _ in 0..EVENT_LIMIT {
+        if sends && world.now > patient_until {
+            world.stop(node, program);
+            sends = false;
+        }
         if let Some(answer) = world.finished(node, program) {
             return answer.clone();
         }
