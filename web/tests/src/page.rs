@@ -22,7 +22,7 @@ impl Page {
         let address = std::env::var("HOPLAB_PAGE").expect("HOPLAB_PAGE is set: run `cargo xtask test browser`");
         client.goto(&format!("{address}{fragment}")).await.expect("the page opens");
         let page = Self { client: client.clone() };
-        page.find("app").await;
+        page.find("page").await;
         page
     }
 
@@ -65,6 +65,57 @@ impl Page {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         panic!("{name} stays {last:?}");
+    }
+
+    /// The value of an attribute of the element; empty where it has none.
+    pub async fn attribute(&self, name: &str, attribute: &str) -> String {
+        self.find(name).await.attr(attribute).await.ok().flatten().unwrap_or_default()
+    }
+
+    /// Waits until the attribute has this value.
+    ///
+    /// Panics: with the last value, when it never has.
+    pub async fn until_attribute(&self, name: &str, attribute: &str, wanted: &str) {
+        let mut last = String::new();
+        for _ in 0..PATIENCE.as_millis() / 50 {
+            last = self.attribute(name, attribute).await;
+            if last == wanted {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{name} has {attribute} {last:?}, not {wanted:?}");
+    }
+
+    /// Presses a key with nothing in particular in focus.
+    ///
+    /// Panics: when the page has no body.
+    pub async fn press(&self, key: &str) {
+        self.script("document.activeElement && document.activeElement.blur()").await;
+        let body = self.client.find(Locator::Css("body")).await.expect("a page has a body");
+        body.send_keys(key).await.expect("keys can be pressed");
+    }
+
+    /// Chooses an entry of a list by its value.
+    ///
+    /// Panics: when there is no such entry.
+    pub async fn choose(&self, name: &str, value: &str) {
+        self.find(name).await.select_by_value(value).await.unwrap_or_else(|error| panic!("{name} has no {value}: {error}"));
+    }
+
+    /// Types a command into a node's terminal, with Enter.
+    ///
+    /// Panics: when the terminal does not take it.
+    pub async fn type_command(&self, node: &str, command: &str) {
+        self.click(&format!("term-{node}")).await;
+        let input = self.find(&format!("input-{node}")).await;
+        input.send_keys(&format!("{command}\u{e007}")).await.expect("a terminal takes keys");
+    }
+
+    /// Opens a scenario of the library.
+    pub async fn open_scenario(&self, name: &str) {
+        self.click("left-library").await;
+        self.click(&format!("scenario-{name}")).await;
     }
 
     /// Runs a script in the page and returns its value.
