@@ -1,6 +1,5 @@
 //! What is wrong with a scenario file, and where.
 
-use super::near::nearest;
 use std::fmt;
 
 /// An error with its place.
@@ -22,14 +21,8 @@ impl ScenarioError {
 
     /// From TOML's own error.
     pub(super) fn from_toml(text: &str, error: &toml::de::Error) -> Self {
-        let mut message = error.message().trim().to_owned();
-        let near = unknown_field(&message)
-            .and_then(|(word, known)| nearest(&word, known.iter().map(String::as_str)).map(str::to_owned));
-        if let Some(near) = near {
-            message.push_str(&format!(" ({near}?)"));
-        }
         let offset = error.span().map_or(0, |span| span.start);
-        Self::at_offset(text, offset, message)
+        Self::at_offset(text, offset, error.message().trim().to_owned())
     }
 
     /// At the first place where `word` stands: as a string of its own, at the start of one, or as a key.
@@ -44,19 +37,13 @@ impl ScenarioError {
         }
     }
 
-    fn at_offset(text: &str, offset: usize, message: String) -> Self {
+    /// At a byte of the text.
+    pub(super) fn at_offset(text: &str, offset: usize, message: String) -> Self {
         let before = text.get(..offset).unwrap_or(text);
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1;
         Self { line, column, message }
     }
-}
-
-/// "unknown field `lable`, expected one of `a`, `b`" → the word and the known ones.
-fn unknown_field(message: &str) -> Option<(String, Vec<String>)> {
-    let rest = message.strip_prefix("unknown field ")?;
-    let mut words = rest.split('`').skip(1).step_by(2).map(str::to_owned);
-    Some((words.next()?, words.collect()))
 }
 
 impl fmt::Display for ScenarioError {

@@ -4,14 +4,15 @@
 mod error;
 pub mod export;
 mod near;
+mod read;
 mod units;
+mod write;
 
 pub use error::ScenarioError;
 pub use near::nearest;
 pub use units::{parse_loss, parse_rate, parse_span};
 
 use crate::base::Span;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Bounds on what a stranger's file may ask for.
@@ -32,8 +33,7 @@ pub mod bounds {
 const TAIL: Span = Span::secs(10);
 
 /// A scenario.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
     /// Version of the format; 1.
     pub schema: u32,
@@ -42,87 +42,59 @@ pub struct Scenario {
     /// One or two sentences for the library.
     pub summary: String,
     /// The lesson, in a small Markdown: paragraphs, `code`, **bold**, lists.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub lesson: String,
     /// Where this comes from.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
     /// Seed of what a kernel draws at random.
-    #[serde(default = "one")]
     pub seed: u64,
     /// Kernels that it shows; it opens with the first.
     pub kernels: Vec<String>,
     /// What happens under each of them, in words.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub outcomes: BTreeMap<String, String>,
     /// Nodes.
-    #[serde(default)]
     pub nodes: Vec<NodeSpec>,
     /// Links; made before any set-up, in this order.
-    #[serde(default)]
     pub links: Vec<LinkSpec>,
     /// What happens when.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub timeline: Vec<Cue>,
     /// What is to be reached, or to be seen.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<Goal>,
 }
 
-const fn one() -> u64 {
-    1
-}
-
 /// A node.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NodeSpec {
     /// Name: a letter, then letters, digits, `_` and `-`; at most 32.
     pub name: String,
     /// What it is: host, router, provider, server.
-    #[serde(default = "router")]
     pub kind: String,
     /// Its kernel, when it is not the one that the whole lab runs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kernel: Option<String>,
     /// Place on the canvas, 0 to 1000 both ways.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<(i32, i32)>,
     /// Names of tables, as in rt_tables: name → number.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub tables: BTreeMap<String, u32>,
     /// Commands that set it up, one a line, as typed; `#` begins a comment line.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub setup: String,
 }
 
-fn router() -> String {
-    "router".to_owned()
-}
-
 /// A link between two nodes: a veth pair with what a real line would add.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinkSpec {
     /// The two ends, `node:interface` each.
     pub ends: (String, String),
     /// Time from end to end: `5ms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delay: Option<String>,
     /// `10mbit`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<String>,
     /// `1%`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub loss: Option<String>,
     /// Frames that may wait for the rate.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub queue: Option<u32>,
 }
 
 /// A command at a time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cue {
     /// When, after the set-up: `1.5s`.
     pub at: String,
@@ -131,18 +103,15 @@ pub struct Cue {
     /// What, as typed.
     pub run: String,
     /// A name for its answer and its packets, for goals.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
 }
 
 /// Something to reach or to see.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Goal {
     /// In words.
     pub text: String,
     /// What to try.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub hint: String,
     /// How it is checked.
     pub check: Check,
@@ -151,38 +120,27 @@ pub struct Goal {
 }
 
 /// A check; exactly one of `answer`, `flow` and `share` says of what.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Check {
     /// The answer of the command with this label.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
     /// … contains this text,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contains: Option<String>,
     /// … or does not contain this,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lacks: Option<String>,
     /// … or is exactly that of the command with this label.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub same_as: Option<String>,
     /// The packets of the flow with this label, as sent by its client,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flow: Option<String>,
     /// … all leave this node by one and the same interface,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub one_way_at: Option<String>,
     /// … or all leave by this one, `node:interface`,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leaves_by: Option<String>,
     /// … or meet this fate: `delivered` or `dropped`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fate: Option<String>,
     /// The flows over the next hops of this node's multipath routes
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub share: Option<String>,
     /// … are within this many percent points of the weights.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub within: Option<u32>,
 }
 
@@ -201,7 +159,7 @@ impl Scenario {
         if text.len() > bounds::FILE {
             return Err(ScenarioError::whole(format!("larger than {} bytes", bounds::FILE)));
         }
-        let scenario: Self = toml::from_str(text).map_err(|e| ScenarioError::from_toml(text, &e))?;
+        let scenario = read::scenario(text)?;
         scenario.validate().map_err(|(word, message)| ScenarioError::at_word(text, &word, message))?;
         Ok(scenario)
     }
@@ -214,7 +172,7 @@ impl Scenario {
 
     /// Writes it as a file that `read` takes.
     pub fn write(&self) -> String {
-        toml::to_string_pretty(self).unwrap_or_default()
+        write::scenario(self)
     }
 
     /// What TOML's grammar cannot say. Returns the offending word with the reason.
