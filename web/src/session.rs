@@ -4,7 +4,7 @@
 use crate::browser::clock;
 use crate::library::{self, Item};
 use crate::saved::Saved;
-use crate::state::{Right, State};
+use crate::state::{Foot, Right, State};
 use crate::view::{View, WorldView};
 use hoplab_core::{Act, Difference, Flight, Frame, GoalState, Journal, Journey, PacketId, Scenario, Share, Sim, Span, Time};
 use std::rc::Rc;
@@ -17,7 +17,7 @@ const EVENTS_PER_LOOK: u64 = 400;
 const DULL_SECONDS: f64 = 0.4;
 /// Frames that the timeline and the list are made from, at most.
 const FRAMES: usize = 2000;
-/// How far the scrubber reaches beyond the scenario's last command and beyond what was typed last.
+/// How far the scrubber reaches beyond where time ran out.
 const AFTERWARDS: Span = Span::secs(2);
 
 thread_local! {
@@ -48,13 +48,14 @@ struct World {
     tables: Paced<(String, Right), Vec<(&'static str, String)>>,
     shares: Paced<bool, Vec<Share>>,
     frames: Paced<(u64, u64), Vec<Frame>>,
+    recent: Paced<bool, Vec<Frame>>,
     journey: Paced<Option<PacketId>, Option<Rc<Journey>>>,
 }
 
 impl World {
     fn new(sim: Sim, kernel: String) -> Self {
-        let (goals, tables, shares, frames, journey) = Default::default();
-        Self { sim, kernel, goals, tables, shares, frames, journey }
+        let (goals, tables, shares, frames, recent, journey) = Default::default();
+        Self { sim, kernel, goals, tables, shares, frames, recent, journey }
     }
 }
 
@@ -105,7 +106,7 @@ impl Session {
             last_frame: None,
             difference: Paced::default(),
         };
-        session.horizon = session.scripted_end() + AFTERWARDS;
+        session.horizon = Time::ZERO + session.scenario.duration();
         session
     }
 
@@ -186,14 +187,6 @@ impl Session {
 
     fn first(&self) -> &Sim {
         &self.worlds[0].sim // there is always one: `around` puts it there and nothing takes it away
-    }
-
-    fn scripted_end(&self) -> Time {
-        let mut probe = Time::ZERO;
-        for cue in &self.scenario.timeline {
-            probe = probe.max(Time::ZERO + cue.when());
-        }
-        probe
     }
 
     /// The lab's time: that of the network that is behind.
@@ -462,7 +455,7 @@ impl Session {
         let frames = world.frames.get(hurry, window, || sim.some_frames(from, to, FRAMES));
         let packet = state.packet.filter(|(of, _)| *of == place).map(|(_, packet)| packet);
         let flies = |flight: &Flight| Some(flight.packet) == packet && flight.lost.is_none();
-        let charted = state.right == Right::Chart;
+        let (charted, listed) = (state.right == Right::Chart, state.foot == Foot::Packets);
         let tables = (state.node.clone(), state.right);
         let journey = || packet.and_then(|packet| sim.journey(packet)).map(Rc::new);
         WorldView {
@@ -470,6 +463,7 @@ impl Session {
             goals: world.goals.get(hurry, (), || sim.goals()),
             console: Rc::new(node.map(|node| sim.console(node)).unwrap_or_default()),
             frames,
+            recent: world.recent.get(hurry, listed, || if listed { sim.last_frames(FRAMES) } else { Vec::new() }),
             under_way: sim.flights().iter().any(flies),
             journey: world.journey.get(hurry, packet, journey).as_ref().clone(),
             tables: world.tables.get(hurry, tables, || ask_all(sim, &state.node, state.right)),

@@ -46,6 +46,8 @@ pub struct WorldView {
     pub console: Rc<Console>,
     /// Frames in the timeline's window.
     pub frames: Rc<Vec<Frame>>,
+    /// The last frames until now, for the list of packets; empty when it is not shown.
+    pub recent: Rc<Vec<Frame>>,
     /// The chosen packet's way.
     pub journey: Option<Rc<Journey>>,
     /// It still flies.

@@ -144,13 +144,6 @@ pub struct Check {
     pub within: Option<u32>,
 }
 
-impl Cue {
-    /// Its moment, after the set-up.
-    pub fn when(&self) -> crate::base::Span {
-        parse_span(&self.at).unwrap_or_default()
-    }
-}
-
 impl Scenario {
     /// Reads a scenario.
     ///

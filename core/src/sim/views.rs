@@ -85,6 +85,12 @@ impl Sim {
         self.shift_frames(Frame::between(&self.run.world, from + origin, to + origin, most))
     }
 
+    /// The last frames until now, at most `most`, in order.
+    pub fn last_frames(&self, most: usize) -> Vec<Frame> {
+        let end = Time(self.run.world.now.0.saturating_add(1));
+        self.shift_frames(Frame::latest(&self.run.world, end, most))
+    }
+
     /// Frames that a node dropped in `[from, to)`.
     pub fn dropped_frames(&self, from: Time, to: Time) -> Vec<Frame> {
         let origin = Span(self.run.origin.0);

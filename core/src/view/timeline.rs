@@ -68,6 +68,29 @@ impl Frame {
         frames
     }
 
+    /// The last frames before a moment, at most `most`, in order.
+    pub fn latest(world: &World, to: Time, most: usize) -> Vec<Self> {
+        let records = &world.trace.records;
+        let Some(last) = records.since(to).checked_sub(1) else { return Vec::new() };
+        let mut ends: Vec<(&Record, String)> = Vec::new();
+        let mut frames: Vec<Self> = Vec::new();
+        for record in records.back_from(last) {
+            if frames.len() >= most {
+                break;
+            }
+            if let What::Fate(fate) = &record.what {
+                ends.extend(flight::reason(fate).map(|why| (record, why)));
+            }
+            let Some(mut frame) = Self::of(record) else { continue };
+            // Going back, a drop is met before the frame that it is about.
+            let end = ends.iter().position(|(end, _)| end.packet == record.packet && end.node == record.node);
+            frame.dropped = end.map(|place| ends.swap_remove(place).1);
+            frames.push(frame);
+        }
+        frames.reverse();
+        frames
+    }
+
     fn of(record: &Record) -> Option<Self> {
         let (dev, out, line) = line_of(record)?;
         let Record { at, node, packet, flow, .. } = *record;

@@ -1,4 +1,4 @@
-//! The packets of the timeline's window as a list: the canvas and the timeline in words, for the keyboard and the screen reader.
+//! The last packets until now as a list: the canvas and the timeline in words, for the keyboard and the screen reader.
 
 use super::Panel;
 use crate::action::Action;
@@ -34,12 +34,12 @@ fn lines(frames: &[Frame]) -> Vec<&Frame> {
 }
 
 fn list(props: Panel<'_>, place: usize, world: &WorldView) -> Html {
-    let lines = lines(&world.frames);
+    let lines = lines(&world.recent);
     html! {
         <>
             if props.view.worlds.len() > 1 { <div class="under">{ "Linux " }{ &world.kernel }</div> }
             if lines.is_empty() {
-                <p class="dim pad">{ "No packet in this part of time." }</p>
+                <p class="dim pad">{ "No packet so far." }</p>
             }
             <ul>{ for lines.into_iter().map(|frame| line(props, place, world, frame)) }</ul>
         </>
