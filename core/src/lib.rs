@@ -4,8 +4,6 @@
 //! frames travel, timers fire, packets meet their fate; `trace` says what happened and why; `view` makes plain data of it.
 //! [`Sim`] is the only door for programs.
 
-#![allow(dead_code, unused_imports)] // while the first lab is being laid; goes with its last stub
-
 mod base;
 mod command;
 mod engine;

@@ -30,14 +30,6 @@ impl<K: Eq + Hash, V> LookupMap<K, V> {
         self.inner.get(key)
     }
 
-    /// The value under `key`, to change.
-    pub fn get_mut<Q: ?Sized + Eq + Hash>(&mut self, key: &Q) -> Option<&mut V>
-    where
-        K: Borrow<Q>,
-    {
-        self.inner.get_mut(key)
-    }
-
     /// Puts `value` under `key`; returns what was there.
     pub fn insert(&mut self, key: K, value: V) -> Option<V> {
         self.inner.insert(key, value)
@@ -51,18 +43,9 @@ impl<K: Eq + Hash, V> LookupMap<K, V> {
         self.inner.remove(key)
     }
 
-    /// How many entries there are.
-    pub fn len(&self) -> usize {
-        self.inner.len()
-    }
-
     /// True when there is none.
+    #[cfg(test)]
     pub fn is_empty(&self) -> bool {
         self.inner.is_empty()
-    }
-
-    /// Takes everything out.
-    pub fn clear(&mut self) {
-        self.inner.clear();
     }
 }

@@ -7,10 +7,10 @@ use super::linkwatch::LinkWatch;
 use super::queue::EventQueue;
 use super::transit::LaneId;
 use crate::base::Answer;
-use crate::base::{FlowTag, Frame, IfIndex, LinkId, NodeId, Packet, PacketId, Span, Time};
+use crate::base::{FlowTag, IfIndex, NodeId, Packet, PacketId, Span, Time};
 use crate::kernel::{self, Context, Effect, Node, Profile, Timer};
 use crate::model::{Change, LinkChange, Refusal};
-use crate::trace::{DropReason, Fate, TraceLog, What, frame_line};
+use crate::trace::TraceLog;
 use std::collections::{BTreeMap, VecDeque};
 
 /// Everything that is simulated. A clone is a snapshot.

@@ -7,7 +7,7 @@ use super::peer::Bucket;
 use super::route::{self, Dst, FlowKey};
 use super::{Context, Effect, Node, TransportError, exception, output, redirect};
 use crate::base::packet::{IPV4_HEADER, Skb, protocol};
-use crate::base::{Body, IcmpMessage, IfIndex, Packet, Span, Time};
+use crate::base::{Body, IcmpMessage, IfIndex, Packet, Time};
 use crate::model::{RouteType, Scope};
 use crate::trace::{DropReason, Fate, Step};
 use std::net::Ipv4Addr;

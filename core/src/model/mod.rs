@@ -17,7 +17,7 @@ pub use address::{Address, AddressChange};
 pub use link::{Link, LinkChange, LinkKind, LinkSettings, LinkStats, OperState, Qdisc};
 pub use neigh::{NeighChange, Neighbour, NudState};
 pub use refusal::Refusal;
-pub use route::{Metrics, Nexthop, Route, RouteChange, RouteFlags, RouteType, RouteVerb, Scope};
+pub use route::{Nexthop, Route, RouteChange, RouteType, RouteVerb, Scope};
 pub use rule::{Rule, RuleAction, RuleChange};
 
 /// One edit of a node's configuration: what a tool sends to the kernel in one request.

@@ -79,14 +79,10 @@ impl Scope {
 
 /// `proto` numbers (RTPROT_*).
 pub mod route_protocol {
-    /// By an ICMP redirect.
-    pub const REDIRECT: u8 = 1;
     /// By the kernel.
     pub const KERNEL: u8 = 2;
     /// During boot: what `ip route` says when nothing else is said.
     pub const BOOT: u8 = 3;
-    /// By the administrator.
-    pub const STATIC: u8 = 4;
 }
 
 /// Route metrics (RTAX_*): number → value, in the kernel's order; `locked` is the bit set of RTAX_LOCK.

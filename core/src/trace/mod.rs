@@ -8,7 +8,7 @@ pub mod records;
 pub mod step;
 
 pub use fate::{DropReason, Fate};
-pub use frame_line::{frame_line, packet_line};
+pub use frame_line::frame_line;
 pub use log::{Record, TraceLog, What};
 pub use records::Records;
-pub use step::{HopCandidate, PrefixVerdict, RuleVerdict, Step};
+pub use step::{RuleVerdict, Step};

@@ -22,11 +22,6 @@ pub fn incomplete() -> Answer {
     plain(255, "Command line is not complete. Try option \"help\"")
 }
 
-/// A key word that must be there is not (missarg).
-pub fn missing(key: &str) -> Answer {
-    plain(255, format_args!("Error: argument \"{key}\" is required"))
-}
-
 /// A key word that may stand once stands twice (duparg).
 pub fn duplicate(key: &str, word: &str) -> Answer {
     plain(255, format_args!("Error: duplicate \"{key}\": \"{word}\" is the second value."))

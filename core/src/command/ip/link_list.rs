@@ -2,7 +2,6 @@
 //! printed (iproute2: ip/ipaddress.c, ipaddr_list_flush_or_save).
 
 use super::fail::{self, Outcome};
-use super::json::Json;
 use super::link_print::{self, Depth};
 use super::options::{Family, Options};
 use super::parse::{self, Typed};

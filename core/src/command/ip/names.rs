@@ -5,7 +5,7 @@ use super::words::abbreviates;
 use crate::model::Scope;
 
 pub use crate::model::names::{
-    DSFIELDS, GROUPS, IP_PROTOCOLS, PROTOCOLS, ROUTE_TYPES, SCOPES, TABLES, dsfield, ip_protocol, known, name, table,
+    DSFIELDS, GROUPS, IP_PROTOCOLS, PROTOCOLS, ROUTE_TYPES, SCOPES, TABLES, dsfield, name, table,
 };
 
 /// The number of a name, or of a number in the given base.

@@ -19,11 +19,6 @@ impl<'a> Words<'a> {
         self.words.first().copied()
     }
 
-    /// The word after the next one.
-    pub fn peek_second(&self) -> Option<&'a str> {
-        self.words.get(1).copied()
-    }
-
     /// Passes over the next word.
     pub fn skip(&mut self) {
         self.words = self.words.get(1..).unwrap_or_default();

@@ -7,8 +7,7 @@ use crate::base::Time;
 use crate::kernel::hash::jhash;
 use crate::kernel::hash::policy::{Flow, Header, Policy};
 use crate::kernel::hash::record::{Hasher, Pair};
-use crate::kernel::profile::{HashOrder, MultipathChoice, RecordHash, UseNeigh};
-use crate::kernel::sysctl::effective;
+use crate::kernel::profile::{MultipathChoice, UseNeigh};
 use crate::kernel::{Node, neigh};
 use crate::model::NudState;
 use crate::model::route::Scope;
@@ -178,11 +177,6 @@ pub fn rebalance(nexthops: &mut [FibNexthop], unusable: impl Fn(&FibNexthop) -> 
     }
 }
 
-/// Is a next hop without a share now: dead, or without carrier where that is heeded?
-pub fn has_no_share(node: &Node, hop: &FibNexthop) -> bool {
-    hop.dead || hop.linkdown && effective::ignore_routes_with_linkdown(node, hop.dev)
-}
-
 /// The next hop whose turn it is, and the number drawn: a draw without replacement of `weight` tickets each. The first hop with
 /// tickets wins one number more than its due, the last one less.
 fn turn(info: &mut FibInfo, jiffies: u32) -> (usize, u32) {
@@ -301,11 +295,9 @@ fn inputs(node: &Node, asker: &Asker) -> Vec<(&'static str, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::{IfIndex, TableId};
+    use crate::base::IfIndex;
     use crate::kernel::Profile;
-    use crate::kernel::fib::FibInfoId;
     use crate::kernel::hash::vectors;
-    use crate::model::route::{Metrics, RouteType};
     use serde_json::Value;
 
     fn hops(weights: &Value) -> Vec<FibNexthop> {

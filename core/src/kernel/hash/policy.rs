@@ -25,8 +25,6 @@ pub mod field {
     pub const INNER_SHIFT: u32 = 6;
     /// What is set from the start: both addresses and the protocol.
     pub const DEFAULT: u32 = SOURCE | DESTINATION | PROTOCOL;
-    /// All that may be set.
-    pub const ALL: u32 = 0xfff;
 }
 
 /// The sysctls.

@@ -38,10 +38,6 @@ pub enum NatAction {
 /// What a packet brings to a hook.
 #[derive(Clone, Copy, Debug)]
 pub struct Place {
-    /// The table.
-    pub table: TableName,
-    /// The hook.
-    pub hook: Hook,
     /// Input interface, none for packets made here.
     pub iif: IfIndex,
     /// Output interface, where it is known.
@@ -64,7 +60,7 @@ pub fn walk(
     };
     // The node has to be free while rules look around in it.
     let Some(mut table) = node.tables.take(name) else { return WalkVerdict::Accept };
-    let place = Place { table: name, hook, iif, oif };
+    let place = Place { iif, oif };
     if !table.chains[chain].rules.is_empty() {
         ctx.trace.step(|| Step::Hook { table: name.word(), chain: hook.chain() });
     }

@@ -134,12 +134,6 @@ impl Dst {
     pub fn next_hop(&self, dst: Ipv4Addr) -> Ipv4Addr {
         self.gateway.unwrap_or(dst)
     }
-
-    /// A metric of the route (RTAX_*), if it has it and is still there.
-    pub fn metric(&self, node: &Node, number: u8) -> Option<u32> {
-        let info = node.fib.infos.get(self.info?)?;
-        info.metrics.values.get(&number).copied()
-    }
 }
 
 /// A way, and what only an answer tells of it.

@@ -41,8 +41,6 @@ joined! {
     accept_local: either,
     /// The reverse path is looked up with the packet's mark.
     src_valid_mark: either,
-    /// Log impossible addresses.
-    log_martians: either,
     /// Answer ARP for what we would forward elsewhere.
     proxy_arp: either,
     /// Different subnets share the medium.
@@ -57,10 +55,6 @@ joined! {
     route_localnet: either,
     /// Pass over next hops without carrier.
     ignore_routes_with_linkdown: either,
-    /// Drop gratuitous ARP.
-    drop_gratuitous_arp: either,
-    /// Accept source routed packets.
-    accept_source_route: both,
     /// Forward directed broadcasts.
     bc_forwarding: both,
     /// Forget neighbours when the carrier goes.

@@ -6,8 +6,8 @@ use super::neigh::{FRAME_TRUESIZE, NeighConf};
 use super::netfilter::Netfilter;
 use super::other::OTHERS;
 use super::setting::{Kind, Setting};
-use crate::base::{Errno, IfIndex, Time};
-use crate::kernel::{Node, cache, netfilter};
+use crate::base::{Errno, IfIndex};
+use crate::kernel::{Node, cache};
 
 /// Which set of settings a folder below `conf` or `neigh` holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,6 @@
 use super::set::net;
 use crate::base::{Body, Errno, Packet};
 use crate::model::set::{SetElement, SetEntry, SetType, error};
-use std::net::Ipv4Addr;
 
 /// The most elements that one command may name. Linux has no such bound (it works on until memory ends).
 const MOST_AT_ONCE: u32 = 1 << 20;
@@ -119,6 +118,7 @@ fn nets(first: u32, last: u32, mut each: impl FnMut(SetEntry) -> Result<(), Errn
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::net::Ipv4Addr;
 
     fn range(from: [u8; 4], to: [u8; 4]) -> SetElement {
         SetElement {
