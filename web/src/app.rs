@@ -166,8 +166,9 @@ impl App {
             Action::GoToDifference => {
                 if let Some(difference) = &self.view.difference {
                     session.go_to(difference.at);
-                    state.packet = Some((0, difference.left)).filter(|(_, packet)| packet.0 != 0);
-                    state.packet = state.packet.or(Some((1, difference.right)));
+                    // The second network is the one that is held against the first: why it differs is asked there.
+                    let there = Some((1, difference.right)).filter(|(_, packet)| packet.0 != 0);
+                    state.packet = there.or(Some((0, difference.left)));
                     state.right = crate::state::Right::Why;
                     state.node.clone_from(&difference.node);
                 }
