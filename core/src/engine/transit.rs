@@ -5,7 +5,6 @@ use super::World;
 use super::link::{Flying, Passage, Shape, Wire};
 use super::world::Event;
 use crate::base::{Frame, IfIndex, LinkId, NodeId};
-use crate::kernel;
 use crate::trace::{DropReason, Fate, What, frame_line};
 
 /// One direction of a wire: twice the link's number, plus 1 for the way back.
@@ -132,6 +131,6 @@ impl World {
             return;
         }
         self.show(node, dev, &frame, false);
-        self.with_kernel(node, |node, ctx| kernel::input::receive(node, dev, frame, ctx));
+        self.receive(node, dev, frame);
     }
 }

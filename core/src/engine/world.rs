@@ -7,7 +7,7 @@ use super::linkwatch::LinkWatch;
 use super::queue::EventQueue;
 use super::transit::LaneId;
 use crate::base::Answer;
-use crate::base::{FlowTag, IfIndex, NodeId, Packet, PacketId, Span, Time};
+use crate::base::{FlowTag, Frame, IfIndex, NodeId, Packet, PacketId, Span, Time};
 use crate::kernel::{self, Context, Effect, Node, Profile, Timer};
 use crate::model::{Change, LinkChange, Refusal};
 use crate::trace::TraceLog;
@@ -157,8 +157,23 @@ impl World {
         self.with_host(node, |_, node, ctx, _| call(node, ctx))
     }
 
-    /// Calls the programs and sockets of a node now, and carries out what they and the kernel ask for.
+    /// Calls the programs and sockets of a node now, and carries out what they and the kernel ask for. Any of this may change
+    /// what a look-up finds.
     fn with_host<R>(
+        &mut self,
+        node: NodeId,
+        call: impl FnOnce(&mut Host, &mut Node, &mut Context<'_>, &mut Vec<Alarm>) -> R,
+    ) -> R {
+        self.nodes[usize::from(node.0)].memo.forget();
+        self.enter(node, call)
+    }
+
+    /// Hands a frame that came in to the kernel of a node, and carries out what it asks for.
+    pub(super) fn receive(&mut self, node: NodeId, dev: IfIndex, frame: Frame) {
+        self.enter(node, |_, node, ctx, _| kernel::input::receive(node, dev, frame, ctx));
+    }
+
+    fn enter<R>(
         &mut self,
         node: NodeId,
         call: impl FnOnce(&mut Host, &mut Node, &mut Context<'_>, &mut Vec<Alarm>) -> R,

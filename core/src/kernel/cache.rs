@@ -147,6 +147,7 @@ impl RouteCache {
 
 /// `ip route flush cache`, and every change of routes, rules and addresses.
 pub fn flush(node: &mut Node) {
+    node.memo.forget();
     node.route_generation = node.route_generation.wrapping_add(1);
     if !node.cache.entries.is_empty() {
         node.cache = RouteCache { made: node.cache.made, sweeps: node.cache.sweeps, ..RouteCache::default() };

@@ -14,6 +14,7 @@ use super::netfilter::conntrack::Conntrack;
 use super::netfilter::ipset::Sets;
 use super::netfilter::tables::Tables;
 use super::peer::Peers;
+use super::route::Memo;
 use super::rule::Rules;
 use super::sysctl::Sysctl;
 use crate::base::{NodeId, Rng};
@@ -42,6 +43,8 @@ pub struct Node {
     /// Counts the changes of routes, rules, addresses and interfaces (`rt_genid`): a socket looks its way up anew when it moved.
     /// [`super::cache::flush`] counts.
     pub route_generation: u32,
+    /// What look-ups of forwarded packets came to, for speed alone.
+    pub memo: Memo,
     /// Route cache (before 3.6).
     pub cache: RouteCache,
     /// Redirects and path MTUs (3.6 on).
@@ -80,6 +83,7 @@ impl Node {
             rules: Rules::default(),
             fib: Fib::new(&profile),
             route_generation: 0,
+            memo: Memo::default(),
             cache: RouteCache::default(),
             exceptions: Exceptions::default(),
             neighbours: Neighbours::default(),

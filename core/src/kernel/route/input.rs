@@ -50,6 +50,11 @@ fn find(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>) 
 }
 
 fn resolve(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
+    if !ctx.trace.on
+        && let Some(found) = node.memo.route(key)
+    {
+        return forward(node, packet, key, found, ctx);
+    }
     let dev = key.iif;
     if node.devices.get(dev).is_none() {
         return Err(DropReason::DeviceDown);
@@ -86,7 +91,10 @@ fn resolve(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_
             Ok(Way { dst: Dst { src: key.dst, ..way.dst }, source_direct: passed.near, ..way })
         }
         _ if !effective::forwarding(node, dev) => forwarding_off(node),
-        RouteType::Unicast => forward(node, packet, key, found, ctx),
+        RouteType::Unicast => {
+            node.memo.keep_route(key, found);
+            forward(node, packet, key, found, ctx)
+        }
         _ => martian(ctx, "the route's type is none to forward by"),
     }
 }
@@ -162,7 +170,8 @@ fn forwarding_off(node: &Node) -> Result<Way, DropReason> {
     }
 }
 
-/// To be sent on: the next hop is chosen, then the source is held against the interface that the packet would leave by.
+/// To be sent on: the next hop is chosen; the rest follows from it.
+#[inline]
 fn forward(
     node: &mut Node,
     packet: &Packet,
@@ -174,6 +183,18 @@ fn forward(
         let asker = asker(packet);
         multipath::select(node, &mut found, &asker, ctx.now, ctx.trace);
     }
+    if !ctx.trace.on
+        && let Some(way) = node.memo.way(key, found.hop)
+    {
+        return Ok(way);
+    }
+    let way = by_hop(node, key, found, ctx)?;
+    node.memo.keep_way(key, found.hop, way);
+    Ok(way)
+}
+
+/// The way by the next hop that was chosen, once the source is held against the interface that the packet would leave by.
+fn by_hop(node: &Node, key: &FlowKey, found: Found, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
     let gone = DropReason::Other("the route is gone");
     let (dev, gateway) = found.resolve(&node.fib).map(|(_, hop)| (hop.dev, hop.gateway)).ok_or(gone)?;
     let validate::Passed { near, back } = validate::source(node, key, key.dst, dev, ctx)?;

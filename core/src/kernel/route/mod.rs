@@ -2,9 +2,11 @@
 //! validation in `validate`), and the question of `ip route get` (`get`).
 //!
 //! Left to others: the rules (`rule`), the tables and the choice among next hops (`fib`), the cache of 3.4 (`cache`).
+//! So that a known flow is quick, `memo` keeps what look-ups came to.
 
 mod get;
 mod input;
+mod memo;
 mod output;
 mod validate;
 
@@ -16,6 +18,8 @@ use crate::model::Refusal;
 use crate::model::route::{RouteAnswer, RouteQuestion, RouteType, Scope};
 use crate::trace::DropReason;
 use std::net::Ipv4Addr;
+
+pub use memo::Memo;
 
 /// What a look-up is asked with (Linux: `struct flowi4`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
