@@ -454,7 +454,6 @@ impl Session {
         let (from, to) = (Time(window.0), Time(window.0.saturating_add(window.1)));
         let frames = world.frames.get(hurry, window, || sim.some_frames(from, to, FRAMES));
         let packet = state.packet.filter(|(of, _)| *of == place).map(|(_, packet)| packet);
-        let flies = |flight: &Flight| Some(flight.packet) == packet && flight.lost.is_none();
         let (charted, listed) = (state.right == Right::Chart, state.foot == Foot::Packets);
         let tables = (state.node.clone(), state.right);
         let journey = || packet.and_then(|packet| sim.journey(packet)).map(Rc::new);
@@ -464,7 +463,6 @@ impl Session {
             console: Rc::new(node.map(|node| sim.console(node)).unwrap_or_default()),
             frames,
             recent: world.recent.get(hurry, listed, || if listed { sim.last_frames(FRAMES) } else { Vec::new() }),
-            under_way: sim.flights().iter().any(flies),
             journey: world.journey.get(hurry, packet, journey).as_ref().clone(),
             tables: world.tables.get(hurry, tables, || ask_all(sim, &state.node, state.right)),
             shares: world.shares.get(hurry, charted, || if charted { sim.shares() } else { Vec::new() }),

@@ -50,8 +50,6 @@ pub struct WorldView {
     pub recent: Rc<Vec<Frame>>,
     /// The chosen packet's way.
     pub journey: Option<Rc<Journey>>,
-    /// It still flies.
-    pub under_way: bool,
     /// What the inspector's commands answered: (command, answer).
     pub tables: Rc<Vec<(&'static str, String)>>,
     /// How traffic divided; empty when the chart is not shown.

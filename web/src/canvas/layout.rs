@@ -16,6 +16,9 @@ const BOTTOM: f64 = 92.0;
 const ONE_LINE: f64 = 520.0;
 /// Height of a line of small letters.
 const LINE: f64 = 12.0;
+/// From this height on, a link has room for two texts of two lines; from this one, for what it adds as well.
+const TWO_LINES: f64 = 84.0;
+const ROOM_FOR_SHAPE: f64 = 64.0;
 /// Distance between parallel links.
 const PARALLEL: f64 = 26.0;
 /// Width of a letter of a node's name and of its second line.
@@ -103,13 +106,14 @@ impl Layout {
         let normal = (-dy / length * shift, dx / length * shift);
         let (a, b) = ((from.at.0 + normal.0, from.at.1 + normal.1), (to.at.0 + normal.0, to.at.1 + normal.1));
         let ends = [leave(from, a, b), leave(to, b, a)];
+        let rise = (ends[1].1 - ends[0].1).abs();
         let label = |end: usize| {
             let (node, dev) = link.ends[end];
             let interface = topology.nodes.get(usize::from(node.0))?.interfaces.iter().find(|i| i.index == dev)?;
             let address = interface.addresses.first().map(|a| a.split('/').next().unwrap_or(a)).unwrap_or_default();
             let mut lines = vec![interface.name.clone(), address.to_owned()];
             lines.retain(|line| !line.is_empty());
-            if self.size.0 >= ONE_LINE {
+            if self.size.0 >= ONE_LINE || (rise < TWO_LINES && !flat(ends)) {
                 lines = vec![lines.join(" ")];
             }
             let (at, anchor) = self.label_place(ends[end], ends[1 - end], shift, lines.len(), end == 1);
@@ -138,7 +142,7 @@ impl Layout {
         let x = |along: f64| end.0 + dx / dy * along;
         let outside_left = (end.0 + other.0) / 2.0 < self.size.0 / 2.0 - 12.0;
         // On a short link the two texts would meet: the second takes the other side.
-        let crowded = second && dy.abs() < 34.0 + 30.0 * lines as f64;
+        let crowded = second && dx.abs() < 12.0 && dy.abs() < 34.0 + 24.0 * lines as f64;
         let outside_left = outside_left != crowded;
         // The line must not cross the text: the corner nearest to it counts.
         if outside_left {
@@ -151,7 +155,8 @@ impl Layout {
     /// What a link adds stands beside its middle, on the side that looks into the picture.
     fn shape_label(&self, text: &str, middle: Point, ends: [Point; 2]) -> EndLabel {
         let [a, b] = ends;
-        let flat = (b.1 - a.1).abs() < (b.0 - a.0).abs() * 0.35;
+        let flat = flat(ends);
+        let text = if !flat && (b.1 - a.1).abs() < ROOM_FOR_SHAPE { "" } else { text };
         let inside_left = middle.0 > self.size.0 / 2.0 - 12.0;
         let (at, anchor) = match (flat, inside_left) {
             (true, _) => ((middle.0, middle.1 + 15.0), "middle"),
@@ -206,6 +211,11 @@ impl Frame {
             self.target.1 + (f64::from(position.1) - self.middle.1) * self.scale.1,
         )
     }
+}
+
+/// Does a link lie rather than stand?
+fn flat([a, b]: [Point; 2]) -> bool {
+    (b.1 - a.1).abs() < (b.0 - a.0).abs() * 0.35
 }
 
 /// How far a link is moved aside from its parallels.

@@ -32,7 +32,7 @@ pub fn why(props: Panel<'_>) -> Html {
                 <button class="btn quiet small" aria-label="Packet before, of this flow" title="Packet before (,)" data-test="packet-before" onclick={on(Action::NextPacket(false))}>{ "‹" }</button>
                 <button class="btn quiet small" aria-label="Packet after, of this flow" title="Packet after (.)" data-test="packet-after" onclick={on(Action::NextPacket(true))}>{ "›" }</button>
             </div>
-            { fate(journey, world.under_way) }
+            { fate(journey) }
             <ol class="hops">{ for journey.hops.iter().enumerate().map(|(i, hop)| draw_hop(props, journey, hop, i)) }</ol>
         </div>
     }
@@ -47,14 +47,17 @@ fn nothing(text: &str) -> Html {
     }
 }
 
-fn fate(journey: &Journey, under_way: bool) -> Html {
+fn fate(journey: &Journey) -> Html {
     if journey.outcome.is_empty() {
         return Html::default();
     }
-    let (class, sign) = match (under_way, journey.good) {
-        (true, _) => ("open", "→"),
-        (false, true) => ("ok", "✓"),
-        (false, false) => ("bad", "✕"),
+    // Only the last word at the last node says that it has arrived: until then all is open.
+    let last = journey.hops.last().and_then(|hop| hop.lines.last());
+    let arrived = last.is_some_and(|line| line.group == "fate" && line.mark == Mark::Yes);
+    let (class, sign) = match (journey.good, arrived) {
+        (true, true) => ("ok", "✓"),
+        (true, false) => ("open", "→"),
+        (false, _) => ("bad", "✕"),
     };
     html! { <div class={classes!("fate", class)} data-test="fate"><span aria-hidden="true">{ sign }</span><span>{ &journey.outcome }</span></div> }
 }
