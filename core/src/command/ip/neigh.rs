@@ -77,10 +77,7 @@ fn read_edit(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Edit> {
                 return Err(Answer::not_modelled(format_args!("ip neigh {word}")));
             }
             _ => {
-                let word = if word == "to" { words.next_value()? } else { word };
-                if abbreviates(word, "help") {
-                    return Err(usage::neighbour());
-                }
+                let word = destination(word, &mut words)?;
                 if address.is_some() {
                     return Err(fail::garbage("to", word));
                 }
@@ -93,6 +90,12 @@ fn read_edit(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Edit> {
     };
     let lladdr = lladdr.filter(|word| *word != "null").map(parse::link_address).transpose()?;
     Ok(Edit { address, dev: Names::ask(kernel).index(dev, 1)?, lladdr, state })
+}
+
+/// The address in `[to] ADDRESS`, which may also be a call for help.
+fn destination<'a>(word: &'a str, words: &mut Words<'a>) -> Outcome<&'a str> {
+    let word = if word == "to" { words.next_value()? } else { word };
+    if abbreviates(word, "help") { Err(usage::neighbour()) } else { Ok(word) }
 }
 
 const STATES: [(&str, NudState); 9] = [
@@ -143,10 +146,7 @@ fn read_filter(mut words: Words<'_>, usual: &[NudState], all: &[NudState], kerne
                 return Err(Answer::not_modelled(format_args!("ip neigh show {word}")));
             }
             _ => {
-                let word = if word == "to" { words.next_value()? } else { word };
-                if abbreviates(word, "help") {
-                    return Err(usage::neighbour());
-                }
+                let word = destination(word, &mut words)?;
                 let kind = if filter.to.is_some_and(|to| !to.is_any) { "inet" } else { "any valid" };
                 filter.to = Some(parse::prefix(word, kind)?);
             }
@@ -200,10 +200,7 @@ fn get(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outc
             "dev" => dev = Some(words.next_value()?),
             _ if abbreviates(word, "proxy") => return Err(Answer::not_modelled("ip neigh proxy")),
             _ => {
-                let word = if word == "to" { words.next_value()? } else { word };
-                if abbreviates(word, "help") {
-                    return Err(usage::neighbour());
-                }
+                let word = destination(word, &mut words)?;
                 if address.is_some() {
                     return Err(fail::garbage("to", word));
                 }

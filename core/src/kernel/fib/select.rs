@@ -47,6 +47,18 @@ struct Walk {
     owner: Option<usize>,
 }
 
+impl Walk {
+    /// One more candidate. False, and none is taken, when the first is not what the look-up found.
+    fn take(&mut self, place: usize, alias: &FibAlias, found: &Found) -> bool {
+        if self.owner.is_none() && alias.info != found.info {
+            return false;
+        }
+        self.owner.get_or_insert(place);
+        self.infos.push(alias.info);
+        true
+    }
+}
+
 fn aliases<'a>(node: &'a Node, found: &Found) -> &'a [FibAlias] {
     node.fib.trie(found.table).and_then(|trie| trie.leaf(found.key)).unwrap_or_default()
 }
@@ -81,13 +93,9 @@ fn candidates(node: &Node, found: &Found, key: &FlowKey) -> Walk {
         if info.scope != found.scope || alias.kind != RouteType::Unicast || !has_gateway(info) {
             continue;
         }
-        if walk.owner.is_none() {
-            if alias.info != found.info {
-                break;
-            }
-            walk.owner = Some(place);
+        if !walk.take(place, alias, found) {
+            break;
         }
-        walk.infos.push(alias.info);
     }
     walk
 }
@@ -107,13 +115,9 @@ fn candidates_of_table(node: &Node, found: &Found) -> Walk {
         if !has_gateway(info) {
             continue;
         }
-        if walk.owner.is_none() {
-            if alias.info != found.info {
-                break;
-            }
-            walk.owner = Some(place);
+        if !walk.take(place, alias, found) {
+            break;
         }
-        walk.infos.push(alias.info);
     }
     walk
 }
