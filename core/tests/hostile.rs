@@ -1,6 +1,6 @@
 //! Bad input: whatever is typed or opened, there is a clear error, nothing panics, and nothing runs for ever.
 
-use hoplab_core::{Scenario, Sim, replay};
+use hoplab_core::{Scenario, Sim, kernels, replay};
 
 /// A small generator of its own, so that a failure can be repeated by its number.
 struct Dice(u64);
@@ -172,10 +172,11 @@ x$ ip link set p0 up\nx$ ip addr add 10.0.0.1/24 dev p0\nr$ ip link set lo up\n"
 
 #[test]
 fn no_command_line_panics_or_hangs() {
+    let kernels = kernels();
     for seed in 1..=60 {
         let mut dice = Dice(0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(seed));
         let lines: String = (0..40).map(|_| format!("{}$ {}\n", dice.pick(&["r", "r", "x"]), command(&mut dice))).collect();
-        let kernel = dice.pick(&["3.4", "3.6", "4.4", "4.12", "6.18"]);
+        let kernel = kernels[dice.roll(kernels.len())].version;
         let done = replay(&format!("{SETUP}{lines}"), Some(kernel)).expect("a transcript always runs");
         assert!(done.text.lines().count() >= 40, "seed {seed}");
     }
@@ -208,7 +209,7 @@ fn a_broken_scenario_says_where() {
         ("", 0, "schema"),
         ("schema = 1\ntitle = 7", 2, "string"),
         ("schema = [[[[[[[[", 1, ""),
-        ("schema = 1\ntitle = \"t\"\nsummary = \"s\"\nkernels = [\"6.18\"]\n[[nodes]]\nname = \"r;rm\"\n", 6, "r;rm"),
+        ("schema = 1\ntitle = \"t\"\nsummary = \"s\"\nkernels = [\"6.18\"]\n[[nodes]]\nname = \"r;rm\"\n", 6, "a node's name"),
         (
             "schema = 1\ntitle = \"t\"\nsummary = \"s\"\nkernels = [\"6.18\"]\n[[links]]\nends = [\"r:a\", \"x:b\"]\n",
             6,
@@ -217,7 +218,7 @@ fn a_broken_scenario_says_where() {
     ] {
         let error = Scenario::read(text).expect_err("it is broken");
         assert!(place == 0 || error.line == place, "{text:?}: {error}");
-        assert!(error.to_string().contains(word) || error.message.contains(word) || word == "r;rm", "{text:?}: {error}");
+        assert!(error.to_string().contains(word), "{text:?}: {error}");
     }
 }
 
