@@ -20,6 +20,6 @@ pub use scenario::{Check, Cue, Goal, LinkSpec, NodeSpec, Scenario, ScenarioError
 pub use sim::bench::Chain;
 pub use sim::{Act, GoalState, Journal, Replayed, Sim, replay};
 pub use view::{
-    Console, Difference, Entry, Flight, Frame, Hop, Interface, Journey, Kernel, Line, LinkView, Mark, NodeView, Share,
-    ShareHop, Topology, kernels,
+    Console, Difference, Entry, Flight, Frame, Hop, Interface, Journey, Kernel, Line, LinkView, Mark, NEWEST_KERNEL,
+    NodeView, Share, ShareHop, Topology, kernels,
 };

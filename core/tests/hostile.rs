@@ -209,7 +209,11 @@ fn a_broken_scenario_says_where() {
         ("", 0, "schema"),
         ("schema = 1\ntitle = 7", 2, "string"),
         ("schema = [[[[[[[[", 1, ""),
-        ("schema = 1\ntitle = \"t\"\nsummary = \"s\"\nkernels = [\"6.18\"]\n[[nodes]]\nname = \"r;rm\"\n", 6, "a node's name"),
+        (
+            "schema = 1\ntitle = \"t\"\nsummary = \"s\"\nkernels = [\"6.18\"]\n[[nodes]]\nname = \"r;rm\"\n",
+            6,
+            "a node's name",
+        ),
         (
             "schema = 1\ntitle = \"t\"\nsummary = \"s\"\nkernels = [\"6.18\"]\n[[links]]\nends = [\"r:a\", \"x:b\"]\n",
             6,

@@ -77,7 +77,7 @@ pub trait Kernel {
     fn has(&self, feature: Feature) -> bool;
 }
 
-/// Behaviours of the kernel that show in a tool's output beyond the data itself. `kernel/profile.rs` knows the versions.
+/// Behaviours of the kernel that show in a tool's output beyond the data itself. Which kernel has which is `kernel/profile`'s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Feature {
     /// Addresses have lifetimes (`valid_lft forever`), 3.10 on.

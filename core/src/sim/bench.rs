@@ -28,7 +28,7 @@ impl Chain {
     ///
     /// Errors: a set-up command that failed.
     pub fn new(nat: bool) -> Result<Self, String> {
-        let profile = Profile::of("6.18").ok_or("no profile")?;
+        let profile = Profile::of(Profile::NEWEST).ok_or("no profile")?;
         let mut world = World::new(1);
         let names: Vec<String> = (0..ROUTERS + 2).map(|i| format!("n{i}")).collect();
         for name in &names {

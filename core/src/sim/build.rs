@@ -21,7 +21,7 @@ impl Run {
         let mut world = World::new(scenario.seed);
         let kernels = history.kernels(scenario);
         for node in &scenario.nodes {
-            let version = kernels.get(&node.name).map_or("6.18", String::as_str);
+            let version = kernels.get(&node.name).map_or(Profile::NEWEST, String::as_str);
             let profile = Profile::of(version).ok_or_else(|| format!("{}: no profile for kernel {version:?}", node.name))?;
             let id = world.add_node(&node.name, profile);
             world.name_tables(id, node.tables.iter().map(|(name, id)| (*id, name.clone())).collect());

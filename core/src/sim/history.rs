@@ -1,6 +1,7 @@
 //! The one history: what the scenario's timeline and the user did, in order of time, with undo and redo as views of it.
 
 use crate::base::Time;
+use crate::kernel::Profile;
 use crate::scenario::{Cue, Scenario, parse_span};
 use std::collections::BTreeMap;
 
@@ -59,7 +60,7 @@ impl History {
     pub(super) fn new(scenario: &Scenario, kernel: Option<&str>) -> Self {
         let mut entries: Vec<Entry> = scenario.timeline.iter().map(scripted).collect();
         entries.sort_by_key(|entry| entry.at); // stable: the file's order decides among equals
-        let version = kernel.or(scenario.kernels.first().map(String::as_str)).unwrap_or("6.18").to_owned();
+        let version = kernel.or(scenario.kernels.first().map(String::as_str)).unwrap_or(Profile::NEWEST).to_owned();
         let act = Act::Kernel { node: None, version };
         entries.insert(0, Entry { at: Time::ZERO, act, scripted: true, label: None, order: 0 });
         Self { entries, undone: Vec::new(), next_order: 1 }

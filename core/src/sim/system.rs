@@ -4,6 +4,7 @@ use crate::base::{NodeId, TableId};
 use crate::command::Kernel;
 use crate::command::kernel::Feature;
 use crate::engine::World;
+use crate::kernel::profile::{IpsetAge, UnknownAttribute};
 use crate::kernel::{self, Node};
 use crate::model::conntrack::Connection;
 use crate::model::netfilter::{TableListing, TableName};
@@ -122,20 +123,17 @@ impl Kernel for System<'_> {
         kernel::counters::all(self.kernel())
     }
     fn has(&self, feature: Feature) -> bool {
-        kernel::profile::has(&self.kernel().profile, feature_name(feature))
-    }
-}
-
-const fn feature_name(feature: Feature) -> &'static str {
-    match feature {
-        Feature::AddressLifetimes => "address_lifetimes",
-        Feature::PeerNode => "peer_node",
-        Feature::PeerIndex => "peer_index",
-        Feature::DumpOfOneTable => "dump_of_one_table",
-        Feature::RuleProtocol => "rule_protocol",
-        Feature::ConnmarkShift => "connmark_shift",
-        Feature::SetExtensions => "set_extensions",
-        Feature::Ipv6NullRoute => "ipv6_null_route",
-        Feature::Ipv6Preference => "ipv6_preference",
+        let profile = &self.kernel().profile;
+        match feature {
+            Feature::AddressLifetimes => profile.address_lifetimes,
+            Feature::PeerNode => profile.peer_node,
+            Feature::PeerIndex => profile.peer_index,
+            Feature::DumpOfOneTable => profile.unknown_table_named,
+            Feature::RuleProtocol => profile.port_attributes == UnknownAttribute::Known,
+            Feature::ConnmarkShift => profile.connmark_shift,
+            Feature::SetExtensions => profile.ipset >= IpsetAge::Skbinfo,
+            Feature::Ipv6NullRoute => profile.ipv6_null_route,
+            Feature::Ipv6Preference => profile.ipv6_preference,
+        }
     }
 }

@@ -15,17 +15,17 @@ pub struct Replayed {
     pub text: String,
 }
 
-/// Runs a transcript. `kernel` overrides the file's own `# kernel: V`; without either it is 6.18.
+/// Runs a transcript. `kernel` overrides the file's own `# kernel: V`; without either it is the newest.
 ///
 /// Errors: an unknown kernel version.
 pub fn replay(text: &str, kernel: Option<&str>) -> Result<Replayed, String> {
     let source: Vec<Line<'_>> = text.lines().filter_map(Line::read).collect();
     let meta = source.iter().find_map(|line| line.meta("kernel"));
-    let kernel = kernel.or(meta).unwrap_or("6.18");
+    let kernel = kernel.or(meta).unwrap_or(Profile::NEWEST);
     let profile = Profile::of(kernel).ok_or_else(|| format!("no profile for kernel {kernel:?}"))?;
     let mut world = World::new(1);
-    // A bare 6.18 is the live recorder's; a kernel with its patch level was booted under emulation (conformance/eras).
-    world.pace = if kernel == "6.18" { Pace::TODAY } else { Pace::IDEAL };
+    // The bare version is the live recorder's; a kernel with its patch level was booted under emulation (conformance/eras).
+    world.pace = if kernel == Profile::NEWEST { Pace::TODAY } else { Pace::IDEAL };
     for name in node_names(&source) {
         world.add_node(name, profile);
     }

@@ -11,6 +11,9 @@ pub struct Kernel {
     pub summary: &'static str,
 }
 
+/// The version of a node for which nobody names one.
+pub const NEWEST_KERNEL: &str = Profile::NEWEST;
+
 /// All of them, oldest first.
 pub fn kernels() -> Vec<Kernel> {
     Profile::ALL.iter().map(|profile| Kernel { version: profile.version, summary: profile.summary }).collect()

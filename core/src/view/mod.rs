@@ -16,7 +16,7 @@ pub use console::{Console, Entry};
 pub use difference::Difference;
 pub use flight::Flight;
 pub use journey::{Hop, Journey, Line, Mark};
-pub use kernels::{Kernel, kernels};
+pub use kernels::{Kernel, NEWEST_KERNEL, kernels};
 pub use share::{Share, ShareHop};
 pub use timeline::Frame;
 pub use topology::{Interface, LinkView, NodeView, Topology};

@@ -1,156 +1,20 @@
-//! The only place with kernel version numbers: the named behaviours, each with its source; `versions` says which kernel has which. All other code matches on the
-//! behaviours. Sources: commits by their short id where known, else "seen": measured on that kernel (conformance/eras), or read
-//! in its tree. A version that behaves as a profile does in all that is modelled may be written for it; others are refused.
+//! The only place with kernel version numbers: a [`Profile`] names the behaviours of one version, each with its source; all other
+//! code matches on the behaviours. Those that are more than there or not there are in `behaviour`; which kernel has which, in
+//! `versions`.
+//!
+//! Sources: commits by their short id where known, else "seen": measured on that kernel (conformance/eras), or read in its tree.
+//! A version that behaves as a profile does in all that is modelled may be written for it; others are refused.
 
+mod behaviour;
 mod versions;
 
 use crate::base::Errno;
 use crate::model::Refusal;
 
-/// How a next hop of a multipath route is chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MultipathChoice {
-    /// In turns by weight, the place within a round by `jiffies` (net/ipv4/fib_semantics.c up to 4.3).
-    Turns,
-    /// Hash threshold: addresses when forwarding, the whole flow for packets made here (0e884c78ee19, 4.4).
-    HashAddresses,
-    /// Hash threshold over a record of fields chosen by `fib_multipath_hash_policy` (bf4e0a3db97e, 4.12).
-    HashRecord,
-}
-
-/// The function over the flow record and how much of it is hashed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RecordHash {
-    /// jhash2 over 7 words (4.12: 28 bytes).
-    Jhash28,
-    /// jhash2 over 8 words (4.19: two VLAN tags).
-    Jhash32,
-    /// SipHash-2-4 over 32 bytes (5.4).
-    Sip32,
-    /// SipHash-2-4 over 48 bytes (5.5 on).
-    Sip48,
-}
-
-/// How the flow record is made the same for both directions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HashOrder {
-    /// Addresses and ports are swapped together, by a signed difference (up to 5.19).
-    Joint,
-    /// Addresses and ports are each put in order (64ae13ed4784, 6.0).
-    Separate,
-}
-
-/// What `fib_multipath_use_neigh` does (a6db4494d218, 4.7).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UseNeigh {
-    /// There is no such switch.
-    Absent,
-    /// A hop is tested once the hash has come to it; the first candidate is the way out.
-    BoundFirst,
-    /// Bad hops are passed over first, and the first good one is the way out (seen 4.15).
-    NeighFirst,
-    /// The same, and a hop without a share is never taken (6.16).
-    LiveNeighFirst,
-}
-
-/// Where the index of the default route that was last good is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DefaultState {
-    /// In the table (2.6.25 to 4.1).
-    PerTable,
-    /// In the first alias; tos and metric are respected (2392debc2be7, 4.2).
-    PerAlias,
-}
-
-/// What a packet for others comes to where forwarding is off. It is dropped in any case, and nobody is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ForwardingOff {
-    /// There is no way at all; a question gets EHOSTUNREACH (up to 3.5).
-    NoWay,
-    /// A way of type unreachable without an errno; where the tables have nothing, with theirs (seen 3.10).
-    WithoutErrno,
-    /// A way of type unreachable with EHOSTUNREACH (seen 4.1).
-    HostUnreachable,
-}
-
-/// What becomes of a netlink attribute that a kernel does not know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UnknownAttribute {
-    /// EINVAL (seen 3.4).
-    Refused,
-    /// Passed over without a word (seen 3.10 to 4.12).
-    Ignored,
-    /// Ports and protocol are known (bfff4862653b, 4.17).
-    Known,
-}
-
-/// Next hop objects (`ip nexthop`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NexthopObjects {
-    /// None: RTM_NEWNEXTHOP is not supported.
-    Absent,
-    /// The hash is compared first, a bad neighbour is seen afterwards; no resilient groups (5.3).
-    BoundFirstPlain,
-    /// The same, with resilient groups (5.12).
-    BoundFirst,
-    /// Members with a bad neighbour are passed over before the hash is compared (75f5f04c7be8, 6.6); resilient groups (5.12).
-    NeighFirst,
-}
-
-/// How the kernel makes levels of its trie larger.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TrieResize {
-    /// Only nodes with a full child are inflated (up to 3.19).
-    FullChildren,
-    /// Any node that is filled enough (f05a48198bae and its neighbours, 4.0).
-    Filling,
-}
-
-/// Bytes that the structures of the kernel's trie take: what `fib_triestat` adds up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TrieSizes {
-    /// A leaf.
-    pub leaf: u32,
-    /// An inner node without its child slots.
-    pub tnode: u32,
-    /// What is counted for each prefix.
-    pub prefix: u32,
-}
-
-/// How far ipset had come: each step is a revision of its types (`ipset list` shows it).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum IpsetAge {
-    /// SCTP and UDP-Lite ports (2.6.39; seen 3.4).
-    Ports,
-    /// Counters (34d666d489cf, 3.10).
-    Counters,
-    /// Comments, forced addition, marks of packets (0e9871e3f79f, 3.18; seen 4.1).
-    Skbinfo,
-    /// The number of entries is told (702b71e7c666, 4.10; seen 4.12, 4.9 not).
-    Counted,
-    /// `bucketsize` and `initval` are shown (ccf0a4b7fc68, 5.11).
-    Bucketsize,
-    /// Bit masks for hash:ip and hash:ip,port (1dc152eb3a2f, 6.2).
-    Bitmask,
-}
-
-/// When a UDP connection counts as a stream: assured, and remembered for longer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UdpStream {
-    /// With the first packet after an answer (up to 4.20).
-    AtOnce,
-    /// With a packet more than two seconds after the first (d535c8a69c19, 5.0; assured only then: seen 5.10).
-    AfterTwoSeconds,
-}
-
-/// How long timers are rounded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TimerWheel {
-    /// To a round number within a 256th of their length (3bbb9ec94642, 2.6.35).
-    Slack,
-    /// Up to the buckets of a wheel whose later levels are coarser (500462a9de65, 4.8).
-    Buckets,
-}
+pub use behaviour::{
+    DefaultState, ForwardingOff, HashOrder, IpsetAge, MultipathChoice, NexthopObjects, RecordHash, TimerWheel, TrieResize,
+    TrieSizes, UdpStream, UnknownAttribute, UseNeigh,
+};
 
 /// The behaviours of one kernel version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -320,6 +184,9 @@ impl Profile {
         [V3_4, V3_6, V3_10, V4_1, V4_4, V4_9, V4_12, V4_19, V5_4, V5_10, V6_1, V6_12, V6_18]
     };
 
+    /// The version of a node for which nobody names one: the newest.
+    pub const NEWEST: &'static str = versions::V6_18.version;
+
     /// The profile of a version: `4.4`, or with a patch level, `4.4.121`. 7.2 answered everything as 6.18 does.
     pub fn of(version: &str) -> Option<Profile> {
         let mut parts = version.splitn(3, '.');
@@ -348,22 +215,6 @@ impl Profile {
     /// A refusal with its text, where this kernel gives texts.
     pub fn refusal(&self, errno: Errno, text: &str) -> Refusal {
         Refusal { errno, extack: self.extack.then(|| text.to_owned()) }
-    }
-}
-
-/// True when the profile has a behaviour that shows in a tool's output only.
-pub fn has(profile: &Profile, feature: &str) -> bool {
-    match feature {
-        "address_lifetimes" => profile.address_lifetimes,
-        "peer_node" => profile.peer_node,
-        "peer_index" => profile.peer_index,
-        "dump_of_one_table" => profile.unknown_table_named,
-        "ipv6_null_route" => profile.ipv6_null_route,
-        "ipv6_preference" => profile.ipv6_preference,
-        "rule_protocol" => profile.port_attributes == UnknownAttribute::Known,
-        "connmark_shift" => profile.connmark_shift,
-        "set_extensions" => profile.ipset >= IpsetAge::Skbinfo,
-        _ => false,
     }
 }
 
