@@ -4,6 +4,7 @@
 pub mod jhash;
 pub mod policy;
 pub mod record;
+pub mod siphash;
 
 #[cfg(test)]
 pub mod vectors;

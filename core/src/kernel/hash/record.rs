@@ -1,9 +1,8 @@
 //! The flow record (Linux: include/net/flow_dissector.h, `struct flow_keys`; net/core/flow_dissector.c,
 //! `flow_hash_from_keys`): its bytes, how both directions of a flow are made alike, and the function over it.
 
-use super::jhash;
+use super::{jhash, siphash};
 use crate::kernel::profile::{HashOrder, RecordHash};
-use siphasher::sip::SipHasher24;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// The two addresses of a record.
@@ -93,26 +92,26 @@ impl Record {
         self
     }
 
-    /// The 48 (IPv4) or 72 (IPv6) bytes of 5.5 and later, and how many they are.
-    fn bytes(&self) -> ([u8; 72], usize) {
+    /// The bytes of 5.5 and later: the first 40 (no addresses), 48 (IPv4) or all of them (IPv6).
+    #[inline]
+    fn bytes(&self) -> [u8; 72] {
         let mut out = [0; 72];
         out[PROTOCOL] = self.protocol;
         out[LABEL..LABEL + 4].copy_from_slice(&self.label);
         out[PORTS..PORTS + 2].copy_from_slice(&self.sport.to_be_bytes());
         out[PORTS + 2..PORTS + 4].copy_from_slice(&self.dport.to_be_bytes());
         match self.pair {
-            Pair::Absent => (out, 40),
+            Pair::Absent => {}
             Pair::V4(src, dst) => {
                 out[ADDRESSES..ADDRESSES + 4].copy_from_slice(&src.octets());
                 out[ADDRESSES + 4..ADDRESSES + 8].copy_from_slice(&dst.octets());
-                (out, 48)
             }
             Pair::V6(src, dst) => {
                 out[ADDRESSES..ADDRESSES + 16].copy_from_slice(&src.octets());
                 out[ADDRESSES + 16..ADDRESSES + 32].copy_from_slice(&dst.octets());
-                (out, 72)
             }
         }
+        out
     }
 
     /// The words of 4.12 to 5.4, and how many they are; `before`: how many stand before the ports (one or two VLAN tags).
@@ -142,20 +141,24 @@ impl Hasher {
         let record = record.ordered(self.order);
         let hash = match self.function {
             RecordHash::Sip48 => {
-                let (bytes, length) = record.bytes();
-                // The plain case apart: its length is then known when this is compiled.
-                match bytes.first_chunk::<48>().filter(|_| length == 48) {
-                    Some(bytes) => siphash(self.key, bytes),
-                    None => siphash(self.key, bytes.get(..length).unwrap_or(&bytes)),
+                let bytes = record.bytes();
+                match record.pair {
+                    Pair::Absent => siphash::<5>(self.key, &bytes),
+                    Pair::V4(..) => siphash::<6>(self.key, &bytes),
+                    Pair::V6(..) => siphash::<9>(self.key, &bytes),
                 }
             }
             RecordHash::Sip32 => {
-                let (words, length) = record.words(5);
-                let mut bytes = [0; 56];
+                let (words, _) = record.words(5);
+                let mut bytes = [0; 72];
                 for (slot, word) in bytes.chunks_exact_mut(4).zip(words) {
                     slot.copy_from_slice(&word.to_le_bytes());
                 }
-                siphash(self.key, bytes.get(..4 * length).unwrap_or(&bytes))
+                match record.pair {
+                    Pair::Absent => siphash::<3>(self.key, &bytes),
+                    Pair::V4(..) => siphash::<4>(self.key, &bytes),
+                    Pair::V6(..) => siphash::<7>(self.key, &bytes),
+                }
             }
             RecordHash::Jhash28 => jhash_words(&record, 4, self.key),
             RecordHash::Jhash32 => jhash_words(&record, 5, self.key),
@@ -164,11 +167,14 @@ impl Hasher {
     }
 }
 
-/// SipHash-2-4 with a key made of a seed; its low half.
+/// SipHash-2-4 of the first `N` words with a key made of a seed; its low half.
 #[inline]
-fn siphash(seed: u32, bytes: &[u8]) -> u32 {
-    let key = u64::from(seed) << 32 | u64::from(seed);
-    SipHasher24::new_with_keys(key, key).hash(bytes) as u32
+fn siphash<const N: usize>(seed: u32, bytes: &[u8; 72]) -> u32 {
+    let mut words = [0; N];
+    for (word, bytes) in words.iter_mut().zip(bytes.as_chunks::<8>().0) {
+        *word = u64::from_le_bytes(*bytes);
+    }
+    siphash::words(u64::from(seed) << 32 | u64::from(seed), words) as u32
 }
 
 fn jhash_words(record: &Record, before: usize, key: u32) -> u32 {

@@ -88,13 +88,13 @@ pub fn run(
         return Verdict::Accept;
     }
     let iif = if hook == Hook::Postrouting && !node.profile.postrouting_knows_input { IfIndex::NONE } else { iif };
-    let nat = node.tables.get(TableName::Nat).is_some();
+    let nat = node.tables.hangs(TableName::Nat, hook);
     let entering = matches!(hook, Hook::Prerouting | Hook::Output);
     pass!(table(node, TableName::Raw, hook, packet, iif, oif, ctx));
     if entering && (node.conntrack.active() || node.profile.always_tracks) {
         pass!(conntrack::track(node, hook, packet, ctx));
     }
-    if node.tables.get(TableName::Mangle).is_some() {
+    if node.tables.hangs(TableName::Mangle, hook) {
         let before = RouteInputs::of(packet);
         pass!(table(node, TableName::Mangle, hook, packet, iif, oif, ctx));
         if hook == Hook::Output && before != RouteInputs::of(packet) {
@@ -127,8 +127,24 @@ fn way_out(route: Option<&Dst>, oif: IfIndex) -> IfIndex {
     route.map_or(oif, |dst| dst.dev)
 }
 
-/// One table that does not translate, at a hook.
+/// One table that does not translate, at a hook; most are not loaded.
+#[inline]
 fn table(
+    node: &mut Node,
+    name: TableName,
+    hook: Hook,
+    packet: &mut Packet,
+    iif: IfIndex,
+    oif: IfIndex,
+    ctx: &mut Context<'_>,
+) -> Verdict {
+    if !node.tables.hangs(name, hook) {
+        return Verdict::Accept;
+    }
+    ask(node, name, hook, packet, iif, oif, ctx)
+}
+
+fn ask(
     node: &mut Node,
     name: TableName,
     hook: Hook,

@@ -17,6 +17,8 @@ pub struct Tables {
     slots: [Option<Box<Table>>; TableName::ALL.len()],
     /// In the order of loading.
     order: Vec<TableName>,
+    /// Which loaded tables hang on each hook, a bit each.
+    hooked: [u8; Hook::ALL.len()],
 }
 
 /// One table.
@@ -170,6 +172,9 @@ impl Tables {
     pub fn load(&mut self, name: TableName) -> &mut Table {
         if self.slots[name as usize].is_none() {
             self.order.push(name);
+            for hook in hooks_of(name) {
+                self.hooked[*hook as usize] |= 1 << name as u8;
+            }
         }
         self.slots[name as usize].get_or_insert_with(|| Box::new(Table::new(name)))
     }
@@ -177,6 +182,12 @@ impl Tables {
     /// True while no table was used: a hook has nothing to do.
     pub const fn nothing_loaded(&self) -> bool {
         self.order.is_empty()
+    }
+
+    /// Is a table loaded that hangs on this hook?
+    #[inline]
+    pub const fn hangs(&self, name: TableName, hook: Hook) -> bool {
+        self.hooked[hook as usize] & 1 << name as u8 != 0
     }
 
     /// How many rules need connection tracking (nf_ct_netns_get).
