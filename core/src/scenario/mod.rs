@@ -6,6 +6,7 @@ pub mod export;
 mod near;
 mod read;
 mod units;
+mod validate;
 mod write;
 
 pub use error::ScenarioError;
@@ -153,7 +154,7 @@ impl Scenario {
             return Err(ScenarioError::whole(format!("larger than {} bytes", bounds::FILE)));
         }
         let scenario = read::scenario(text)?;
-        scenario.validate().map_err(|(word, message)| ScenarioError::at_word(text, &word, message))?;
+        validate::scenario(&scenario).map_err(|(word, message)| ScenarioError::at_word(text, &word, message))?;
         Ok(scenario)
     }
 
@@ -167,101 +168,4 @@ impl Scenario {
     pub fn write(&self) -> String {
         write::scenario(self)
     }
-
-    /// What TOML's grammar cannot say. Returns the offending word with the reason.
-    fn validate(&self) -> Result<(), (String, String)> {
-        let fail = |word: &str, message: String| Err((word.to_owned(), message));
-        if self.schema != 1 {
-            return fail("schema", format!("schema {} is not known: this version reads schema 1", self.schema));
-        }
-        if self.kernels.is_empty() {
-            return fail("kernels", "names no kernel".to_owned());
-        }
-        for (count, bound, what) in [
-            (self.nodes.len(), bounds::NODES, "nodes"),
-            (self.links.len(), bounds::LINKS, "links"),
-            (self.timeline.len(), bounds::CUES, "timeline"),
-        ] {
-            if count > bound {
-                return fail(what, format!("{count} {what}: at most {bound}"));
-            }
-        }
-        let names: Vec<&str> = self.nodes.iter().map(|node| node.name.as_str()).collect();
-        let known = |name: &str| -> Result<(), (String, String)> {
-            if names.contains(&name) {
-                return Ok(());
-            }
-            let hint = nearest(name, names.iter().copied()).map(|n| format!(" ({n}?)")).unwrap_or_default();
-            Err((name.to_owned(), format!("no node is called {name:?}{hint}")))
-        };
-        for (i, node) in self.nodes.iter().enumerate() {
-            if !valid_name(&node.name, 32) {
-                return fail(&node.name, "a node's name is a letter, then letters, digits, _ and -; at most 32".to_owned());
-            }
-            if names.iter().take(i).any(|n| *n == node.name) {
-                return fail(&node.name, format!("two nodes are called {:?}", node.name));
-            }
-            if node.setup.lines().count() > bounds::SETUP_LINES {
-                return fail(&node.name, format!("set-up longer than {} lines", bounds::SETUP_LINES));
-            }
-        }
-        for link in &self.links {
-            for end in [&link.ends.0, &link.ends.1] {
-                let Some((node, dev)) = end.split_once(':') else {
-                    return fail(end, "a link's end is node:interface".to_owned());
-                };
-                known(node).map_err(|(_, message)| (end.clone(), message))?;
-                if !valid_name(dev, 15) {
-                    return fail(
-                        end,
-                        "an interface's name is a letter, then letters, digits, _ and -; at most 15".to_owned(),
-                    );
-                }
-            }
-            for (text, good) in [
-                (&link.delay, link.delay.as_deref().is_none_or(|t| parse_span(t).is_some())),
-                (&link.rate, link.rate.as_deref().is_none_or(|t| parse_rate(t).is_some())),
-                (&link.loss, link.loss.as_deref().is_none_or(|t| parse_loss(t).is_some())),
-            ] {
-                if let (Some(text), false) = (text, good) {
-                    return fail(text, format!("{text:?} is not a quantity: 5ms, 10mbit, 1%"));
-                }
-            }
-        }
-        for cue in &self.timeline {
-            known(&cue.node)?;
-            if parse_span(&cue.at).is_none() {
-                return fail(&cue.at, format!("{:?} is not a time: 1.5s, 20ms", cue.at));
-            }
-        }
-        self.goals.iter().try_for_each(|goal| self.validate_goal(goal))
-    }
-
-    fn validate_goal(&self, goal: &Goal) -> Result<(), (String, String)> {
-        let check = &goal.check;
-        let subjects = [&check.answer, &check.flow, &check.share].iter().filter(|s| s.is_some()).count();
-        if subjects != 1 {
-            return Err((goal.text.clone(), "a check is of one of: answer, flow, share".to_owned()));
-        }
-        let labels: Vec<&str> = self.timeline.iter().filter_map(|cue| cue.label.as_deref()).collect();
-        for label in [&check.answer, &check.flow, &check.same_as].into_iter().flatten() {
-            if !labels.contains(&label.as_str()) {
-                let hint = nearest(label, labels.iter().copied()).map(|n| format!(" ({n}?)")).unwrap_or_default();
-                return Err((label.clone(), format!("no command of the timeline has the label {label:?}{hint}")));
-            }
-        }
-        for kernel in &goal.holds {
-            if !self.kernels.contains(kernel) {
-                return Err((kernel.clone(), format!("{kernel:?} is not among the scenario's kernels")));
-            }
-        }
-        Ok(())
-    }
-}
-
-/// A name that is safe on the page, in a shell script and as a network namespace.
-pub fn valid_name(name: &str, longest: usize) -> bool {
-    name.len() <= longest
-        && name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
 }

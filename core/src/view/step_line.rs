@@ -1,7 +1,7 @@
 //! A step of the trace as a line of the why panel: which group it belongs to, how it came out, in what words, decided where.
 
 use super::journey::{Line, Mark};
-use crate::base::{IfIndex, TableId};
+use crate::base::{IfIndex, Prefix, TableId};
 use crate::kernel::Node;
 use crate::trace::Step;
 use crate::trace::step::{HopCandidate, PrefixVerdict, RuleVerdict};
@@ -33,51 +33,21 @@ impl Names<'_> {
 pub(super) fn of(step: &Step, names: &Names<'_>) -> Line {
     match step {
         Step::Lookup { input, dst, src, iif, oif, mark, tos } => {
-            let mut text = format!("{} to {dst}", if *input { "came in, where to" } else { "made here" });
-            if *src != Ipv4Addr::UNSPECIFIED {
-                text.push_str(&format!(" from {src}"));
-            }
-            for (what, dev) in [("iif", iif), ("oif", oif)] {
-                if !dev.is_none() {
-                    text.push_str(&format!(" {what} {}", names.dev(*dev)));
-                }
-            }
-            if *mark != 0 {
-                text.push_str(&format!(" mark {mark:#x}"));
-            }
-            if *tos != 0 {
-                text.push_str(&format!(" tos {tos:#04x}"));
-            }
+            let what = if *input { "came in" } else { "made here" };
             let source = if *input { "ip_route_input_slow()" } else { "ip_route_output_key_hash_rcu()" };
-            line("look-up", Mark::Plain, text, source)
+            let beside = beside(*src, [("iif", *iif), ("oif", *oif)], *mark, *tos, names);
+            plain("look-up", format!("{what} to {dst}{beside}"), source)
         }
         Step::Rule { priority, text, verdict } => rule(*priority, text, verdict),
-        Step::Prefix { table, prefix, verdict } => {
-            let (mark, why) = match verdict {
-                PrefixVerdict::Taken => (Mark::Yes, String::new()),
-                PrefixVerdict::NotCovering => (Mark::No, " does not cover it".to_owned()),
-                PrefixVerdict::PassedOver(why) => (Mark::No, format!(": {why}")),
-                PrefixVerdict::Error(errno) => (Mark::Yes, format!(": {}", errno.text())),
-            };
-            let prefix = if prefix.prefix_len() == 0 { "default".to_owned() } else { prefix.to_string() };
-            line(&names.table(*table), mark, format!("{prefix}{why}"), "fib_table_lookup()")
-        }
+        Step::Prefix { table, prefix, verdict } => considered(&names.table(*table), *prefix, verdict),
         Step::Multipath { method, inputs, hash, hops, chosen } => multipath(method, inputs, *hash, hops, *chosen, names),
         Step::DefaultRoute { order, gateway, state, taken } => {
             let state = state.map_or("unknown", |state| state.word());
-            let mark = if *taken { Mark::Yes } else { Mark::No };
-            line(
-                "default",
-                mark,
-                format!("candidate {}: via {gateway}, neighbour {state}", order + 1),
-                "fib_select_default()",
-            )
+            let text = format!("candidate {}: via {gateway}, neighbour {state}", order + 1);
+            line("default", yes(*taken), text, "fib_select_default()")
         }
         Step::Source { address, why } => line("source", Mark::Yes, format!("{address}: {why}"), "inet_select_addr()"),
-        Step::Cache { hit, detail } => {
-            let mark = if *hit { Mark::Yes } else { Mark::No };
-            line("cache", mark, detail.clone(), "route cache, until 3.5")
-        }
+        Step::Cache { hit, detail } => line("cache", yes(*hit), detail.clone(), "route cache, until 3.5"),
         Step::Route { kind, gateway, dev, table } => {
             let via = gateway.map(|gateway| format!(" via {gateway}")).unwrap_or_default();
             let text = format!("{}{via} dev {} ({})", kind.word(), names.dev(*dev), names.table(*table));
@@ -85,51 +55,73 @@ pub(super) fn of(step: &Step, names: &Names<'_>) -> Line {
         }
         Step::NoRoute(errno) => line("route", Mark::No, errno.text().to_owned(), ""),
         Step::SourceCheck { mode, passed, why } => {
-            let mark = if *passed { Mark::Yes } else { Mark::No };
-            line("source check", mark, format!("rp_filter {mode}: {why}"), "fib_validate_source()")
+            line("source check", yes(*passed), format!("rp_filter {mode}: {why}"), "fib_validate_source()")
         }
-        other => after_routing(other, names),
+        Step::Hook { table, chain } => line(table, Mark::Plain, (*chain).to_owned(), "nf_hook_slow()"),
+        Step::ChainRule { table, chain, number, text, mismatch } => {
+            let why = mismatch.as_ref().map(|why| format!(" — {why}")).unwrap_or_default();
+            line(table, yes(mismatch.is_none()), format!("{chain} {number}: {text}{why}"), "ipt_do_table()")
+        }
+        Step::Policy { table, chain, accept } => {
+            let word = if *accept { "ACCEPT" } else { "DROP" };
+            line(table, yes(*accept), format!("{chain}: policy {word}"), "ipt_do_table()")
+        }
+        Step::Conntrack { state, detail } => plain("conntrack", format!("{state} {detail}"), "nf_conntrack_in()"),
+        Step::Mark { what, before, after } => plain("mark", format!("{what} {before:#x} → {after:#x}"), ""),
+        Step::Nat { what, before, after } => plain("nat", format!("{what}: {before} becomes {after}"), "nf_nat_packet()"),
+        Step::Rerouted { because } => plain("reroute", format!("routed again: {because} changed"), "ip_route_me_harder()"),
+        Step::Ttl { before } => plain("ttl", format!("{before} → {}", before.saturating_sub(1)), "ip_forward()"),
+        Step::Neighbour { address, dev, state, action } => {
+            let text = format!("{address} dev {} {}: {action}", names.dev(*dev), state.word());
+            plain("neighbour", text, "neigh_resolve_output()")
+        }
+        Step::Socket(text) => plain("socket", text.clone(), ""),
+        Step::Note(text) => plain("note", text.clone(), ""),
     }
 }
 
-/// Steps of netfilter, neighbours and sockets.
-fn after_routing(step: &Step, names: &Names<'_>) -> Line {
-    match step {
-        Step::Hook { table, chain } => line(table, Mark::Plain, (*chain).to_owned(), "nf_hook_slow()"),
-        Step::ChainRule { table, chain, number, text, mismatch } => {
-            let (mark, why) = match mismatch {
-                Some(why) => (Mark::No, format!(" — {why}")),
-                None => (Mark::Yes, String::new()),
-            };
-            line(table, mark, format!("{chain} {number}: {text}{why}"), "ipt_do_table()")
-        }
-        Step::Policy { table, chain, accept } => {
-            let (mark, word) = if *accept { (Mark::Yes, "ACCEPT") } else { (Mark::No, "DROP") };
-            line(table, mark, format!("{chain}: policy {word}"), "ipt_do_table()")
-        }
-        Step::Conntrack { state, detail } => {
-            line("conntrack", Mark::Plain, format!("{state} {detail}"), "nf_conntrack_in()")
-        }
-        Step::Mark { what, before, after } => line("mark", Mark::Plain, format!("{what} {before:#x} → {after:#x}"), ""),
-        Step::Nat { what, before, after } => {
-            line("nat", Mark::Plain, format!("{what}: {before} becomes {after}"), "nf_nat_packet()")
-        }
-        Step::Rerouted { because } => {
-            line("reroute", Mark::Plain, format!("routed again: {because} changed"), "ip_route_me_harder()")
-        }
-        Step::Ttl { before } => line("ttl", Mark::Plain, format!("{before} → {}", before.saturating_sub(1)), "ip_forward()"),
-        Step::Neighbour { address, dev, state, action } => {
-            let text = format!("{address} dev {} {}: {action}", names.dev(*dev), state.word());
-            line("neighbour", Mark::Plain, text, "neigh_resolve_output()")
-        }
-        Step::Socket(text) => line("socket", Mark::Plain, text.clone(), ""),
-        Step::Note(text) => line("note", Mark::Plain, text.clone(), ""),
-        _ => line("note", Mark::Plain, String::new(), ""),
-    }
+const fn yes(good: bool) -> Mark {
+    if good { Mark::Yes } else { Mark::No }
+}
+
+fn plain(group: &str, text: String, source: &'static str) -> Line {
+    line(group, Mark::Plain, text, source)
 }
 
 fn line(group: &str, mark: Mark, text: String, source: &'static str) -> Line {
     Line { group: group.to_owned(), mark, text, bar: Vec::new(), pointer: None, source }
+}
+
+/// What a look-up asks beside the destination.
+fn beside(src: Ipv4Addr, devs: [(&str, IfIndex); 2], mark: u32, tos: u8, names: &Names<'_>) -> String {
+    let mut text = String::new();
+    if src != Ipv4Addr::UNSPECIFIED {
+        text.push_str(&format!(" from {src}"));
+    }
+    for (what, dev) in devs {
+        if !dev.is_none() {
+            text.push_str(&format!(" {what} {}", names.dev(dev)));
+        }
+    }
+    if mark != 0 {
+        text.push_str(&format!(" mark {mark:#x}"));
+    }
+    if tos != 0 {
+        text.push_str(&format!(" tos {tos:#04x}"));
+    }
+    text
+}
+
+/// A prefix of a table.
+fn considered(table: &str, prefix: Prefix, verdict: &PrefixVerdict) -> Line {
+    let (mark, why) = match verdict {
+        PrefixVerdict::Taken => (Mark::Yes, String::new()),
+        PrefixVerdict::NotCovering => (Mark::No, " does not cover it".to_owned()),
+        PrefixVerdict::PassedOver(why) => (Mark::No, format!(": {why}")),
+        PrefixVerdict::Error(errno) => (Mark::Yes, format!(": {}", errno.text())),
+    };
+    let prefix = if prefix.prefix_len() == 0 { "default".to_owned() } else { prefix.to_string() };
+    line(table, mark, format!("{prefix}{why}"), "fib_table_lookup()")
 }
 
 fn rule(priority: u32, text: &str, verdict: &RuleVerdict) -> Line {

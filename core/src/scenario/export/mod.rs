@@ -15,7 +15,7 @@ use super::NodeSpec;
 const TOOLS: [&str; 11] =
     ["ip", "iptables", "ipset", "sysctl", "conntrack", "nstat", "ping", "sleep", "serve", "flow", "iptables-save"];
 /// Objects of `ip` that only configure or show.
-const OBJECTS: [&str; 5] = ["link", "address", "route", "rule", "neighbour"];
+const OBJECTS: [&str; 6] = ["link", "address", "route", "rule", "neighbour", "nexthop"];
 
 /// A command in the form in which it may stand in a shell script, or why it may not.
 fn shell_words(node: &NodeSpec, command: &str) -> Result<String, &'static str> {
