@@ -73,7 +73,9 @@ async fn a_broken_file_is_refused_with_its_place_and_nothing_is_lost() {
     page.open_scenario("many-isps").await;
     let title = page.text("title").await;
     page.click("open").await;
-    page.find("open-text").await.send_keys("schema = 1\nsumary = 2").await.expect("a text can be typed");
+    let text = page.find("open-text").await;
+    text.clear().await.expect("a text can be cleared");
+    text.send_keys("schema = 1\nsumary = 2").await.expect("a text can be typed");
     page.click("open-run").await;
     page.until("open-error", |text| text.contains("line 2")).await;
     page.click("dialog-close").await;
