@@ -98,7 +98,16 @@ fn browser() -> Outcome {
         std::thread::spawn(move || serve::serve(&server, &dist))
     };
     let mut tests = cargo();
-    tests.args(["test", "--package", "hoplab-browser-tests", "--no-fail-fast", "--", "--include-ignored", "--test-threads", "1"]);
+    tests.args([
+        "test",
+        "--package",
+        "hoplab-browser-tests",
+        "--no-fail-fast",
+        "--",
+        "--include-ignored",
+        "--test-threads",
+        "1",
+    ]);
     tests.env("HOPLAB_PAGE", &address).env("HOPLAB_AXE", tools::cache().join("node_modules/axe-core/axe.min.js"));
     let outcome = crate::run(&mut tests);
     server.unblock();
