@@ -317,7 +317,7 @@ fn tab_bar(shown: Tab, act: &Callback<Action>) -> Html {
         <nav class="tabbar" aria-label="Panels">
             { for tabs.iter().map(|(tab, name)| {
                 let tab = *tab;
-                html! { <button aria-pressed={(tab == shown).to_string()} data-test={format!("tab-{}", name.to_lowercase())}
+                html! { <button aria-pressed={(tab == shown).to_string()} data-test={format!("tab-{}", name.to_ascii_lowercase())}
                                 onclick={act.reform(move |_: MouseEvent| Action::ShowTab(tab))}>{ name }</button> }
             }) }
         </nav>

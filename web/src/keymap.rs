@@ -12,7 +12,7 @@ const ARROW: i32 = 40;
 pub fn action(key: &Key) -> Option<Action> {
     let name = key.name.as_str();
     if key.control {
-        return with_control(&name.to_lowercase(), key);
+        return with_control(&name.to_ascii_lowercase(), key);
     }
     if key.typing {
         return None;

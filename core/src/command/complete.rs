@@ -144,7 +144,7 @@ const KEYWORDS: [(&[&str], &[&str]); 6] = [
 pub fn complete(before: &[&str], partial: &str, kernel: &mut dyn Kernel) -> Vec<String> {
     let mut found: Vec<String> =
         candidates(before, kernel).into_iter().filter(|word| word.starts_with(partial) && word != partial).collect();
-    found.sort();
+    found.sort_unstable();
     found.dedup();
     found.truncate(64);
     found

@@ -5,7 +5,7 @@ use crate::model::netfilter::{TableListing, TableName};
 use crate::model::nexthop::{NexthopBucket, NexthopObject};
 use crate::model::route::{RouteAnswer, RouteQuestion};
 use crate::model::set::{SetElement, SetListing};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::model::{Address, Change, Link, Neighbour, Refusal, Route, Rule};
 
@@ -38,7 +38,7 @@ pub trait Kernel {
     /// RTM_GETNEXTHOPBUCKET dump, by group and number.
     fn nexthop_buckets(&self) -> Vec<NexthopBucket>;
     /// Names of tables beside the built-in ones, by number: the node's rt_tables.
-    fn table_names(&self) -> &BTreeMap<u32, String>;
+    fn table_names(&self) -> &LiteMap<u32, String>;
     /// True when the table exists: an unknown one makes a dump of it fail.
     fn table_exists(&self, table: crate::base::TableId) -> bool;
     /// Entries of the route cache (before 3.6) or its exceptions.

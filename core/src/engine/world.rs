@@ -11,7 +11,8 @@ use crate::base::{FlowTag, Frame, IfIndex, NodeId, Packet, PacketId, Span, Time}
 use crate::kernel::{self, Context, Effect, Node, Profile, Timer};
 use crate::model::{Change, LinkChange, Refusal};
 use crate::trace::TraceLog;
-use std::collections::{BTreeMap, VecDeque};
+use litemap::LiteMap;
+use std::collections::VecDeque;
 
 /// Everything that is simulated. A clone is a snapshot.
 #[derive(Clone, Debug)]
@@ -29,7 +30,7 @@ pub struct World {
     /// The wires, by link id; a wire that was taken away leaves a hole.
     pub wires: Vec<Option<Wire>>,
     /// Each node's names for tables, as in rt_tables beside the built-in ones.
-    pub table_names: Vec<BTreeMap<u32, String>>,
+    pub table_names: Vec<LiteMap<u32, String>>,
     /// What is to come.
     pub queue: EventQueue,
     /// What happened.
@@ -127,7 +128,7 @@ impl World {
         let id = NodeId(u16::try_from(self.nodes.len()).unwrap_or(u16::MAX));
         self.nodes.push(Node::new(id, name, profile, self.seed));
         self.hosts.push(Host::new(self.pace));
-        self.table_names.push(BTreeMap::new());
+        self.table_names.push(LiteMap::new());
         self.ports.push(Vec::new());
         self.loops.push(VecDeque::new());
         id
@@ -296,7 +297,7 @@ impl World {
     }
 
     /// Names of tables on a node, as in rt_tables.
-    pub fn name_tables(&mut self, node: NodeId, names: BTreeMap<u32, String>) {
+    pub fn name_tables(&mut self, node: NodeId, names: LiteMap<u32, String>) {
         if let Some(tables) = self.table_names.get_mut(usize::from(node.0)) {
             *tables = names;
         }

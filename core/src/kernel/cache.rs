@@ -157,7 +157,7 @@ pub fn flush(node: &mut Node) {
 /// What `ip route show cache` lists: the newest first. (The kernel goes by buckets, whose order is random.)
 pub fn dump(node: &Node) -> Vec<RouteAnswer> {
     let mut entries: Vec<(&Place, &Entry)> = node.cache.entries.iter().collect();
-    entries.sort_by_key(|(place, _)| place.1);
+    entries.sort_unstable_by_key(|(place, _)| place.1);
     entries.into_iter().map(|(_, entry)| tell(node, entry)).collect()
 }
 

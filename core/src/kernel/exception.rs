@@ -10,13 +10,13 @@ use super::{Context, Node};
 use crate::base::{IcmpMessage, IfIndex, Packet, Span, Time};
 use crate::model::route::{RouteAnswer, RouteQuestion, RouteType};
 use crate::trace::Step;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::net::Ipv4Addr;
 
 /// The exceptions of a node.
 #[derive(Clone, Debug, Default)]
 pub struct Exceptions {
-    known: BTreeMap<(FibInfoId, IfIndex, Ipv4Addr), Exception>,
+    known: LiteMap<(FibInfoId, IfIndex, Ipv4Addr), Exception>,
 }
 
 /// What is known of one destination.

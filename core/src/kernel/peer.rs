@@ -2,13 +2,13 @@
 //! bucket of tokens in net/ipv4/route.c, ip_error and ip_rt_send_redirect, and net/ipv4/icmp.c).
 
 use crate::base::{Span, Time};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::net::Ipv4Addr;
 
 /// The peers of a node.
 #[derive(Clone, Debug, Default)]
 pub struct Peers {
-    known: BTreeMap<Ipv4Addr, Peer>,
+    known: LiteMap<Ipv4Addr, Peer>,
 }
 
 /// The most peers that are remembered: the one that was heard of longest ago goes.

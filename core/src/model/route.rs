@@ -1,7 +1,7 @@
 //! Routes as `ip route` shows and edits them.
 
 use crate::base::{IfIndex, Prefix, TableId};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::net::Ipv4Addr;
 
 /// Route types (Linux: `RTN_*`).
@@ -90,7 +90,7 @@ pub mod route_protocol {
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Metrics {
     /// Values by RTAX number.
-    pub values: BTreeMap<u8, u32>,
+    pub values: LiteMap<u8, u32>,
     /// RTAX_LOCK.
     pub locked: u32,
 }

@@ -97,7 +97,7 @@ impl History {
     /// What the user did, apart from the scenario.
     pub(super) fn journal(&self) -> Journal {
         let mut done: Vec<&Entry> = self.entries.iter().filter(|entry| !entry.scripted).collect();
-        done.sort_by_key(|entry| entry.order);
+        done.sort_unstable_by_key(|entry| entry.order);
         let deed = |entry: &Entry| (entry.at, entry.act.clone());
         Journal { done: done.into_iter().map(deed).collect(), undone: self.undone.iter().map(deed).collect() }
     }

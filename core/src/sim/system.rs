@@ -12,6 +12,7 @@ use crate::model::nexthop::{NexthopBucket, NexthopObject};
 use crate::model::route::{RouteAnswer, RouteQuestion};
 use crate::model::set::{SetElement, SetListing};
 use crate::model::{Address, Change, Link, Neighbour, Refusal, Route, Rule};
+use litemap::LiteMap;
 
 /// The kernel of one node.
 pub(super) struct System<'a> {
@@ -75,7 +76,7 @@ impl Kernel for System<'_> {
     fn nexthop_buckets(&self) -> Vec<NexthopBucket> {
         kernel::fib::nexthop::dump_buckets(self.kernel(), self.world.now)
     }
-    fn table_names(&self) -> &std::collections::BTreeMap<u32, String> {
+    fn table_names(&self) -> &LiteMap<u32, String> {
         &self.world.table_names[usize::from(self.node.0)]
     }
     fn table_exists(&self, table: TableId) -> bool {

@@ -5,7 +5,7 @@ use crate::engine::World;
 use crate::kernel;
 use crate::model::Nexthop;
 use crate::trace::{Step, What};
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
 use std::net::Ipv4Addr;
 
 /// A multipath route and what each of its next hops has carried.
@@ -66,15 +66,15 @@ impl Share {
 /// What went to one next hop.
 #[derive(Clone, Default)]
 struct Load {
-    flows: BTreeSet<(Ipv4Addr, Ipv4Addr, u16, u16)>,
+    flows: LiteMap<Ends, ()>,
     packets: u64,
     bytes: u64,
 }
 
 /// What a node sent by each next hop that a multipath choice gave, from the trace.
-fn carried(world: &World, node: NodeId) -> BTreeMap<(Option<Ipv4Addr>, IfIndex), Load> {
-    let mut born: BTreeMap<PacketId, (Ends, u16)> = BTreeMap::new();
-    let mut loads: BTreeMap<(Option<Ipv4Addr>, IfIndex), Load> = BTreeMap::new();
+fn carried(world: &World, node: NodeId) -> LiteMap<(Option<Ipv4Addr>, IfIndex), Load> {
+    let mut born: LiteMap<PacketId, (Ends, u16)> = LiteMap::new();
+    let mut loads: LiteMap<(Option<Ipv4Addr>, IfIndex), Load> = LiteMap::new();
     for record in world.trace.records.iter() {
         match &record.what {
             What::Born(packet) => {
@@ -84,7 +84,7 @@ fn carried(world: &World, node: NodeId) -> BTreeMap<(Option<Ipv4Addr>, IfIndex),
             What::Step(Step::Multipath { hops, chosen, .. }) if record.node == node => {
                 let (Some(hop), Some((ends, bytes))) = (hops.get(*chosen), born.get(&record.packet)) else { continue };
                 let load = loads.entry((hop.gateway, hop.dev)).or_default();
-                load.flows.insert(*ends);
+                load.flows.insert(*ends, ());
                 load.packets += 1;
                 load.bytes += u64::from(*bytes);
             }

@@ -57,7 +57,7 @@ pub fn row(
         html! {
             <button role="tab" id={format!("{name}-tab-{i}")} aria-selected={chosen.to_string()}
                 tabindex={if chosen { "0" } else { "-1" }} aria-controls={format!("{name}-panel")}
-                data-test={format!("{name}-{}", title.to_lowercase())} {onclick}>
+                data-test={format!("{name}-{}", title.to_ascii_lowercase())} {onclick}>
                 { title }
             </button>
         }

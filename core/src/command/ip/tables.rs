@@ -3,12 +3,12 @@
 use super::names;
 use super::options::Options;
 use crate::command::Kernel;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// The names that a node knows.
 #[derive(Clone, Debug)]
 pub struct TableNames {
-    own: BTreeMap<u32, String>,
+    own: LiteMap<u32, String>,
     numeric: bool,
 }
 

@@ -10,7 +10,7 @@ use super::way::Way;
 use crate::base::packet::protocol;
 use crate::base::{Errno, FlowTag, IfIndex, LookupMap, SocketId, Span};
 use crate::trace::Step;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::net::Ipv4Addr;
 
 /// The most sockets of one node.
@@ -71,9 +71,10 @@ type Tuple = (Ipv4Addr, u16, Ipv4Addr, u16);
 /// The sockets of one node.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sockets {
-    table: BTreeMap<SocketId, Socket>,
+    /// Boxed: a sorted list moves what stands behind an entry that goes.
+    table: LiteMap<SocketId, Box<Socket>>,
     /// By protocol and port of this end, latest first; TCP connections that came in are in `connections` alone.
-    ports: BTreeMap<(u8, u16), Vec<SocketId>>,
+    ports: LiteMap<(u8, u16), Vec<SocketId>>,
     connections: LookupMap<Tuple, SocketId>,
     last: u32,
 }
@@ -146,12 +147,12 @@ impl Sockets {
             error: None,
             kind,
         };
-        self.table.insert(id, socket);
+        self.table.insert(id, Box::new(socket));
         Ok(id)
     }
 
     pub(super) fn get(&mut self, id: SocketId) -> Option<&mut Socket> {
-        self.table.get_mut(&id)
+        self.table.get_mut(&id).map(Box::as_mut)
     }
 
     /// Notes that a socket has its port.
@@ -181,12 +182,12 @@ impl Sockets {
         if matches!(socket.kind, Kind::Tcp(_)) && self.connections.get(&tuple(&socket)) == Some(&id) {
             self.connections.remove(&tuple(&socket));
         }
-        Some(socket)
+        Some(*socket)
     }
 
     /// Sockets of a protocol on a port of this end, latest first.
     pub(super) fn on_port(&self, protocol: u8, port: u16) -> impl Iterator<Item = &Socket> {
-        self.ports.get(&(protocol, port)).into_iter().flatten().filter_map(|id| self.table.get(id))
+        self.ports.get(&(protocol, port)).into_iter().flatten().filter_map(|id| self.table.get(id).map(Box::as_ref))
     }
 
     /// A port that no socket of the protocol has: a random place in ip_local_port_range to start from, then upwards.

@@ -10,12 +10,12 @@ use crate::kernel::profile::NexthopObjects;
 use crate::kernel::{Context, Node, cache};
 use crate::model::Refusal;
 use crate::model::nexthop::{NexthopBody, NexthopBucket, NexthopChange, NexthopGroup, NexthopObject, ObjectHop, Resilience};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// The objects of a node, by id.
 #[derive(Clone, Debug, Default)]
 pub struct Objects {
-    list: BTreeMap<u32, Object>,
+    list: LiteMap<u32, Object>,
     last_id: u32,
 }
 

@@ -14,8 +14,8 @@ use super::{Context, Effect, Node, Timer, icmp, xmit};
 use crate::base::{IfIndex, Mac, Packet, Time};
 use crate::model::{Neighbour, NudState};
 use crate::trace::{DropReason, Fate, Step};
+use litemap::LiteMap;
 use machine::{Entry, Tick, Use};
-use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
 pub use change::change;
@@ -28,8 +28,8 @@ pub(super) use proxy::{delay, due};
 /// The neighbour table of a node.
 #[derive(Clone, Debug, Default)]
 pub struct Neighbours {
-    entries: BTreeMap<(IfIndex, Ipv4Addr), Entry>,
-    reachable: BTreeMap<IfIndex, params::Reachable>,
+    entries: LiteMap<(IfIndex, Ipv4Addr), Entry>,
+    reachable: LiteMap<IfIndex, params::Reachable>,
     sweeping: bool,
     waiting: Vec<proxy::Waiting>,
 }
@@ -291,8 +291,8 @@ pub fn device_changed(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
 
 /// Removes the entries of an interface; packets that wait are dropped without a word (neigh_flush_dev).
 fn forget(node: &mut Node, dev: IfIndex, keep_permanent: bool, ctx: &mut Context<'_>) {
-    let range = (dev, Ipv4Addr::UNSPECIFIED)..=(dev, Ipv4Addr::BROADCAST);
-    let keys: Vec<_> = node.neighbours.entries.range(range).map(|(key, entry)| (*key, entry.state)).collect();
+    let of_it = node.neighbours.entries.iter().filter(|(key, _)| key.0 == dev);
+    let keys: Vec<_> = of_it.map(|(key, entry)| (*key, entry.state)).collect();
     for (key, state) in keys {
         if !keep_permanent || state != NudState::Permanent {
             remove(node, key, ctx);

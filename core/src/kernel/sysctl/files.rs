@@ -294,7 +294,7 @@ pub(super) fn all(node: &Node) -> Vec<String> {
         }
     }
     keys.retain(|key| key.rsplit('.').next().is_some_and(|word| node.profile.has_sysctl(word)));
-    keys.sort_by(|a, b| a.split('.').cmp(b.split('.')));
+    keys.sort_unstable_by(|a, b| a.split('.').cmp(b.split('.')));
     keys
 }
 

@@ -15,7 +15,7 @@ mod setting;
 use super::{Context, Node, Profile};
 use crate::base::IfIndex;
 use crate::model::Refusal;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 pub use conf::Conf;
 pub use ipv4::{Ipv4, Route};
@@ -44,7 +44,7 @@ pub struct Sysctl {
     /// By interface, in order of index.
     devices: Vec<DeviceSettings>,
     /// Files that only keep what is written.
-    others: BTreeMap<&'static str, String>,
+    others: LiteMap<&'static str, String>,
 }
 
 /// The values of one interface, and which of them were written for it: these no longer follow `default`.
@@ -68,7 +68,7 @@ impl Default for Sysctl {
             netfilter: Netfilter::default(),
             neigh_default: NeighConf::default(),
             devices: Vec::new(),
-            others: BTreeMap::new(),
+            others: LiteMap::new(),
         };
         sysctl.add_device(IfIndex::LO);
         if let Some(lo) = sysctl.devices.first_mut() {

@@ -15,7 +15,7 @@ use super::capture::Capture;
 use super::socket::Sockets;
 use super::{Host, Pace};
 use crate::base::{Answer, FlowTag, NodeId, Time};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// A program that was started on a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,7 +32,7 @@ const INTERRUPTED: u8 = 130;
 /// The programs of one node.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Programs {
-    table: BTreeMap<ProgramId, Program>,
+    table: LiteMap<ProgramId, Program>,
     last: u32,
 }
 

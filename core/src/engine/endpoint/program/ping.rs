@@ -8,7 +8,7 @@ use super::ping_options::{self, From, Options};
 use super::ping_text::{self, Trips};
 use super::{Next, Run};
 use crate::base::{Answer, Errno, FlowTag, IfIndex, SocketId, Span, Time};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::net::Ipv4Addr;
 
 /// The port that it connects a socket to, to learn its own address.
@@ -37,7 +37,7 @@ pub(super) struct Ping {
     /// Most echoes that were under way at once.
     pipe: u16,
     /// When the echoes that are under way were sent; `None`: answered.
-    under_way: BTreeMap<u16, Option<Time>>,
+    under_way: LiteMap<u16, Option<Time>>,
     trips: Trips,
 }
 
@@ -66,7 +66,7 @@ pub(super) fn parse(words: &[&str]) -> Result<Ping, Answer> {
         unsent: 0,
         acked: 0,
         pipe: 0,
-        under_way: BTreeMap::new(),
+        under_way: LiteMap::new(),
         trips: Trips::default(),
     })
 }

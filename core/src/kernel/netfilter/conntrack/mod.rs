@@ -25,7 +25,7 @@ use crate::kernel::{Context, Node};
 use crate::model::conntrack::{Connection, ConnectionFilter, Tuple};
 use crate::model::netfilter::StateSet;
 use crate::trace::{DropReason, Step};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// A UDP connection is a stream when it lives longer than this.
 const STREAM_AFTER: Span = Span::secs(2);
@@ -269,14 +269,14 @@ pub fn forget(node: &mut Node, now: Time, doomed: impl Fn(&Entry) -> bool) {
 
 /// The connections, oldest first.
 pub fn dump(node: &Node, now: Time) -> Vec<Connection> {
-    let mut held: BTreeMap<ConnId, u32> = BTreeMap::new();
+    let mut held: LiteMap<ConnId, u32> = LiteMap::new();
     for packet in node.neighbours.waiting() {
         if let ConntrackInfo::Tracked { conn, .. } = packet.skb.conntrack {
             *held.entry(conn).or_default() += 1;
         }
     }
     let mut entries: Vec<(ConnId, &Entry)> = node.conntrack.table.live(now).collect();
-    entries.sort_by_key(|(_, entry)| entry.serial);
+    entries.sort_unstable_by_key(|(_, entry)| entry.serial);
     let with_users = |(id, entry)| {
         let connection = connection(entry, now);
         Connection { users: 1 + held.get(&id).copied().unwrap_or(0), ..connection }
