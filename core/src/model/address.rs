@@ -17,7 +17,7 @@ pub struct Address {
     pub prefix_len: u8,
     /// Broadcast address, if set.
     pub broadcast: Option<Ipv4Addr>,
-    /// Label, by default the interface's name.
+    /// Label, by default the interface's name; at most 15 bytes.
     pub label: String,
     /// Scope.
     pub scope: Scope,
@@ -25,7 +25,7 @@ pub struct Address {
     pub secondary: bool,
     /// `noprefixroute`: no connected route is made.
     pub no_prefix_route: bool,
-    /// Metric of the connected route.
+    /// Metric of the connected route; 0 is the best.
     pub metric: u32,
 }
 

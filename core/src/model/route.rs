@@ -102,15 +102,15 @@ pub struct Route {
     pub dst: Prefix,
     /// Table.
     pub table: TableId,
-    /// Type of service, 0 for any.
+    /// Type of service, 0 for any; the two low bits are zero.
     pub tos: u8,
-    /// Priority; lower is preferred among routes of one prefix and tos.
+    /// Priority; lower is preferred among routes of one prefix and tos. 0 is the best.
     pub metric: u32,
     /// Type.
     pub kind: RouteType,
     /// Scope.
     pub scope: Scope,
-    /// Who made it.
+    /// Who made it (RTPROT_*), 0 to 255.
     pub protocol: u8,
     /// Preferred source address.
     pub prefsrc: Option<Ipv4Addr>,
@@ -120,7 +120,7 @@ pub struct Route {
     pub nexthops: Vec<Nexthop>,
     /// True when given as a `nexthop` list (RTA_MULTIPATH), even of one.
     pub multipath: bool,
-    /// `nhid`: the next hop object to use.
+    /// `nhid`: the next hop object to use, by its id from 1.
     pub nhid: Option<u32>,
     /// Flags of the whole route (`rtm_flags`).
     pub flags: RouteFlags,
@@ -200,8 +200,8 @@ pub enum RouteVerb {
 
 /// An edit of a routing table.
 ///
-/// In a deletion the fields that were not typed hold what iproute2 sends then: `kind` None, scope 255 (nowhere), protocol 0,
-/// metric 0 mean "any".
+/// In a deletion the fields that were not typed hold what iproute2 sends then, and mean "any": scope 255 (nowhere), protocol 0,
+/// metric 0; of the type, `any_kind` says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RouteChange {
     /// How.

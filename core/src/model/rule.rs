@@ -29,9 +29,9 @@ pub struct Rule {
     pub ipproto: Option<u8>,
     /// `sport` range, both ends included.
     pub sport: Option<(u16, u16)>,
-    /// `dport` range.
+    /// `dport` range, both ends included.
     pub dport: Option<(u16, u16)>,
-    /// `uidrange`.
+    /// `uidrange`, both ends included.
     pub uidrange: Option<(u32, u32)>,
     /// What to do.
     pub action: RuleAction,
@@ -39,7 +39,7 @@ pub struct Rule {
     pub idle_table: TableId,
     /// `suppress_prefixlength`: pass over results whose prefix is this long or shorter.
     pub suppress_prefixlength: Option<u32>,
-    /// `suppress_ifgroup`.
+    /// `suppress_ifgroup`: pass over results whose interface is in this group.
     pub suppress_ifgroup: Option<u32>,
     /// Who made it (RTPROT_*); 0 unspecified.
     pub protocol: u8,
@@ -81,11 +81,11 @@ impl Default for RuleAction {
 pub enum RuleChange {
     /// `ip rule add`.
     Add(Rule),
-    /// `ip rule del`: what is named must agree; `action` None matches any.
+    /// `ip rule del`: the first rule in which all that is named agrees goes.
     Delete {
-        /// The selector.
+        /// What is named.
         rule: Rule,
-        /// True when an action or a table was named.
+        /// An action or a table was named, and must agree too.
         action_given: bool,
     },
 }

@@ -176,14 +176,14 @@ pub fn output(node: &mut Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<D
 
 /// The same by the tables alone, without what was learnt of the destination.
 ///
-/// Errors: as [`output`].
+/// Errors: as [`output()`].
 pub fn output_by_tables(node: &mut Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
     output::cached(node, key, output::Hashed::Key, ctx).map(|way| way.dst)
 }
 
 /// The same for an ICMP error about a packet: where there are several next hops, the packet's fields choose (icmp_route_lookup).
 ///
-/// Errors: as [`output`].
+/// Errors: as [`output()`].
 pub fn output_about(node: &mut Node, key: &FlowKey, about: &Packet, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
     let way = output::cached(node, key, output::Hashed::About(about), ctx)?.dst;
     Ok(exception::apply(node, key.dst, way, ctx.now))

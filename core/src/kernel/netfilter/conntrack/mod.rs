@@ -8,6 +8,7 @@
 mod entry;
 mod table;
 mod tcp;
+mod tcp_state;
 mod timeout;
 mod tuple;
 

@@ -1,6 +1,6 @@
 //! How long connections are remembered without a packet: the values of net.netfilter.nf_conntrack_*, in seconds.
 
-use super::tcp::TcpState;
+use super::tcp_state::TcpState;
 use crate::base::Span;
 use crate::kernel::sysctl::Netfilter;
 
