@@ -1,7 +1,7 @@
 //! Frames on the wires at a moment: what flies over the canvas.
 
 use super::{label, words};
-use crate::base::{FlowTag, FrameBody, PacketId, Span, Time};
+use crate::base::{FlowTag, FrameBody, LinkId, PacketId, Span, Time};
 use crate::engine::World;
 use crate::trace::{Fate, Record, What};
 
@@ -78,7 +78,7 @@ fn lost(world: &World, now: Time) -> Vec<Flight> {
         for earlier in before {
             match &earlier.what {
                 What::Flight { link: id, forth, left, .. } if link.is_none() => {
-                    (link, forward, departed) = (Some(id.0 as usize), *forth, *left);
+                    (link, forward, departed) = (Some(*id), *forth, *left);
                 }
                 What::Sent { line, .. } | What::Received { line, .. } => {
                     label = label::of_line(line);
@@ -90,9 +90,17 @@ fn lost(world: &World, now: Time) -> Vec<Flight> {
             }
         }
         let (packet, flow, arrives) = (record.packet, record.flow, record.at);
-        Some(Flight { packet, flow, link: link?, forward, departed, arrives, label, lost: Some(why) })
+        let link = drawn_at(world, link?)?;
+        Some(Flight { packet, flow, link, forward, departed, arrives, label, lost: Some(why) })
     };
     ended.filter_map(flight).collect()
+}
+
+/// A link's place in `Topology::links`; `None`: it was taken away.
+fn drawn_at(world: &World, link: LinkId) -> Option<usize> {
+    let place = link.0 as usize;
+    world.wires.get(place)?.as_ref()?;
+    Some(world.wires.iter().take(place).flatten().count())
 }
 
 /// How many records back a packet's last flight is looked for.
@@ -105,5 +113,21 @@ pub(super) fn reason(fate: &Fate) -> Option<String> {
         Fate::LostOnLink => Some("lost on the link".to_owned()),
         Fate::QueueFull => Some("the link's queue is full".to_owned()),
         Fate::Delivered | Fate::Forwarded(_) | Fate::Sent(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{IfIndex, NodeId};
+
+    #[test]
+    fn a_link_taken_away_leaves_no_hole_among_the_links_drawn() {
+        let mut world = World::new(1);
+        let wire = |dev: u32| [(NodeId(0), IfIndex(dev)), (NodeId(1), IfIndex(dev))];
+        let links: Vec<LinkId> = (2..5).map(|dev| world.connect(wire(dev), Default::default())).collect();
+        assert_eq!(links.iter().map(|link| drawn_at(&world, *link)).collect::<Vec<_>>(), [Some(0), Some(1), Some(2)]);
+        world.wires[1] = None;
+        assert_eq!(links.iter().map(|link| drawn_at(&world, *link)).collect::<Vec<_>>(), [Some(0), None, Some(1)]);
     }
 }
