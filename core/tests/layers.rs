@@ -97,3 +97,24 @@ fn programs_use_only_what_lib_exports() {
         }
     }
 }
+
+#[test]
+fn on_the_page_one_file_holds_the_simulator_and_one_folder_touches_the_browser() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("core has a parent folder").join("web/src");
+    let mut files = Vec::new();
+    sources(&src, &mut files);
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    for file in files {
+        let text = std::fs::read_to_string(&file).expect("a source file can be read");
+        let code: Vec<&str> = text.lines().map(|line| line.split("//").next().unwrap_or("")).collect();
+        if !file.ends_with("session.rs") {
+            let holds = code.iter().any(|line| line.split(|c| !is_word(c)).any(|word| word == "Sim"));
+            assert!(!holds, "{} names the simulator", file.display());
+        }
+        if !file.starts_with(src.join("browser")) {
+            for door in ["web_sys::window", "gloo::storage", "gloo::timers", "gloo::file", "gloo::utils", "js_sys::"] {
+                assert!(!code.iter().any(|line| line.contains(door)), "{} uses {door}", file.display());
+            }
+        }
+    }
+}

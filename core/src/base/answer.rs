@@ -1,4 +1,4 @@
-//! What a command printed and how it ended.
+//! What a command printed and how it ended. Tools and programs make it; what they say in it is theirs.
 
 /// Output (standard output and error as one stream, as a terminal shows it) and exit status.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,11 +5,11 @@ pub mod addr;
 pub mod answer;
 pub mod errno;
 pub mod frame;
+pub mod glob;
 pub mod ids;
 pub mod lookup_map;
 pub mod packet;
 pub mod rng;
-pub mod text;
 pub mod time;
 
 pub use addr::{Mac, Prefix};

@@ -3,7 +3,7 @@
 //! Left out: the differences since the last call, which nstat keeps in a file; only `-a` is modelled.
 
 use super::{Answer, Kernel};
-use crate::base::text::glob;
+use crate::base::glob::glob;
 
 /// Runs `nstat` with the words after its name.
 pub fn run(argv: &[&str], kernel: &dyn Kernel) -> Answer {

@@ -1,4 +1,5 @@
-//! What a kernel function is given besides the node, and what it hands back: the effects that the engine carries out.
+//! What a kernel function is given besides the node, and what it hands back: the effects that the engine carries out. (Linux has no
+//! such thing: there a function calls the driver or arms the timer itself.)
 
 use crate::base::{Frame, IfIndex, Packet, PacketId, SocketId, Time};
 use crate::trace::TraceLog;

@@ -1,4 +1,4 @@
-//! The kernel's timers: when one that is set fires, and to whom it goes then.
+//! The kernel's timers (Linux: kernel/time/timer.c): when one that is set fires, and to whom it goes then. Waiting is the engine's.
 
 use super::profile::TimerWheel;
 use super::{Context, Node, Timer, arp, neigh};

@@ -1,4 +1,4 @@
-//! Fates and reasons in plain words.
+//! Why packets are dropped, in plain words: what the why panel and the timeline say.
 
 use crate::trace::DropReason;
 

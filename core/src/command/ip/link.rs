@@ -109,27 +109,8 @@ fn setting<'a>(
 ) -> Outcome<bool> {
     let settings = &mut parsed.settings;
     match word {
-        "name" => {
-            let name = words.next_value()?;
-            if parsed.name.is_some() {
-                return Err(fail::duplicate("name", name));
-            }
-            if !parse::is_device_name(name) {
-                return Err(fail::wrong("\"name\" not a valid ifname", name));
-            }
-            (parsed.name, parsed.dev) = (Some(name), parsed.dev.or(Some(name)));
-        }
-        "index" => {
-            let word = words.next_value()?;
-            let digits = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
-            let index = word.get(..digits).and_then(|digits| parse::integer(digits, 10)).filter(|index| *index > 0);
-            let index = index.and_then(|index| u32::try_from(index).ok());
-            let index = index.ok_or_else(|| fail::wrong("Invalid \"index\" value", word))?;
-            if index > LARGEST_INDEX {
-                return Err(Answer::not_modelled("interface indexes above 65536"));
-            }
-            settings.index = Some(IfIndex(index));
-        }
+        "name" => named(parsed, words.next_value()?)?,
+        "index" => settings.index = Some(new_index(words.next_value()?)?),
         "mtu" => once_number(&mut settings.mtu, "mtu", words.next_value()?)?,
         "qlen" => once_number(&mut settings.txqlen, "txqueuelen", words.next_value()?)?,
         "group" => settings.group = Some(link_list::group(words.next_value()?)?),
@@ -165,6 +146,28 @@ fn setting<'a>(
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+fn named<'a>(parsed: &mut Parsed<'a>, name: &'a str) -> Outcome<()> {
+    if parsed.name.is_some() {
+        return Err(fail::duplicate("name", name));
+    }
+    if !parse::is_device_name(name) {
+        return Err(fail::wrong("\"name\" not a valid ifname", name));
+    }
+    (parsed.name, parsed.dev) = (Some(name), parsed.dev.or(Some(name)));
+    Ok(())
+}
+
+/// The number that an index begins with, from 1; what follows it is not looked at (atoi).
+fn new_index(word: &str) -> Outcome<IfIndex> {
+    let digits = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
+    let index = word.get(..digits).and_then(|digits| parse::integer(digits, 10)).filter(|index| *index > 0);
+    let index = index.and_then(|index| u32::try_from(index).ok());
+    match index.ok_or_else(|| fail::wrong("Invalid \"index\" value", word))? {
+        index if index > LARGEST_INDEX => Err(Answer::not_modelled("interface indexes above 65536")),
+        index => Ok(IfIndex(index)),
+    }
 }
 
 fn once_number(slot: &mut Option<u32>, key: &str, word: &str) -> Outcome<()> {

@@ -9,7 +9,7 @@ use super::report::{Listing, Report};
 use super::words::{Words, abbreviates};
 use super::{Names, address_print, link_stats, names, usage};
 use crate::base::IfIndex;
-use crate::base::text::glob;
+use crate::base::glob::glob;
 use crate::command::{Answer, Kernel};
 use crate::model::{Address, AddressChange, Change, Link, LinkKind, Scope};
 

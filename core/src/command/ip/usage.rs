@@ -1,4 +1,4 @@
-//! The usage texts of `ip` (iproute2 6.1).
+//! The usage texts of `ip` and of its objects but `nexthop` (iproute2 6.1: ip/ip.c, ip/ip*.c, usage).
 
 use super::fail;
 use crate::command::Answer;

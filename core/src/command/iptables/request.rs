@@ -1,4 +1,4 @@
-//! What a command line asks for.
+//! What a command line of `iptables` asks for, as plain data: between `parse`, which reads it, and `execute`, which does it.
 
 use crate::model::netfilter::{MaskedAddress, Match, Negatable, Target};
 

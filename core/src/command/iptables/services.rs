@@ -1,4 +1,5 @@
-//! Names of ports as /etc/services has them: what `-L` without `-n` prints, and what may be typed in a port's place.
+//! Names of ports as Debian's /etc/services has them: what iptables' `-L` without `-n` prints, and what may be typed in a port's
+//! place.
 
 use crate::base::packet::protocol;
 

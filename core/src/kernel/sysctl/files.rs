@@ -1,4 +1,5 @@
-//! From a key to its file: which folders there are, reading, writing, and what a write brings about beyond its own field.
+//! From a key to its file (Linux: fs/proc/proc_sysctl.c): which folders there are, reading, writing, and what a write brings about
+//! beyond its own field.
 
 use super::conf::Conf;
 use super::ipv4::{Ipv4, Route};

@@ -1,4 +1,4 @@
-//! The help of `ip nexthop`.
+//! The help of `ip nexthop` (iproute2 6.1: ip/ipnexthop.c, usage).
 
 use super::fail;
 use crate::command::Answer;

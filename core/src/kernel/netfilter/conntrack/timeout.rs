@@ -1,4 +1,5 @@
-//! How long connections are remembered without a packet: the values of net.netfilter.nf_conntrack_*, in seconds.
+//! How long connections are remembered without a packet: the values of net.netfilter.nf_conntrack_*, in seconds
+//! (Linux: net/netfilter/nf_conntrack_proto_*.c, nf_conntrack_standalone.c).
 
 use super::tcp_state::TcpState;
 use crate::base::Span;

@@ -1,6 +1,6 @@
-//! Small helpers for texts.
+//! Shell patterns, as the tools take them for names (fnmatch).
 
-/// A shell pattern with `*` and `?` (fnmatch), in time that grows with the product of the lengths.
+/// Does a pattern with `*` and `?` fit the whole text? In time that grows with the product of the lengths.
 pub fn glob(pattern: &str, text: &str) -> bool {
     let text: Vec<char> = text.chars().collect();
     let mut reachable = vec![false; text.len() + 1];
