@@ -54,6 +54,7 @@ pub const ARP_LENGTH: u32 = 28;
 
 impl Frame {
     /// Length on the wire in bytes, Ethernet header included, checksum not: what interface counters count.
+    #[inline]
     pub fn length(&self) -> u32 {
         ETHERNET_HEADER
             + match &self.body {

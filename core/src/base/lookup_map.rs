@@ -5,19 +5,64 @@
 
 use std::borrow::Borrow;
 use std::collections::HashMap;
-use std::hash::Hash;
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 /// A hash map with fixed keys that cannot be iterated.
 #[derive(Clone, Debug)]
 pub struct LookupMap<K, V> {
-    inner: HashMap<K, V, ahash::RandomState>,
+    inner: HashMap<K, V, BuildHasherDefault<Words>>,
+}
+
+/// A hash of words by multiplication with the golden ratio (Fibonacci hashing): a few instructions a word, the same in wasm, and the
+/// same on every machine. Keys are few numbers that nobody chooses to collide.
+#[derive(Clone, Copy, Debug, Default)]
+struct Words(u64);
+
+impl Hasher for Words {
+    #[inline]
+    fn write_u64(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(32) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    #[inline]
+    fn write_u8(&mut self, number: u8) {
+        self.write_u64(number.into());
+    }
+
+    #[inline]
+    fn write_u16(&mut self, number: u16) {
+        self.write_u64(number.into());
+    }
+
+    #[inline]
+    fn write_u32(&mut self, number: u32) {
+        self.write_u64(number.into());
+    }
+
+    #[inline]
+    fn write_u128(&mut self, number: u128) {
+        self.write_u64(number as u64);
+        self.write_u64((number >> 64) as u64);
+    }
+
+    #[inline]
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let word = chunk.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+            self.write_u64(word);
+        }
+    }
+
+    /// The upper bits are the good ones; the map takes its place from the lower ones and a mark from the uppermost.
+    #[inline]
+    fn finish(&self) -> u64 {
+        self.0 ^ self.0 >> 32
+    }
 }
 
 impl<K, V> Default for LookupMap<K, V> {
     fn default() -> Self {
-        // Fixed keys: the same layout, and so the same time, on every machine.
-        let state = ahash::RandomState::with_seeds(0x686f_706c, 0x6162_3634, 0x3138_3336, 0x3532_3137);
-        Self { inner: HashMap::with_hasher(state) }
+        Self { inner: HashMap::default() }
     }
 }
 

@@ -208,6 +208,7 @@ impl Packet {
     }
 
     /// Total length in bytes, IPv4 header included.
+    #[inline]
     pub fn length(&self) -> u16 {
         let body = match &self.body {
             Body::Udp { data, .. } => 8 + data.len(),

@@ -99,6 +99,7 @@ impl Wire {
 
 impl Lane {
     /// Decides what becomes of a frame of `bytes` that is put on the wire now.
+    #[inline]
     pub fn passage(&mut self, shape: &Shape, bytes: u32, now: Time) -> Passage {
         if self.flying.len() >= MOST_IN_FLIGHT || self.is_full(shape, now) {
             return Passage::QueueFull;

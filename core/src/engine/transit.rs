@@ -98,8 +98,17 @@ impl World {
         }
     }
 
-    /// Shows a frame that leaves or enters an interface to the trace and to a capture.
+    /// Shows a frame that leaves or enters an interface to whoever watches.
+    #[inline]
     fn show(&mut self, node: NodeId, dev: IfIndex, frame: &Frame, out: bool) {
+        if self.trace.on || self.hosts[usize::from(node.0)].capturing() {
+            self.show_to_watchers(node, dev, frame, out);
+        }
+    }
+
+    /// To the trace and to a capture.
+    #[cold]
+    fn show_to_watchers(&mut self, node: NodeId, dev: IfIndex, frame: &Frame, out: bool) {
         if self.trace.on {
             (self.trace.now, self.trace.node) = (self.now, node);
             self.trace.pick_up_frame(frame);

@@ -70,12 +70,13 @@ pub fn hash(node: &Node, asker: &Asker) -> u32 {
     if node.profile.multipath == MultipathChoice::HashAddresses {
         return hash_of_addresses(node, &hasher, asker);
     }
-    let mut flow = asker.flow;
     let policy = policy(node);
     if policy.policy == 1 && asker.forward && node.profile.policy1_forgets_addresses {
+        let mut flow = asker.flow;
         flow.outer.pair = Pair::Absent;
+        return policy.hash(&hasher, &flow);
     }
-    policy.hash(&hasher, &flow)
+    policy.hash(&hasher, &asker.flow)
 }
 
 /// The policy that is set.

@@ -71,7 +71,7 @@ fn made_here(node: &mut Node, question: &RouteQuestion, number: u8, ctx: &mut Co
 
 fn came_in(node: &mut Node, question: &RouteQuestion, number: u8, ctx: &mut Context<'_>) -> Result<Way, Errno> {
     let packet = made_up(question, number);
-    match input::cached(node, &packet, question.iif, ctx) {
+    match input::cached(node, &packet, &input::question(node, &packet, question.iif), ctx) {
         Ok(way) => way.dst.error.filter(|_| !way.silent).map_or(Ok(way), Err),
         Err(DropReason::ReversePathFilter) if node.profile.get_tells_reverse_path => Err(Errno::Exdev),
         Err(DropReason::ForwardingOff) => Err(Errno::Ehostunreach),

@@ -17,22 +17,47 @@ use crate::model::route::{RouteType, Scope};
 use crate::trace::{DropReason, Step};
 use std::net::Ipv4Addr;
 
-/// Finds the way, in the cache first where there is one. Packets that are dropped are looked up anew each time.
-pub(super) fn cached(node: &mut Node, packet: &Packet, dev: IfIndex, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
+/// What a packet that came in by `dev` asks.
+#[inline]
+pub(super) fn question(node: &Node, packet: &Packet, dev: IfIndex) -> FlowKey {
     let mut key =
         FlowKey { dst: packet.dst, src: packet.src, iif: dev, mark: packet.skb.mark, tos: packet.tos, ..FlowKey::default() };
     if node.rules.needs_ports() {
         key.protocol = packet.protocol();
         (key.sport, key.dport) = packet.ports();
     }
-    if !node.profile.route_cache {
-        return find(node, packet, &key, ctx);
+    key
+}
+
+/// The way of a packet to be forwarded whose question was answered before; `None`: it has to be looked up.
+#[inline]
+pub(super) fn known(
+    node: &mut Node,
+    packet: &Packet,
+    key: &FlowKey,
+    ctx: &mut Context<'_>,
+) -> Option<Result<Dst, DropReason>> {
+    if ctx.trace.on || node.profile.route_cache {
+        return None;
     }
-    if let Some(way) = cache::find(node, &key, ctx) {
+    let mut found = *node.memo.route(key)?;
+    choose(node, packet, &mut found, ctx);
+    match node.memo.way(key, found.hop) {
+        Some(way) => Some(Ok(*way)),
+        None => Some(by_hop(node, key, found, ctx).map(|way| way.dst)),
+    }
+}
+
+/// Finds the way, in the cache first where there is one. Packets that are dropped are looked up anew each time.
+pub(super) fn cached(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
+    if !node.profile.route_cache {
+        return find(node, packet, key, ctx);
+    }
+    if let Some(way) = cache::find(node, key, ctx) {
         return Ok(way);
     }
-    let way = find(node, packet, &key, ctx)?;
-    cache::keep(node, &key, way, ctx.now);
+    let way = find(node, packet, key, ctx)?;
+    cache::keep(node, key, way, ctx.now);
     Ok(way)
 }
 
@@ -50,11 +75,6 @@ fn find(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>) 
 }
 
 fn resolve(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
-    if !ctx.trace.on
-        && let Some(found) = node.memo.route(key)
-    {
-        return forward(node, packet, key, found, ctx);
-    }
     let dev = key.iif;
     if node.devices.get(dev).is_none() {
         return Err(DropReason::DeviceDown);
@@ -171,7 +191,6 @@ fn forwarding_off(node: &Node) -> Result<Way, DropReason> {
 }
 
 /// To be sent on: the next hop is chosen; the rest follows from it.
-#[inline]
 fn forward(
     node: &mut Node,
     packet: &Packet,
@@ -179,22 +198,20 @@ fn forward(
     mut found: Found,
     ctx: &mut Context<'_>,
 ) -> Result<Way, DropReason> {
+    choose(node, packet, &mut found, ctx);
+    by_hop(node, key, found, ctx)
+}
+
+#[inline]
+fn choose(node: &mut Node, packet: &Packet, found: &mut Found, ctx: &mut Context<'_>) {
     if found.hops > 1 {
         let asker = asker(packet);
-        multipath::select(node, &mut found, &asker, ctx.now, ctx.trace);
+        multipath::select(node, found, &asker, ctx.now, ctx.trace);
     }
-    if !ctx.trace.on
-        && let Some(way) = node.memo.way(key, found.hop)
-    {
-        return Ok(way);
-    }
-    let way = by_hop(node, key, found, ctx)?;
-    node.memo.keep_way(key, found.hop, way);
-    Ok(way)
 }
 
 /// The way by the next hop that was chosen, once the source is held against the interface that the packet would leave by.
-fn by_hop(node: &Node, key: &FlowKey, found: Found, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
+fn by_hop(node: &mut Node, key: &FlowKey, found: Found, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
     let gone = DropReason::Other("the route is gone");
     let (dev, gateway) = found.resolve(&node.fib).map(|(_, hop)| (hop.dev, hop.gateway)).ok_or(gone)?;
     let validate::Passed { near, back } = validate::source(node, key, key.dst, dev, ctx)?;
@@ -208,6 +225,7 @@ fn by_hop(node: &Node, key: &FlowKey, found: Found, ctx: &mut Context<'_>) -> Re
     if node.profile.get_shows_source {
         dst.src = specific(node, key.iif, back);
     }
+    node.memo.keep_way(key, found.hop, dst);
     Ok(Way { dst, found: Some(found), local: false, source_direct: near, silent: false })
 }
 

@@ -10,7 +10,7 @@
 //! kept again), what was learnt of the destination, the cache of 3.4. While somebody watches nothing is taken from here, so that
 //! every step is told.
 
-use super::{FlowKey, Way};
+use super::{Dst, FlowKey};
 use crate::kernel::fib::lookup::Found;
 
 /// Answers of each kind that are kept, a power of two; a new one takes the place of an old one.
@@ -22,7 +22,7 @@ pub struct Memo {
     /// Counts how often all was forgotten.
     age: u64,
     routes: Vec<Kept<Found>>,
-    ways: Vec<Kept<Way>>,
+    ways: Vec<Kept<Dst>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -68,13 +68,13 @@ impl Memo {
 
     /// The unicast route that the rules lead to.
     #[inline]
-    pub(super) fn route(&self, key: &FlowKey) -> Option<Found> {
+    pub(super) fn route(&self, key: &FlowKey) -> Option<&Found> {
         find(&self.routes, self.age, Key::of(key, 0))
     }
 
     /// The way by a next hop of that route.
     #[inline]
-    pub(super) fn way(&self, key: &FlowKey, hop: usize) -> Option<Way> {
+    pub(super) fn way(&self, key: &FlowKey, hop: usize) -> Option<&Dst> {
         find(&self.ways, self.age, Key::of(key, u16::try_from(hop).ok()?))
     }
 
@@ -82,7 +82,7 @@ impl Memo {
         keep(&mut self.routes, self.age, Key::of(key, 0), found);
     }
 
-    pub(super) fn keep_way(&mut self, key: &FlowKey, hop: usize, way: Way) {
+    pub(super) fn keep_way(&mut self, key: &FlowKey, hop: usize, way: Dst) {
         if let Ok(hop) = u16::try_from(hop) {
             keep(&mut self.ways, self.age, Key::of(key, hop), way);
         }
@@ -90,9 +90,9 @@ impl Memo {
 }
 
 #[inline]
-fn find<T: Copy>(list: &[Kept<T>], age: u64, key: Key) -> Option<T> {
+fn find<T>(list: &[Kept<T>], age: u64, key: Key) -> Option<&T> {
     let kept = list.get(key.place())?;
-    if kept.age == age && kept.key == key { kept.answer } else { None }
+    if kept.age == age && kept.key == key { kept.answer.as_ref() } else { None }
 }
 
 fn keep<T: Copy>(list: &mut Vec<Kept<T>>, age: u64, key: Key, answer: T) {
@@ -115,7 +115,7 @@ mod tests {
     #[test]
     fn an_answer_is_for_its_question_alone_and_until_something_changes() {
         let mut memo = Memo::default();
-        memo.keep_way(&question(1), 1, Way::nowhere());
+        memo.keep_way(&question(1), 1, Dst::by(IfIndex::NONE, 0));
         assert!(memo.way(&question(1), 1).is_some());
         let near = question(1);
         for other in [
@@ -139,7 +139,7 @@ mod tests {
     fn more_flows_than_places_take_each_others_place() {
         let mut memo = Memo::default();
         for last in 0..=255 {
-            memo.keep_way(&question(last), 0, Way::nowhere());
+            memo.keep_way(&question(last), 0, Dst::by(IfIndex::NONE, 0));
             assert!(memo.way(&question(last), 0).is_some());
         }
         assert!(memo.ways.len() == PLACES);

@@ -193,7 +193,11 @@ pub fn output_about(node: &mut Node, key: &FlowKey, about: &Packet, ctx: &mut Co
 ///
 /// Errors: why it is dropped: martian, reverse path filter.
 pub fn input(node: &mut Node, packet: &Packet, dev: IfIndex, ctx: &mut Context<'_>) -> Result<Dst, DropReason> {
-    let way = input::cached(node, packet, dev, ctx)?.dst;
+    let key = input::question(node, packet, dev);
+    let way = match input::known(node, packet, &key, ctx) {
+        Some(way) => way?,
+        None => input::cached(node, packet, &key, ctx)?.dst,
+    };
     let changed = exception::apply(node, packet.dst, way, ctx.now);
     // What is forwarded does not heed a path's MTU (ip_forward_use_pmtu is 0).
     Ok(Dst { mtu: way.mtu, ..changed })
