@@ -1,7 +1,7 @@
 //! Where two runs of one scenario part: the first packet that took another way or met another fate.
 
 use super::{flight, label};
-use crate::base::{PacketId, Time};
+use crate::base::{PacketId, Span, Time};
 use crate::engine::World;
 use crate::trace::{Fate, Record, Step, What};
 
@@ -20,6 +20,9 @@ pub struct Difference {
     pub text: String,
 }
 
+/// What one run does and the other does not counts only this long after: one that has to ask ARP first is merely late.
+const LATE: Span = Span::millis(500);
+
 impl Difference {
     /// The first packet that took another way, looked different on the way, or met another fate.
     ///
@@ -29,13 +32,12 @@ impl Difference {
         for ours in steps(left) {
             match others.next() {
                 Some(theirs) if ours.node == theirs.node && same(&ours.what, &theirs.what) => {}
-                // A run that has merely not come as far yet is no difference.
-                None if ours.at >= right.now => return None,
+                None if ours.at + LATE >= right.now => return None,
                 theirs => return Some(describe(left, Some(ours), theirs)),
             }
         }
         let theirs = others.next()?;
-        (theirs.at < left.now).then(|| describe(right, None, Some(theirs)))
+        (theirs.at + LATE < left.now).then(|| describe(right, None, Some(theirs)))
     }
 }
 
