@@ -6,7 +6,9 @@ use crate::library::{self, Item};
 use crate::saved::Saved;
 use crate::state::{Foot, Right, State};
 use crate::view::{View, WorldView};
-use hoplab_core::{Act, Difference, Flight, Frame, GoalState, Journal, Journey, PacketId, Scenario, Share, Sim, Span, Time};
+use hoplab_core::{
+    Act, Difference, Flight, Frame, GoalState, Journal, Journey, NEWEST_KERNEL, PacketId, Scenario, Share, Sim, Span, Time,
+};
 use std::rc::Rc;
 
 /// Milliseconds of real time that one slice of the simulation may take.
@@ -119,7 +121,7 @@ impl Session {
             lesson: String::new(),
             sources: Vec::new(),
             seed: 1,
-            kernels: vec!["6.18".to_owned()],
+            kernels: vec![NEWEST_KERNEL.to_owned()],
             outcomes: Default::default(),
             nodes: Vec::new(),
             links: Vec::new(),
@@ -127,7 +129,7 @@ impl Session {
             goals: Vec::new(),
         };
         let sim = Sim::from_scenario(&scenario, None).expect("a lab without nodes can be built");
-        Self::around("empty", scenario, "6.18".to_owned(), sim)
+        Self::around("empty", scenario, NEWEST_KERNEL.to_owned(), sim)
     }
 
     /// Opens what an earlier visit kept; the clock travels to where it stood.

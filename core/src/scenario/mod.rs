@@ -12,6 +12,7 @@ mod write;
 pub use error::ScenarioError;
 pub use near::nearest;
 pub use units::{parse_loss, parse_rate, parse_span};
+pub use validate::valid_name;
 
 use crate::base::Span;
 use std::collections::BTreeMap;

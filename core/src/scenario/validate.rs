@@ -111,7 +111,7 @@ fn suggestion(word: &str, known: &[&str]) -> String {
 }
 
 /// A name that is safe on the page, in a shell script and as a network namespace.
-fn valid_name(name: &str, longest: usize) -> bool {
+pub fn valid_name(name: &str, longest: usize) -> bool {
     name.len() <= longest
         && name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')

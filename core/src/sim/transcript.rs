@@ -7,6 +7,7 @@ use crate::base::{NodeId, Span};
 use crate::engine::World;
 use crate::engine::endpoint::Pace;
 use crate::kernel::Profile;
+use crate::scenario::valid_name;
 
 /// A transcript with the simulator's answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,10 +101,7 @@ impl<'a> Line<'a> {
 /// `NODE$ COMMAND` → (node, command).
 fn command_line(text: &str) -> Option<(&str, &str)> {
     let (node, command) = text.split_once("$ ")?;
-    let mut letters = node.chars();
-    let first = letters.next()?;
-    let name = first.is_ascii_alphabetic() && letters.all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
-    name.then_some((node, command))
+    valid_name(node, usize::MAX).then_some((node, command))
 }
 
 /// Nodes in the order in which the recorder makes them: those that run commands, then those that only `netns` names.
