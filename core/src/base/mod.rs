@@ -8,6 +8,7 @@ pub mod frame;
 pub mod glob;
 pub mod ids;
 pub mod lookup_map;
+pub mod order;
 pub mod packet;
 pub mod rng;
 pub mod time;

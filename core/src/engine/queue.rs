@@ -8,7 +8,7 @@
 //! changes the speed and never the order.
 
 use crate::base::{NodeId, Time};
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
 /// When and where something happens. Keys are compared as they stand here: time, then node, then sequence.
@@ -54,6 +54,10 @@ const FEWEST_DAYS: usize = 256;
 const MOST_DAYS: usize = 1 << 20;
 /// How often the length of a day is compared with what was seen.
 const MEASURE: u32 = 4096;
+
+fn latest_first(a: &(Key, u32), b: &(Key, u32)) -> Ordering {
+    b.cmp(a)
+}
 
 impl Default for EventQueue {
     fn default() -> Self {
@@ -151,7 +155,7 @@ impl EventQueue {
             self.day = key.at.0 >> self.shift;
         }
         self.fetch_far();
-        self.today.sort_unstable_by(|a, b| b.cmp(a));
+        self.today.sort_unstable_by(latest_first);
     }
 
     /// How many days from today the next one with anything lies; there is one.
@@ -225,7 +229,7 @@ impl EventQueue {
             let day = key.at.0 >> shift;
             if day <= self.day { self.today.push((key, what)) } else { self.put_later(day, key, what) }
         }
-        self.today.sort_unstable_by(|a, b| b.cmp(a));
+        self.today.sort_unstable_by(latest_first);
     }
 }
 

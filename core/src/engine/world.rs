@@ -296,10 +296,10 @@ impl World {
         self.hosts.get(usize::from(node.0))?.flow(node, program)
     }
 
-    /// Names of tables on a node, as in rt_tables.
-    pub fn name_tables(&mut self, node: NodeId, names: LiteMap<u32, String>) {
+    /// Names a table on a node, as in rt_tables.
+    pub fn name_table(&mut self, node: NodeId, table: u32, name: &str) {
         if let Some(tables) = self.table_names.get_mut(usize::from(node.0)) {
-            *tables = names;
+            tables.insert(table, name.to_owned());
         }
     }
 

@@ -8,7 +8,7 @@
 use super::hash::jhash;
 use super::route::{self, FlowKey, Way};
 use super::{Context, Node};
-use crate::base::{IfIndex, LookupMap, Span, Time};
+use crate::base::{IfIndex, LookupMap, Span, Time, order};
 use crate::model::route::{RouteAnswer, RouteQuestion};
 use crate::trace::Step;
 use std::collections::BTreeMap;
@@ -156,8 +156,7 @@ pub fn flush(node: &mut Node) {
 
 /// What `ip route show cache` lists: the newest first. (The kernel goes by buckets, whose order is random.)
 pub fn dump(node: &Node) -> Vec<RouteAnswer> {
-    let mut entries: Vec<(&Place, &Entry)> = node.cache.entries.iter().collect();
-    entries.sort_unstable_by_key(|(place, _)| place.1);
+    let entries = order::by_number(&node.cache.entries, |(place, _)| u64::MAX - place.1.0);
     entries.into_iter().map(|(_, entry)| tell(node, entry)).collect()
 }
 

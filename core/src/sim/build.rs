@@ -24,7 +24,9 @@ impl Run {
             let version = kernels.get(&node.name).map_or(Profile::NEWEST, String::as_str);
             let profile = Profile::of(version).ok_or_else(|| format!("{}: no profile for kernel {version:?}", node.name))?;
             let id = world.add_node(&node.name, profile);
-            world.name_tables(id, node.tables.iter().map(|(name, id)| (*id, name.clone())).collect());
+            for (name, table) in &node.tables {
+                world.name_table(id, *table, name);
+            }
         }
         for link in &scenario.links {
             connect(&mut world, link)?;

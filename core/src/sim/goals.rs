@@ -1,11 +1,11 @@
 //! Goals: are they met by what has happened so far?
 
 use super::Sim;
-use crate::base::{FlowTag, IfIndex, NodeId};
+use crate::base::{FlowTag, IfIndex, NodeId, PacketId};
 use crate::scenario::{Check, Goal};
 use crate::trace::{Fate, What};
 use crate::view;
-use std::collections::BTreeSet;
+use litemap::LiteMap;
 
 /// A goal as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,15 +84,15 @@ impl Sim {
         let Some(node) = self.run.find(node) else { return Vec::new() };
         let Some(client) = self.client_of(flow) else { return Vec::new() };
         let records = &self.run.world.trace.records;
-        let mut born_there = BTreeSet::new();
+        let mut born_there: LiteMap<PacketId, ()> = LiteMap::new();
         let mut ways = Vec::new();
         for record in records.iter().filter(|record| record.flow == flow) {
             match record.what {
                 What::Born(_) if record.node == client => {
-                    born_there.insert(record.packet);
+                    born_there.insert(record.packet, ());
                 }
                 What::Fate(Fate::Forwarded(dev) | Fate::Sent(dev))
-                    if record.node == node && born_there.contains(&record.packet) =>
+                    if record.node == node && born_there.contains_key(&record.packet) =>
                 {
                     ways.push(dev);
                 }

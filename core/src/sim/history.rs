@@ -1,6 +1,6 @@
 //! The one history: what the scenario's timeline and the user did, in order of time, with undo and redo as views of it.
 
-use crate::base::Time;
+use crate::base::{Time, order};
 use crate::kernel::Profile;
 use crate::scenario::{Cue, Scenario, parse_span};
 use std::collections::BTreeMap;
@@ -58,12 +58,14 @@ pub(super) struct History {
 impl History {
     /// The scenario's timeline, and the kernel chosen at opening.
     pub(super) fn new(scenario: &Scenario, kernel: Option<&str>) -> Self {
-        let mut entries: Vec<Entry> = scenario.timeline.iter().map(scripted).collect();
-        entries.sort_by_key(|entry| entry.at); // stable: the file's order decides among equals
+        let mut history = Self { entries: Vec::new(), undone: Vec::new(), next_order: 1 };
+        for cue in &scenario.timeline {
+            history.insert(scripted(cue)); // behind those of the same moment: the file's order decides
+        }
         let version = kernel.or(scenario.kernels.first().map(String::as_str)).unwrap_or(Profile::NEWEST).to_owned();
         let act = Act::Kernel { node: None, version };
-        entries.insert(0, Entry { at: Time::ZERO, act, scripted: true, label: None, order: 0 });
-        Self { entries, undone: Vec::new(), next_order: 1 }
+        history.entries.insert(0, Entry { at: Time::ZERO, act, scripted: true, label: None, order: 0 });
+        history
     }
 
     /// Adds an entry now; what is scripted for the same moment comes before it. Returns its place among the commands.
@@ -96,8 +98,8 @@ impl History {
 
     /// What the user did, apart from the scenario.
     pub(super) fn journal(&self) -> Journal {
-        let mut done: Vec<&Entry> = self.entries.iter().filter(|entry| !entry.scripted).collect();
-        done.sort_unstable_by_key(|entry| entry.order);
+        let done = self.entries.iter().filter(|entry| !entry.scripted);
+        let done = order::by_number(done, |entry| u64::from(entry.order));
         let deed = |entry: &Entry| (entry.at, entry.act.clone());
         Journal { done: done.into_iter().map(deed).collect(), undone: self.undone.iter().map(deed).collect() }
     }
@@ -121,9 +123,7 @@ impl History {
     /// The kernel of each node under this history: the last word counts.
     pub(super) fn kernels(&self, scenario: &Scenario) -> BTreeMap<String, String> {
         let mut kernels = BTreeMap::new();
-        let mut acts: Vec<&Entry> = self.entries.iter().collect();
-        acts.sort_by_key(|entry| entry.order);
-        for entry in acts {
+        for entry in order::by_number(&self.entries, |entry| u64::from(entry.order)) {
             let Act::Kernel { node, version } = &entry.act else { continue };
             for spec in &scenario.nodes {
                 let meant = match node {

@@ -5,8 +5,8 @@ use super::layout::{Layout, Point};
 use super::palette::{self, Shape};
 use crate::browser::{Surface, theme};
 use hoplab_core::{Flight, FlowTag, Frame, PacketId, Span, Time};
+use litemap::LiteMap;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use web_sys::HtmlCanvasElement;
 
@@ -28,7 +28,7 @@ struct Pane {
 /// Paints the packets of every network on the page.
 #[derive(Clone, Default)]
 pub struct Painter {
-    panes: Rc<RefCell<BTreeMap<usize, Pane>>>,
+    panes: Rc<RefCell<LiteMap<usize, Pane>>>,
 }
 
 impl PartialEq for Painter {

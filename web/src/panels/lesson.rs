@@ -23,7 +23,7 @@ pub fn lesson(props: Panel<'_>) -> Html {
         }
     };
     let mut outcomes: Vec<(&String, &String)> = scenario.outcomes.iter().collect();
-    outcomes.sort_by_key(|(version, _)| scenario.kernels.iter().position(|kernel| kernel == *version));
+    outcomes.sort_unstable_by_key(|(version, _)| scenario.kernels.iter().position(|kernel| kernel == *version));
     html! {
         <div class="lesson" data-test="lesson">
             <h2>{ &scenario.title }</h2>

@@ -5,7 +5,7 @@ use crate::action::Action;
 use crate::canvas::palette;
 use crate::view::{WorldView, seconds};
 use hoplab_core::{Frame, PacketId};
-use std::collections::BTreeSet;
+use litemap::LiteMap;
 use yew::prelude::*;
 
 /// Lines at most; the last ones are shown.
@@ -22,11 +22,13 @@ pub fn packets(props: Panel<'_>) -> Html {
 
 /// One frame for each packet: the first one; and each one that was dropped.
 fn lines(frames: &[Frame]) -> Vec<&Frame> {
-    let mut seen: BTreeSet<PacketId> = BTreeSet::new();
+    let mut seen: LiteMap<PacketId, ()> = LiteMap::new();
     let mut lines: Vec<&Frame> = frames
         .iter()
         .filter(|frame| {
-            frame.dropped.is_some() || frame.packet.0 == 0 && frame.out || frame.packet.0 != 0 && seen.insert(frame.packet)
+            frame.dropped.is_some()
+                || frame.packet.0 == 0 && frame.out
+                || frame.packet.0 != 0 && seen.insert(frame.packet, ()).is_none()
         })
         .collect();
     lines.drain(..lines.len().saturating_sub(LINES));

@@ -295,8 +295,10 @@ pub(super) fn all(node: &Node) -> Vec<String> {
         }
     }
     keys.retain(|key| key.rsplit('.').next().is_some_and(|word| node.profile.has_sysctl(word)));
-    keys.sort_unstable_by(|a, b| a.split('.').cmp(b.split('.')));
-    keys
+    // By folders: a dot comes before every letter.
+    let mut paths: Vec<String> = keys.iter().map(|key| key.replace('.', "\0")).collect();
+    paths.sort_unstable();
+    paths.iter().map(|path| path.replace('\0', ".")).collect()
 }
 
 #[cfg(test)]

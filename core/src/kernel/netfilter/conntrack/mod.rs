@@ -20,7 +20,7 @@ use self::tcp::{Known, TcpTrack, TcpVerdict};
 use self::timeout::seconds;
 use super::{Hook, Verdict};
 use crate::base::packet::{CtState, protocol};
-use crate::base::{Body, ConnId, ConntrackInfo, Errno, IcmpMessage, Packet, Span, Time};
+use crate::base::{Body, ConnId, ConntrackInfo, Errno, IcmpMessage, Packet, Span, Time, order};
 use crate::kernel::profile::UdpStream;
 use crate::kernel::{Context, Node};
 use crate::model::conntrack::{Connection, ConnectionFilter, Tuple};
@@ -276,8 +276,7 @@ pub fn dump(node: &Node, now: Time) -> Vec<Connection> {
             *held.entry(conn).or_default() += 1;
         }
     }
-    let mut entries: Vec<(ConnId, &Entry)> = node.conntrack.table.live(now).collect();
-    entries.sort_unstable_by_key(|(_, entry)| entry.serial);
+    let entries = order::by_number(node.conntrack.table.live(now), |(_, entry)| entry.serial);
     let with_users = |(id, entry)| {
         let connection = connection(entry, now);
         Connection { users: 1 + held.get(&id).copied().unwrap_or(0), ..connection }
