@@ -13,6 +13,27 @@ pub mod protocol {
     pub const UDP: u8 = 17;
 }
 
+/// Types of ICMP messages, and the one code that routing asks for (RFC 792, RFC 1191).
+pub mod icmp_type {
+    /// Echo reply.
+    pub const ECHO_REPLY: u8 = 0;
+    /// Destination unreachable.
+    pub const UNREACHABLE: u8 = 3;
+    /// Code of "unreachable": larger than the way's MTU.
+    pub const FRAGMENTATION_NEEDED: u8 = 4;
+    /// Redirect.
+    pub const REDIRECT: u8 = 5;
+    /// Echo request.
+    pub const ECHO: u8 = 8;
+    /// Time exceeded.
+    pub const TIME_EXCEEDED: u8 = 11;
+}
+
+/// True when sequence number `a` of TCP comes before `b`: the space is a circle (RFC 9293, 3.4).
+pub const fn before(a: u32, b: u32) -> bool {
+    (a.wrapping_sub(b) as i32) < 0
+}
+
 /// An IPv4 packet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Packet {

@@ -8,7 +8,7 @@ use super::fib::FibInfoId;
 use super::route::{self, Dst, FlowKey, Way};
 use super::{Context, Node};
 use crate::base::{IcmpMessage, IfIndex, Packet, Span, Time};
-use crate::model::route::{RouteAnswer, RouteQuestion, RouteType};
+use crate::model::route::{RouteAnswer, RouteQuestion, RouteType, metric};
 use crate::trace::Step;
 use litemap::LiteMap;
 use std::net::Ipv4Addr;
@@ -36,8 +36,6 @@ pub struct Exception {
 const MOST: usize = 5 * 2048;
 /// How long a redirect is heeded (ip_rt_gc_timeout).
 const REDIRECT_LIFE: Span = Span::secs(300);
-/// RTAX_MTU.
-const MTU: u8 = 2;
 
 /// `ip route flush cache`: all is forgotten.
 pub fn flush(node: &mut Node) {
@@ -76,8 +74,8 @@ pub(super) fn tell(node: &Node, mut answer: RouteAnswer, way: &Way, now: Time) -
         answer.cache_flags.insert(before_redirect.unwrap_or(answer.cache_flags.len()), "redirected");
     }
     if known.mtu > 0 {
-        answer.metrics.values.insert(MTU, known.mtu);
-        answer.metrics.locked |= u32::from(known.locked) << MTU;
+        answer.metrics.values.insert(metric::MTU, known.mtu);
+        answer.metrics.locked |= u32::from(known.locked) << metric::MTU;
     }
     answer
 }

@@ -5,14 +5,11 @@ use super::netfilter::{self, Hook, Verdict};
 use super::route::Dst;
 use super::sysctl::effective;
 use super::{Context, Node, icmp, output};
+use crate::base::packet::icmp_type::{FRAGMENTATION_NEEDED, REDIRECT, TIME_EXCEEDED, UNREACHABLE};
 use crate::base::{IfIndex, Packet};
 use crate::trace::{DropReason, Fate, Step};
 
-const UNREACHABLE: u8 = 3;
-const FRAGMENTATION_NEEDED: u8 = 4;
-const REDIRECT: u8 = 5;
 const REDIRECT_HOST: u8 = 1;
-const TIME_EXCEEDED: u8 = 11;
 
 /// Forwards a packet that came in by `dev`.
 pub fn forward(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, way: Dst, ctx: &mut Context<'_>) {

@@ -6,17 +6,12 @@ use super::netfilter::conntrack;
 use super::peer::Bucket;
 use super::route::{self, Dst, FlowKey};
 use super::{Context, Effect, Node, TransportError, exception, output, redirect};
+use crate::base::packet::icmp_type::{ECHO, ECHO_REPLY, FRAGMENTATION_NEEDED, REDIRECT, UNREACHABLE};
 use crate::base::packet::{IPV4_HEADER, Skb, protocol};
 use crate::base::{Body, IcmpMessage, IfIndex, Packet, Time};
 use crate::model::{RouteType, Scope};
 use crate::trace::{DropReason, Fate, Step};
 use std::net::Ipv4Addr;
-
-const ECHO_REPLY: u8 = 0;
-const UNREACHABLE: u8 = 3;
-const FRAGMENTATION_NEEDED: u8 = 4;
-const REDIRECT: u8 = 5;
-const ECHO: u8 = 8;
 
 /// An error quotes so much that it is not longer than this, headers included.
 const LONGEST_ERROR: u16 = 576;

@@ -8,6 +8,7 @@ use super::route::Dst;
 use super::sysctl::effective;
 use super::{Context, Node, arp, forward, icmp, local, route};
 use crate::base::packet::Skb;
+use crate::base::packet::icmp_type::UNREACHABLE;
 use crate::base::{Errno, Frame, FrameBody, IfIndex, Packet};
 use crate::model::RouteType;
 use crate::trace::{DropReason, Fate, Step};
@@ -89,9 +90,6 @@ fn follow(node: &mut Node, dev: IfIndex, packet: Box<Packet>, way: Dst, ctx: &mu
         (None, kind) => local::deliver(node, dev, packet, kind, ctx),
     }
 }
-
-/// ICMP: destination unreachable.
-const UNREACHABLE: u8 = 3;
 
 /// There is no way: the sender is told, if we are a router and have not told it much lately (ip_error).
 fn no_way(node: &mut Node, dev: IfIndex, packet: &Packet, error: Errno, ctx: &mut Context<'_>) {

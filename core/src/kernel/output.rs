@@ -3,6 +3,7 @@
 
 use super::counters::Counter;
 use super::netfilter::{self, Hook, Verdict};
+use super::route::ALL_HOSTS;
 use super::route::Dst;
 use super::{Context, Effect, Node, neigh, xmit};
 use crate::base::{Body, Errno, IfIndex, Mac, Packet};
@@ -69,9 +70,6 @@ pub fn finish(
     }
     Ok(())
 }
-
-/// The group of all hosts, of which every interface is a member.
-const ALL_HOSTS: Ipv4Addr = Ipv4Addr::new(224, 0, 0, 1);
 
 /// What goes to everybody comes back to its sender too (ip_mc_output, dev_loopback_xmit).
 fn copy_to_self(packet: &Packet, dev: IfIndex, ctx: &mut Context<'_>) {

@@ -85,8 +85,21 @@ pub mod route_protocol {
     pub const BOOT: u8 = 3;
 }
 
+/// Numbers of route metrics (RTAX_*) that mean something to the lab.
+pub mod metric {
+    /// Which metrics are locked; no metric itself.
+    pub const LOCK: u8 = 1;
+    /// Largest packet in bytes.
+    pub const MTU: u8 = 2;
+    /// Largest TCP segment to announce, in bytes.
+    pub const ADVMSS: u8 = 8;
+    /// Hop limit of packets made here.
+    pub const HOPLIMIT: u8 = 10;
+    /// Features of TCP, as bits.
+    pub const FEATURES: u8 = 12;
+}
+
 /// Route metrics (RTAX_*): number → value, in the kernel's order; `locked` is the bit set of RTAX_LOCK.
-/// mtu is 2, advmss 8, hoplimit 10.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Metrics {
     /// Values by RTAX number.

@@ -1,12 +1,9 @@
 //! Requests of `ip link set`, `ip addr`, `ip neigh` and `ip nexthop` as bytes, made from the edit that was asked for: these tools
 //! put their attributes in one order (Linux: include/uapi/linux/if_link.h, if_addr.h, neighbour.h, nexthop.h).
 
-use super::netlink::{Attributes, CREATE, EXCLUSIVE, REPLACE, message};
+use super::netlink::{Attributes, CREATE, EXCLUSIVE, INET, REPLACE, message};
 use crate::model::nexthop::{NexthopBody, NexthopChange, NexthopGroup, NexthopObject, Resilience};
 use crate::model::{Address, AddressChange, Change, LinkChange, LinkSettings, NeighChange, NudState};
-
-/// AF_INET.
-const INET: u8 = 2;
 
 /// The request of an edit; None: what it says has no bytes here yet.
 pub(super) fn of(change: &Change) -> Option<Vec<u8>> {

@@ -3,6 +3,7 @@
 use super::alarm::Sys;
 use super::socket::{Socket, Sockets};
 use super::way;
+use crate::base::packet::icmp_type::{ECHO, ECHO_REPLY, REDIRECT};
 use crate::base::packet::protocol;
 use crate::base::{Body, Errno, IcmpMessage, IfIndex, Packet, SocketId};
 use crate::kernel::TransportError;
@@ -11,11 +12,6 @@ use crate::trace::Fate;
 use std::collections::VecDeque;
 use std::net::Ipv4Addr;
 
-/// Echo and echo reply.
-const ECHO: u8 = 8;
-const ECHO_REPLY: u8 = 0;
-/// Redirect.
-const REDIRECT: u8 = 5;
 /// The most messages that wait to be read.
 const QUEUE: usize = 256;
 

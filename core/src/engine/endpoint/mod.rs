@@ -18,6 +18,7 @@ pub use alarm::{Alarm, Wakeup};
 pub use pace::Pace;
 pub use program::ProgramId;
 
+use crate::base::packet::icmp_type::UNREACHABLE;
 use crate::base::{Answer, Body, FlowTag, Frame, NodeId, Packet};
 use crate::kernel::{self, Context, Node, TransportError};
 use crate::trace::{DropReason, Fate};
@@ -26,8 +27,7 @@ use capture::Capture;
 use program::Programs;
 use socket::Sockets;
 
-/// ICMP destination unreachable, and its codes for a protocol and a port that nobody has.
-const UNREACHABLE: u8 = 3;
+/// Codes of "unreachable" for a protocol and a port that nobody has.
 const NO_PROTOCOL: u8 = 2;
 const NO_PORT: u8 = 3;
 

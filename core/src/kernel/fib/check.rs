@@ -9,18 +9,12 @@ use crate::base::{Errno, IfIndex, TableId};
 use crate::kernel::Node;
 use crate::kernel::profile::NexthopObjects;
 use crate::kernel::sysctl::effective;
-use crate::model::route::{Metrics, Nexthop, RouteChange, RouteFlags, RouteType, Scope};
+use crate::model::route::{Metrics, Nexthop, RouteChange, RouteFlags, RouteType, Scope, metric};
 use crate::model::{Link, Refusal, Route};
 use std::net::Ipv4Addr;
 
 /// Highest number of a metric (RTAX_MAX).
 const METRIC_MAX: u8 = 17;
-/// RTAX_LOCK, RTAX_MTU, RTAX_ADVMSS, RTAX_HOPLIMIT, RTAX_FEATURES.
-const LOCK: u8 = 1;
-const MTU: u8 = 2;
-const ADVMSS: u8 = 8;
-const HOPLIMIT: u8 = 10;
-const FEATURES: u8 = 12;
 
 /// The scope that a type needs at least (fib_props).
 const fn least_scope(kind: RouteType) -> Scope {
@@ -243,17 +237,17 @@ fn prefsrc_is_ours(node: &Node, route: &Route) -> bool {
 fn convert_metrics(node: &Node, metrics: &Metrics) -> Result<Metrics, Refusal> {
     let mut kept = Metrics { locked: metrics.locked, ..Metrics::default() };
     for (&number, &value) in &metrics.values {
-        if number == 0 || number == LOCK {
+        if number == 0 || number == metric::LOCK {
             continue;
         }
         if number > METRIC_MAX {
             return Err(node.profile.refusal(Errno::Einval, "Invalid metric type"));
         }
         let value = match number {
-            MTU => value.min(65_535 - 15),
-            ADVMSS => value.min(65_535 - 40),
-            HOPLIMIT => value.min(255),
-            FEATURES if value & !0xf != 0 => {
+            metric::MTU => value.min(65_535 - 15),
+            metric::ADVMSS => value.min(65_535 - 40),
+            metric::HOPLIMIT => value.min(255),
+            metric::FEATURES if value & !0xf != 0 => {
                 let text = "Unknown flag set in feature mask in metrics attribute";
                 return Err(node.profile.refusal(Errno::Einval, text));
             }

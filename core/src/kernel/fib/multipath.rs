@@ -156,12 +156,7 @@ fn by_hash(node: &Node, info: &FibInfo, hash: u32, source: Ipv4Addr, first: usiz
 /// Is a next hop's neighbour fit to be used (fib_good_nh)? Nobody knows it: yes.
 pub fn is_good(node: &Node, hop: &FibNexthop) -> bool {
     let Some(gateway) = hop.gateway.filter(|_| hop.scope == Scope::LINK) else { return true };
-    neigh::state(node, hop.dev, gateway).is_none_or(is_valid)
-}
-
-/// NUD_VALID: there is an Ethernet address to send to.
-pub const fn is_valid(state: NudState) -> bool {
-    !matches!(state, NudState::None | NudState::Incomplete | NudState::Failed)
+    neigh::state(node, hop.dev, gateway).is_none_or(NudState::is_valid)
 }
 
 /// Gives each next hop its share of the 31-bit hash (fib_rebalance): when a route is made, and when a hop dies or comes back.

@@ -3,7 +3,6 @@
 //! a living gateway is not seen. The index of the last good one is noted, so that a doubtful gateway is not taken twice.
 
 use super::lookup::{Found, TOS_BITS};
-use super::multipath::is_valid;
 use super::{FibAlias, FibInfo, FibInfoId};
 use crate::kernel::profile::DefaultState;
 use crate::kernel::route::FlowKey;
@@ -155,11 +154,11 @@ fn is_alive(node: &Node, state: Option<NudState>, order: i32, last: i32, resort:
         Some(NudState::Reachable) => return true,
         Some(state) => state,
     };
-    if is_valid(state) && order != last {
+    if state.is_valid() && order != last {
         return true;
     }
     let doubtful = resort.is_none() && order > last && !(unknown_is_alive && state == NudState::Incomplete);
-    if is_valid(state) || doubtful {
+    if state.is_valid() || doubtful {
         *resort = Some(order);
     }
     false

@@ -15,11 +15,12 @@ use super::fib::{Fib, FibInfoId};
 use super::{Context, Node, exception};
 use crate::base::{Errno, IfIndex, Packet, TableId};
 use crate::model::Refusal;
-use crate::model::route::{RouteAnswer, RouteQuestion, RouteType, Scope};
+use crate::model::route::{RouteAnswer, RouteQuestion, RouteType, Scope, metric};
 use crate::trace::DropReason;
 use std::net::Ipv4Addr;
 
 pub use memo::Memo;
+pub use output::ALL_HOSTS;
 
 /// What a look-up is asked with (Linux: `struct flowi4`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,9 +99,6 @@ pub struct Dst {
     pub redirect: bool,
 }
 
-/// RTAX numbers of the metrics that a way keeps at hand.
-const RTAX_MTU: u8 = 2;
-const RTAX_HOPLIMIT: u8 = 10;
 /// Largest IPv4 packet in bytes.
 const IP_MAX_MTU: u32 = 0xffff;
 
@@ -129,8 +127,8 @@ impl Dst {
         self.gateway = hop.gateway.filter(|_| hop.scope == Scope::LINK);
         let metrics = &info.metrics.values;
         if !metrics.is_empty() {
-            self.mtu = metrics.get(&RTAX_MTU).copied().unwrap_or(self.mtu);
-            self.hoplimit = metrics.get(&RTAX_HOPLIMIT).map_or(0, |n| *n as u8);
+            self.mtu = metrics.get(&metric::MTU).copied().unwrap_or(self.mtu);
+            self.hoplimit = metrics.get(&metric::HOPLIMIT).map_or(0, |n| *n as u8);
         }
     }
 

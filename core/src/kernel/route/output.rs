@@ -18,7 +18,7 @@ use crate::trace::Step;
 use std::net::Ipv4Addr;
 
 /// The group of all hosts: every interface that is up has joined it.
-pub(super) const ALL_HOSTS: Ipv4Addr = Ipv4Addr::new(224, 0, 0, 1);
+pub const ALL_HOSTS: Ipv4Addr = Ipv4Addr::new(224, 0, 0, 1);
 
 /// What a next hop is chosen by.
 #[derive(Clone, Copy, Debug)]

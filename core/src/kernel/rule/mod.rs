@@ -8,14 +8,12 @@ mod walk;
 use super::Node;
 use super::link::Devices;
 use crate::base::{IfIndex, TableId};
+use crate::model::route::route_protocol;
 use crate::model::{Rule, RuleAction};
 use selector::Selector;
 
 pub use edit::change;
 pub use walk::lookup;
-
-/// RTPROT_KERNEL: who made the three rules of a fresh namespace.
-const BY_KERNEL: u8 = 2;
 
 /// The rules of a node.
 #[derive(Clone, Debug)]
@@ -49,7 +47,7 @@ impl Default for Rules {
         let rule = |priority, table| Rule {
             priority: Some(priority),
             action: RuleAction::Lookup(table),
-            protocol: BY_KERNEL,
+            protocol: route_protocol::KERNEL,
             ..Rule::default()
         };
         let list = [rule(0, TableId::LOCAL), rule(32_766, TableId::MAIN), rule(32_767, TableId::DEFAULT)];

@@ -1,12 +1,10 @@
 //! A rule's selector, compiled for the walk (Linux: fib_rule_match, fib4_rule_match), and in words why it does not match.
 
 use crate::base::{IfIndex, Prefix};
+use crate::kernel::fib::lookup::TOS_BITS;
 use crate::kernel::route::FlowKey;
 use crate::model::Rule;
 use std::net::Ipv4Addr;
-
-/// Bits of the tos that rules and routes compare (IPTOS_RT_MASK).
-const TOS_BITS: u8 = 0x1c;
 
 /// The interface that a selector names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! The list of next hops: `nexthop via A dev D weight W onlink …` (iproute2: parse_nexthops, parse_one_nh).
 
 use super::kind;
+use super::message::{ONLINK, attribute};
 use crate::command::Answer;
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
@@ -8,10 +9,6 @@ use crate::command::ip::netlink::Attributes;
 use crate::command::ip::parse;
 use crate::command::ip::words::{Words, abbreviates};
 use crate::model::route::Nexthop;
-
-/// RTA_GATEWAY and RTNH_F_ONLINK.
-const GATEWAY: u16 = 5;
-const ONLINK: u8 = 4;
 
 /// The most bytes that the program has room for.
 const ROOM: usize = 4096 - 4;
@@ -59,7 +56,7 @@ fn one(words: &mut Words<'_>, devices: &Names, family_known: &mut bool) -> Outco
                 words.skip();
                 let gateway = gateway(words, *family_known)?;
                 hop.gateway = Some(gateway);
-                sent.put(GATEWAY, &gateway.octets());
+                sent.put(attribute::GATEWAY, &gateway.octets());
                 *family_known = true;
             }
             "dev" => {

@@ -1,7 +1,7 @@
 //! The request of `ip route add` and the like as bytes (Linux: `struct rtmsg`, RTA_*, include/uapi/linux/rtnetlink.h).
 
 use crate::command::ip::netlink::{self, Attributes};
-use crate::model::route::{Route, RouteVerb};
+use crate::model::route::{Route, RouteVerb, metric};
 
 /// RTA_*
 pub(super) mod attribute {
@@ -24,10 +24,8 @@ pub(super) mod attribute {
 /// RTM_NEWROUTE, RTM_DELROUTE.
 const NEW: u16 = 24;
 const DELETE: u16 = 25;
-/// AF_INET, RTNH_F_ONLINK, RTAX_LOCK.
-const INET: u8 = 2;
-const ONLINK: u8 = 4;
-const LOCK: u16 = 1;
+/// RTNH_F_ONLINK.
+pub(super) const ONLINK: u8 = 4;
 
 /// What is sent, in the order in which it was typed; what the program puts last is apart.
 #[derive(Default)]
@@ -47,7 +45,7 @@ impl Sent {
         }
         if !self.metrics.is_empty() {
             if route.metrics.locked != 0 {
-                self.metrics.put_u32(LOCK, route.metrics.locked);
+                self.metrics.put_u32(u16::from(metric::LOCK), route.metrics.locked);
             }
             attributes.put(attribute::METRICS, self.metrics.bytes());
         }
@@ -57,7 +55,8 @@ impl Sent {
         // A larger table is an attribute, and nothing here.
         let table = u8::try_from(route.table.0).unwrap_or(0);
         let flags = if route.flags.onlink { ONLINK } else { 0 };
-        let head = [INET, route.dst.prefix_len(), self.src_len, route.tos, table, route.protocol, route.scope.0, kind];
+        let head =
+            [netlink::INET, route.dst.prefix_len(), self.src_len, route.tos, table, route.protocol, route.scope.0, kind];
         let header: [u8; 12] = std::array::from_fn(|at| match at {
             8 => flags,
             _ => head.get(at).copied().unwrap_or(0),

@@ -7,7 +7,7 @@ use crate::command::ip::netlink::Attributes;
 use crate::command::ip::parse;
 use crate::command::ip::report::Report;
 use crate::command::ip::words::Words;
-use crate::model::route::Metrics;
+use crate::model::route::{Metrics, metric as number};
 
 /// How a metric's value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,15 +40,15 @@ const fn metric(number: u8, called: &'static str, value: Value, lockable: bool) 
 }
 
 const ANY: Value = Value::Number(u32::MAX);
-pub(super) const MTU: Metric = metric(2, "mtu", ANY, true);
+pub(super) const MTU: Metric = metric(number::MTU, "mtu", ANY, true);
 pub(super) const WINDOW: Metric = metric(3, "window", ANY, true);
 pub(super) const RTT: Metric = metric(4, "rtt", Value::Time(8), true);
 pub(super) const RTTVAR: Metric = metric(5, "rttvar", Value::Time(4), true);
 pub(super) const SSTHRESH: Metric = metric(6, "ssthresh", ANY, true);
 pub(super) const CWND: Metric = metric(7, "cwnd", ANY, true);
-pub(super) const ADVMSS: Metric = metric(8, "mss", ANY, true);
+pub(super) const ADVMSS: Metric = metric(number::ADVMSS, "mss", ANY, true);
 pub(super) const REORDERING: Metric = metric(9, "reordering", ANY, true);
-pub(super) const HOPLIMIT: Metric = metric(10, "hoplimit", Value::Number(255), true);
+pub(super) const HOPLIMIT: Metric = metric(number::HOPLIMIT, "hoplimit", Value::Number(255), true);
 pub(super) const INITCWND: Metric = metric(11, "initcwnd", ANY, true);
 pub(super) const FEATURES: Metric = metric(12, "features", Value::Features, false);
 pub(super) const RTO_MIN: Metric = metric(13, "rto_min", Value::Time(1), false);

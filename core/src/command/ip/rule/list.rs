@@ -10,11 +10,9 @@ use crate::command::ip::tables::TableNames;
 use crate::command::ip::words::Words;
 use crate::command::kernel::Feature;
 use crate::command::{Answer, Kernel};
+use crate::model::route::route_protocol;
 use crate::model::rule::FieldValue;
 use crate::model::{Change, Rule, RuleChange};
-
-/// RTPROT_KERNEL.
-const BY_KERNEL: u8 = 2;
 
 /// `ip rule list`.
 ///
@@ -39,7 +37,7 @@ fn printed<'o>(rule: &Rule, options: &'o Options, tables: &TableNames, tells_pro
             FieldValue::Word(word) => report.field(field.key, field.before, word, ""),
         }
     }
-    if tells_protocol && (options.details || !matches!(rule.protocol, 0 | BY_KERNEL)) {
+    if tells_protocol && (options.details || !matches!(rule.protocol, 0 | route_protocol::KERNEL)) {
         report.field("protocol", " proto ", names::name(names::PROTOCOLS, rule.protocol.into()), "");
     }
     report.text("\n");

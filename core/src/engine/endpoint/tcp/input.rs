@@ -3,7 +3,8 @@
 use super::super::alarm::Sys;
 use super::super::socket::{Kind, Socket, Sockets};
 use super::state::{Event, State};
-use super::{BACKLOG, Tcp, before, bury, linger, output, timer};
+use super::{BACKLOG, Tcp, bury, linger, output, timer};
+use crate::base::packet::before;
 use crate::base::{Body, Errno, IfIndex, Packet, SocketId, TcpFlags, TcpSegment};
 use crate::trace::{Fate, Step};
 

@@ -259,11 +259,6 @@ fn bury(sockets: &mut Sockets, id: SocketId) {
     }
 }
 
-/// True when `a` comes before `b` in sequence space.
-const fn before(a: u32, b: u32) -> bool {
-    (a.wrapping_sub(b) as i32) < 0
-}
-
 /// A connection that only waits, in TIME_WAIT, or in FIN_WAIT2 without a program, becomes a remnant for a while
 /// (`tcp_time_wait`).
 fn linger(socket: &mut Socket, sys: &mut Sys<'_, '_>) {

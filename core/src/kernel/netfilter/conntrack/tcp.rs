@@ -6,6 +6,7 @@
 
 use super::tcp_state::{Kind, Next, TcpState, flags_are_sound, kind_of, next};
 use super::timeout;
+use crate::base::packet::before;
 use crate::base::{TcpFlags, TcpSegment};
 use crate::kernel::sysctl::Netfilter;
 
@@ -79,10 +80,6 @@ pub struct Known {
 
 const fn side(original: bool) -> usize {
     !original as usize
-}
-
-const fn before(a: u32, b: u32) -> bool {
-    (a.wrapping_sub(b) as i32) < 0
 }
 
 impl TcpTrack {
