@@ -15,8 +15,9 @@ const FLOWS: u16 = 64;
 
 /// A host, sixteen routers with two equal ways to the next each, and a sink that drops what arrives.
 ///
-/// Each router looks four policy rules up, a table of some dozen routes and a multipath route by the hash of policy 1, counts
-/// the TTL down and its counters up, and sends by a resolved neighbour. With NAT the first router masquerades.
+/// Each router has five policy rules and a table of some dozen routes; it knows from the first packets what these come to
+/// (`kernel/route/memo`), chooses a next hop by the hash of policy 1, counts the TTL down and its counters up, and sends by a
+/// resolved neighbour. With NAT every router masquerades.
 pub struct Chain {
     world: World,
     host: NodeId,

@@ -43,11 +43,15 @@ pub struct Hasher {
     pub key: u32,
 }
 
-/// Where the fields of the SipHash record begin, in bytes: protocol, label, ports, addresses.
-const PROTOCOL: usize = 2;
-const LABEL: usize = 4;
-const PORTS: usize = 28;
-const ADDRESSES: usize = 36;
+/// Where fields of a record begin, in words of 32 bits; protocol and label are the first two words. What lies between is zero.
+#[derive(Clone, Copy)]
+struct Layout {
+    ports: usize,
+    addresses: usize,
+}
+
+/// 4.19 to 5.4: two VLAN tags before the ports. (One in 4.12; from 5.5 on more, and a word after the ports.)
+const TWO_TAGS: Layout = Layout { ports: 5, addresses: 6 };
 
 impl Record {
     /// A record without anything but addresses.
@@ -92,46 +96,30 @@ impl Record {
         self
     }
 
-    /// The bytes of 5.5 and later: the first 40 (no addresses), 48 (IPv4) or all of them (IPv6).
+    /// The words of the record as a kernel lays them out, and how many they are.
     #[inline]
-    fn bytes(&self) -> [u8; 72] {
-        let mut out = [0; 72];
-        out[PROTOCOL] = self.protocol;
-        out[LABEL..LABEL + 4].copy_from_slice(&self.label);
-        out[PORTS..PORTS + 2].copy_from_slice(&self.sport.to_be_bytes());
-        out[PORTS + 2..PORTS + 4].copy_from_slice(&self.dport.to_be_bytes());
+    fn words(&self, layout: Layout) -> ([u32; 18], usize) {
+        let Layout { ports, addresses } = layout;
+        let mut out = [0; 18];
+        out[0] = u32::from(self.protocol) << 16;
+        out[1] = u32::from_le_bytes(self.label);
+        out[ports] = u32::from(self.sport.swap_bytes()) | u32::from(self.dport.swap_bytes()) << 16;
         match self.pair {
-            Pair::Absent => {}
+            Pair::Absent => (out, ports + 1),
             Pair::V4(src, dst) => {
-                out[ADDRESSES..ADDRESSES + 4].copy_from_slice(&src.octets());
-                out[ADDRESSES + 4..ADDRESSES + 8].copy_from_slice(&dst.octets());
+                out[addresses] = u32::from_le_bytes(src.octets());
+                out[addresses + 1] = u32::from_le_bytes(dst.octets());
+                (out, addresses + 2)
             }
             Pair::V6(src, dst) => {
-                out[ADDRESSES..ADDRESSES + 16].copy_from_slice(&src.octets());
-                out[ADDRESSES + 16..ADDRESSES + 32].copy_from_slice(&dst.octets());
+                for (slot, octets) in
+                    out[addresses..].iter_mut().zip([src.octets(), dst.octets()].as_flattened().as_chunks().0)
+                {
+                    *slot = u32::from_le_bytes(*octets);
+                }
+                (out, addresses + 8)
             }
         }
-        out
-    }
-
-    /// The words of 4.12 to 5.4, and how many they are; `before`: how many stand before the ports (one or two VLAN tags).
-    fn words(&self, before: usize) -> ([u32; 14], usize) {
-        let mut out = [0; 14];
-        out[0] = u32::from_le_bytes([0, 0, self.protocol, 0]);
-        out[1] = u32::from_le_bytes(self.label);
-        out[before] = u32::from(self.sport.swap_bytes()) | u32::from(self.dport.swap_bytes()) << 16;
-        let mut put = |octets: &[u8]| {
-            for (slot, word) in out[before + 1..].iter_mut().zip(octets.chunks_exact(4)) {
-                *slot = word.try_into().map_or(0, u32::from_le_bytes);
-            }
-            before + 1 + octets.len() / 4
-        };
-        let length = match self.pair {
-            Pair::Absent => before + 1,
-            Pair::V4(src, dst) => put([src.octets(), dst.octets()].as_flattened()),
-            Pair::V6(src, dst) => put([src.octets(), dst.octets()].as_flattened()),
-        };
-        (out, length)
     }
 }
 
@@ -141,43 +129,39 @@ impl Hasher {
         let record = record.ordered(self.order);
         let hash = match self.function {
             RecordHash::Sip48 => {
-                let bytes = record.bytes();
+                let (words, _) = record.words(Layout { ports: 7, addresses: 9 });
                 match record.pair {
-                    Pair::Absent => siphash::<5>(self.key, &bytes),
-                    Pair::V4(..) => siphash::<6>(self.key, &bytes),
-                    Pair::V6(..) => siphash::<9>(self.key, &bytes),
+                    Pair::Absent => siphash::<5>(self.key, &words),
+                    Pair::V4(..) => siphash::<6>(self.key, &words),
+                    Pair::V6(..) => siphash::<9>(self.key, &words),
                 }
             }
             RecordHash::Sip32 => {
-                let (words, _) = record.words(5);
-                let mut bytes = [0; 72];
-                for (slot, word) in bytes.chunks_exact_mut(4).zip(words) {
-                    slot.copy_from_slice(&word.to_le_bytes());
-                }
+                let (words, _) = record.words(TWO_TAGS);
                 match record.pair {
-                    Pair::Absent => siphash::<3>(self.key, &bytes),
-                    Pair::V4(..) => siphash::<4>(self.key, &bytes),
-                    Pair::V6(..) => siphash::<7>(self.key, &bytes),
+                    Pair::Absent => siphash::<3>(self.key, &words),
+                    Pair::V4(..) => siphash::<4>(self.key, &words),
+                    Pair::V6(..) => siphash::<7>(self.key, &words),
                 }
             }
-            RecordHash::Jhash28 => jhash_words(&record, 4, self.key),
-            RecordHash::Jhash32 => jhash_words(&record, 5, self.key),
+            RecordHash::Jhash28 => jhash_words(&record, Layout { ports: 4, addresses: 5 }, self.key),
+            RecordHash::Jhash32 => jhash_words(&record, TWO_TAGS, self.key),
         };
         hash.max(1)
     }
 }
 
-/// SipHash-2-4 of the first `N` words with a key made of a seed; its low half.
+/// SipHash-2-4 of the first `N` pairs of words with a key made of a seed; its low half.
 #[inline]
-fn siphash<const N: usize>(seed: u32, bytes: &[u8; 72]) -> u32 {
-    let mut words = [0; N];
-    for (word, bytes) in words.iter_mut().zip(bytes.as_chunks::<8>().0) {
-        *word = u64::from_le_bytes(*bytes);
+fn siphash<const N: usize>(seed: u32, words: &[u32; 18]) -> u32 {
+    let mut pairs = [0; N];
+    for (pair, [low, high]) in pairs.iter_mut().zip(words.as_chunks().0) {
+        *pair = u64::from(*high) << 32 | u64::from(*low);
     }
-    siphash::words(u64::from(seed) << 32 | u64::from(seed), words) as u32
+    siphash::words(u64::from(seed) << 32 | u64::from(seed), pairs) as u32
 }
 
-fn jhash_words(record: &Record, before: usize, key: u32) -> u32 {
-    let (words, length) = record.words(before);
+fn jhash_words(record: &Record, layout: Layout, key: u32) -> u32 {
+    let (words, length) = record.words(layout);
     jhash::words(words.get(..length).unwrap_or(&words), key)
 }
