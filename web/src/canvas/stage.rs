@@ -19,6 +19,9 @@ pub fn stage(props: Panel<'_>, painter: &Painter, repaint: &Callback<()>) -> Htm
         }
     };
     let on = |action: Action| props.on(action);
+    let zoom = |label: &'static str, action: Action, icon: Html| {
+        html! { <button class="btn icon" aria-label={label} onclick={on(action)}>{ icon }</button> }
+    };
     let compared = view.worlds.len() > 1;
     html! {
         <section class={classes!("stage", compared.then_some("two"))} aria-label="Network" data-test="stage">
@@ -27,9 +30,9 @@ pub fn stage(props: Panel<'_>, painter: &Painter, repaint: &Callback<()>) -> Htm
                 { difference(view.difference.as_ref(), props.act) }
             }
             <div class="zoom" role="group" aria-label="View">
-                <button class="btn icon" aria-label="Zoom out" onclick={on(Action::Zoom(800))}>{ icon::minus() }</button>
-                <button class="btn icon" aria-label="Zoom in" onclick={on(Action::Zoom(1250))}>{ icon::plus() }</button>
-                <button class="btn icon" aria-label="Fit the network" onclick={on(Action::FitCanvas)}>{ icon::fit() }</button>
+                { zoom("Zoom out", Action::Zoom(800), icon::minus()) }
+                { zoom("Zoom in", Action::Zoom(1250), icon::plus()) }
+                { zoom("Fit the network", Action::FitCanvas, icon::fit()) }
             </div>
         </section>
     }

@@ -3,7 +3,7 @@
 use super::{Panel, chosen};
 use crate::action::Action;
 use crate::state::{Dialog, Side, Theme};
-use crate::widgets::icon;
+use crate::widgets::{button::icon_button, icon};
 use yew::prelude::*;
 
 /// Draws the top.
@@ -18,8 +18,8 @@ pub fn header(props: Panel<'_>) -> Html {
             <span class="spring"></span>
             { kernels(props) }
             <div class="tools">
-                <button class="btn quiet icon" aria-label="Undo" title="Undo (Ctrl+Z)" data-test="undo" disabled={!undo} onclick={on(Action::Undo)}>{ icon::undo() }</button>
-                <button class="btn quiet icon" aria-label="Redo" title="Redo (Ctrl+Y)" data-test="redo" disabled={!redo} onclick={on(Action::Redo)}>{ icon::redo() }</button>
+                { icon_button("Undo", "Undo (Ctrl+Z)", "undo", undo, icon::undo(), on(Action::Undo)) }
+                { icon_button("Redo", "Redo (Ctrl+Y)", "redo", redo, icon::redo(), on(Action::Redo)) }
                 <button class="btn" data-test="open" onclick={on(Action::ShowDialog(Some(Dialog::Open)))}>{ "Open" }</button>
                 <button class="btn" data-test="save" title="Save (Ctrl+S)" onclick={on(Action::SaveFile)}>{ "Save" }</button>
                 <button class="btn" data-test="export" onclick={on(Action::ShowDialog(Some(Dialog::Export(0))))}>{ "Export" }</button>
@@ -30,7 +30,7 @@ pub fn header(props: Panel<'_>) -> Html {
                 </span>
                 <button class="btn quiet icon" aria-label={if theme == Theme::Dark { "Dark theme" } else { "Light theme" }} data-test="theme"
                         onclick={on(Action::ToggleTheme)}>{ icon::theme() }</button>
-                <button class="btn quiet icon" aria-label="Keys and help" title="Keys (?)" data-test="help" onclick={on(Action::ShowDialog(Some(Dialog::Help)))}>{ "?" }</button>
+                { icon_button("Keys and help", "Keys (?)", "help", true, html! { "?" }, on(Action::ShowDialog(Some(Dialog::Help)))) }
             </div>
         </header>
     }

@@ -22,8 +22,9 @@ pub fn lesson(props: Panel<'_>) -> Html {
             </li>
         }
     };
-    let mut outcomes: Vec<(&String, &String)> = scenario.outcomes.iter().collect();
-    outcomes.sort_unstable_by_key(|(version, _)| scenario.kernels.iter().position(|kernel| kernel == *version));
+    let listed = scenario.kernels.iter().filter_map(|kernel| scenario.outcomes.get_key_value(kernel));
+    let others = scenario.outcomes.iter().filter(|(version, _)| !scenario.kernels.contains(version));
+    let outcomes = others.chain(listed);
     html! {
         <div class="lesson" data-test="lesson">
             <h2>{ &scenario.title }</h2>
@@ -33,9 +34,9 @@ pub fn lesson(props: Panel<'_>) -> Html {
                 { markdown::render(&scenario.lesson) }
             }
             { goals(props.view) }
-            if !outcomes.is_empty() {
+            if !scenario.outcomes.is_empty() {
                 <h3 class="label">{ "Under each kernel" }</h3>
-                <ul class="outcomes">{ for outcomes.into_iter().map(outcome) }</ul>
+                <ul class="outcomes">{ for outcomes.map(outcome) }</ul>
             }
             if !scenario.sources.is_empty() {
                 <h3 class="label">{ "Sources" }</h3>

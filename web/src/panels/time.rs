@@ -6,7 +6,7 @@ use super::{Panel, chosen};
 use crate::action::Action;
 use crate::state::{Foot, SPEEDS};
 use crate::view::seconds;
-use crate::widgets::{icon, tabs::tabs};
+use crate::widgets::{button::icon_button, icon, tabs::tabs};
 use hoplab_core::Time;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -40,10 +40,10 @@ pub fn transport(props: Panel<'_>) -> Html {
     let (label, sign) = if view.playing { ("Pause", icon::pause()) } else { ("Play", icon::play()) };
     html! {
         <div class="transport" role="group" aria-label="Time">
-            <button class="btn quiet icon" aria-label="Begin anew" title="Begin the scenario anew" data-test="restart" onclick={on(Action::Restart)}>{ icon::restart() }</button>
-            <button class="btn quiet icon" aria-label="Back one frame" title="Back one frame (Ctrl+←)" data-test="back" onclick={on(Action::StepBack)}>{ icon::step_back() }</button>
+            { icon_button("Begin anew", "Begin the scenario anew", "restart", true, icon::restart(), on(Action::Restart)) }
+            { icon_button("Back one frame", "Back one frame (Ctrl+←)", "back", true, icon::step_back(), on(Action::StepBack)) }
             <button class={classes!("btn", "icon", "play", (!view.playing && view.now == Time::ZERO).then_some("primary"))} aria-label={label} title={format!("{label} (Space)")} data-test="play" onclick={on(Action::TogglePlay)}>{ sign }</button>
-            <button class="btn quiet icon" aria-label="On one frame" title="On one frame (Ctrl+→)" data-test="step" onclick={on(Action::Step)}>{ icon::step() }</button>
+            { icon_button("On one frame", "On one frame (Ctrl+→)", "step", true, icon::step(), on(Action::Step)) }
             <label class="speed" title="Speed (1 to 6)">
                 <span class="said">{ "Speed" }</span>
                 <select data-test="speed" onchange={speed}>

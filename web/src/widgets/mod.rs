@@ -1,5 +1,6 @@
-//! Parts without knowledge of networks: icons, tabs, dialogs, a small Markdown.
+//! Parts without knowledge of networks: buttons, icons, tabs, dialogs, a small Markdown.
 
+pub mod button;
 pub mod dialog;
 pub mod icon;
 pub mod markdown;
