@@ -7,7 +7,7 @@ use super::options::{Family, Options};
 use super::parse::{self, Typed};
 use super::report::{Listing, Report};
 use super::words::{Words, abbreviates};
-use super::{Names, address_print, link_stats, names, usage};
+use super::{Names, address_print, flush, link_stats, names, usage};
 use crate::base::IfIndex;
 use crate::base::glob::glob;
 use crate::command::{Answer, Kernel};
@@ -114,7 +114,7 @@ pub fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Ou
     let mut rounds = 0;
     loop {
         let chosen: Vec<Address> = kernel.addresses().into_iter().filter(|address| filter.matches(address)).collect();
-        if chosen.is_empty() || rounds == MOST_ROUNDS {
+        if chosen.is_empty() || rounds == flush::MOST_ROUNDS {
             break;
         }
         let plain = Options { oneline: false, json: false, ..options.clone() };
@@ -131,20 +131,12 @@ pub fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Ou
             let change = AddressChange::Delete { dev: address.dev, local, peer, label };
             kernel.change(Change::Address(change)).map_err(|refusal| fail::refused(&refusal))?;
         }
-        if options.stats > 0 {
-            out.push_str(&format!("\n*** Round {rounds}, deleting {} addresses ***\n", chosen.len()));
-        }
+        out.push_str(&flush::round(options, rounds, chosen.len(), "addresses"));
         if filter.secondary == Some(false) {
             break;
         }
     }
-    if options.stats > 0 {
-        out.push_str(&match rounds {
-            0 => "Nothing to flush.\n".to_owned(),
-            1 => "*** Flush is complete after 1 round ***\n".to_owned(),
-            n => format!("*** Flush is complete after {n} rounds ***\n"),
-        });
-    }
+    out.push_str(&flush::finished(options, rounds));
     Ok(Answer::ok(out))
 }
 
@@ -156,9 +148,6 @@ const fn kind_word(link: &Link) -> Option<&'static str> {
         LinkKind::Dummy => Some("dummy"),
     }
 }
-
-/// `ip -l` of iproute2.
-const MOST_ROUNDS: u32 = 10;
 
 /// Reads the filter, asks for the interface that it names, then for all.
 fn read_and_ask<'a>(

@@ -18,6 +18,7 @@ pub mod words;
 mod address;
 mod address_print;
 mod device;
+mod flush;
 mod link;
 mod link_list;
 mod link_print;

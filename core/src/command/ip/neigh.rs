@@ -6,7 +6,7 @@ use super::options::Options;
 use super::parse::{self, Typed};
 use super::report::{Listing, Report};
 use super::words::{Words, abbreviates, expand};
-use super::{Names, usage};
+use super::{Names, flush, usage};
 use crate::base::{Errno, IfIndex};
 use crate::command::{Answer, Kernel};
 use crate::model::{Change, NeighChange, Neighbour, NudState, Refusal};
@@ -246,9 +246,6 @@ fn print(report: &mut Report<'_>, entry: &Neighbour, with_dev: bool, names: &Nam
     report.text("\n");
 }
 
-/// How often `flush` reads the table.
-const MOST_ROUNDS: u32 = 10;
-
 fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     use NudState::{Delay, Failed, Incomplete, None, Permanent, Probe, Reachable, Stale};
     if words.is_empty() {
@@ -258,7 +255,7 @@ fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcom
     let all = [None, Incomplete, Reachable, Stale, Delay, Probe, Failed, Permanent];
     let filter = read_filter(words, &usual, &all, kernel)?;
     let (mut out, mut round) = (String::new(), 0);
-    while round < MOST_ROUNDS {
+    while round < flush::MOST_ROUNDS {
         let chosen: Vec<Neighbour> = kernel.neighbours().into_iter().filter(|entry| filter.matches(entry)).collect();
         if chosen.is_empty() {
             break;
@@ -269,16 +266,8 @@ fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcom
             // Gone in the meantime is what was asked for.
             let _ = kernel.change(Change::Neighbour(change));
         }
-        if options.stats > 0 {
-            out.push_str(&format!("\n*** Round {round}, deleting {} entries ***\n", chosen.len()));
-        }
+        out.push_str(&flush::round(options, round, chosen.len(), "entries"));
     }
-    if options.stats > 0 {
-        out.push_str(&match round {
-            0 => "Nothing to flush.\n".to_owned(),
-            1 => "*** Flush is complete after 1 round ***\n".to_owned(),
-            n => format!("*** Flush is complete after {n} rounds ***\n"),
-        });
-    }
+    out.push_str(&flush::finished(options, round));
     Ok(Answer::ok(out))
 }

@@ -4,6 +4,7 @@ use super::filter::Filter;
 use super::print::Printer;
 use crate::base::TableId;
 use crate::command::ip::fail::{self, Outcome};
+use crate::command::ip::flush;
 use crate::command::ip::options::Options;
 use crate::command::ip::report::Report;
 use crate::command::ip::words::Words;
@@ -77,9 +78,9 @@ pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel
     for round in 0u32.. {
         let routes = chosen(&filter, kernel);
         if routes.is_empty() {
-            if told {
-                out.push_str(&finished(round, filter.cache));
-            }
+            // With `cache` something was flushed before the first round.
+            let finished = if told && filter.cache { flush::complete(round) } else { flush::finished(options, round) };
+            out.push_str(&finished);
             break;
         }
         if options.stats > 1 {
@@ -92,18 +93,9 @@ pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel
             out.push_str(&format!("Failed to send flush request: {}\n", refusal.errno.text()));
             return Err(Answer { output: out, status: 2 });
         }
-        if told {
-            out.push_str(&format!("\n*** Round {}, deleting {number} entries ***\n", round + 1));
-        }
+        out.push_str(&flush::round(options, round + 1, number, "entries"));
     }
     Ok(Answer::ok(out))
-}
-
-fn finished(rounds: u32, cache: bool) -> String {
-    match rounds {
-        0 if !cache => "Nothing to flush.\n".to_owned(),
-        _ => format!("*** Flush is complete after {rounds} round{} ***\n", if rounds > 1 { "s" } else { "" }),
-    }
 }
 
 /// The request that takes exactly this route out.
