@@ -54,6 +54,7 @@ fn anywhere(name: &str, key: &Key) -> Option<Action> {
         " " if !key.on_button => Some(Action::TogglePlay),
         "Home" if !key.on_button => Some(Action::GoTo(Time::ZERO)),
         "End" if !key.on_button => Some(Action::GoToEnd),
+        _ if !key.single => None,
         "," => Some(Action::NextPacket(false)),
         "." => Some(Action::NextPacket(true)),
         "1" | "2" | "3" | "4" | "5" | "6" => name.parse::<usize>().ok().map(|digit| Action::SetSpeed(digit - 1)),
@@ -72,7 +73,15 @@ mod tests {
     use super::*;
 
     fn key(name: &str) -> Key {
-        Key { name: name.to_owned(), control: false, shift: false, typing: false, on_canvas: false, on_button: false }
+        Key {
+            name: name.to_owned(),
+            control: false,
+            shift: false,
+            typing: false,
+            on_canvas: false,
+            single: true,
+            on_button: false,
+        }
     }
 
     #[test]
@@ -86,6 +95,15 @@ mod tests {
     fn space_presses_a_button_rather_than_playing() {
         assert_eq!(action(&Key { on_button: true, ..key(" ") }), None);
         assert_eq!(action(&key(" ")), Some(Action::TogglePlay));
+    }
+
+    #[test]
+    fn single_letters_count_only_near_what_they_act_on() {
+        let elsewhere = |name: &str| action(&Key { single: false, ..key(name) });
+        for name in ["t", "d", "f", "3", ",", ".", "+", "-", "?"] {
+            assert!(elsewhere(name).is_none() && action(&key(name)).is_some(), "{name}");
+        }
+        assert_eq!(elsewhere("End"), Some(Action::GoToEnd));
     }
 
     #[test]

@@ -412,9 +412,9 @@ impl Session {
         self.worlds.get(world).map(|world| world.sim.dropped_frames(from, to)).unwrap_or_default()
     }
 
-    /// The packet of the same flow that was born after (or before) the chosen one.
+    /// The packet of the same flow that was born after (or before) the chosen one; with none chosen the first packet (or the last).
     pub fn neighbour_packet(&self, chosen: Option<(usize, PacketId)>, forward: bool) -> Option<(usize, PacketId)> {
-        let (world, packet) = chosen.unwrap_or((0, PacketId(0)));
+        let (world, packet) = chosen.unwrap_or((0, PacketId(if forward { 0 } else { u64::MAX })));
         let found = self.worlds.get(world)?.sim.next_packet(packet, forward)?;
         Some((world, found))
     }

@@ -17,6 +17,8 @@ pub struct Key {
     pub typing: bool,
     /// On the canvas.
     pub on_canvas: bool,
+    /// On the canvas, the timeline or the packets, or nothing has the focus: only there do single letters, digits and signs count.
+    pub single: bool,
     /// On a button or a slider, which have use for the space bar, Home and End.
     pub on_button: bool,
 }
@@ -30,16 +32,15 @@ pub fn listen(call: impl Fn(&Key) -> bool + 'static) -> Option<EventListener> {
         if event.default_prevented() || event.alt_key() || event.is_composing() {
             return;
         }
-        let within = |selector: &str| {
-            let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
-            target.and_then(|t| t.closest(selector).ok().flatten()).is_some()
-        };
+        let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
+        let within = |selector: &str| target.as_ref().is_some_and(|t| t.closest(selector).ok().flatten().is_some());
         let key = Key {
             name: event.key(),
             control: event.ctrl_key() || event.meta_key(),
             shift: event.shift_key(),
             typing: within("input:not([type=range]), textarea, select, dialog"),
             on_canvas: within(".stage"),
+            single: within(".stage, .time") || !within("body *"),
             on_button: within("button, [role=button], [role=tab], a, input[type=range], summary"),
         };
         if call(&key) {

@@ -9,9 +9,9 @@ pub type Point = (f64, f64);
 
 /// Height of a node's box.
 const NODE_HEIGHT: f64 = 44.0;
-/// Room kept free at the top for the kernel's name, at the bottom for the difference.
+/// Room kept free at the top for the kernel's name, at the bottom for the buttons and the difference.
 const TOP: f64 = 78.0;
-const BOTTOM: f64 = 92.0;
+const BOTTOM: f64 = 66.0;
 /// From this width on, an interface and its address stand in one line.
 const ONE_LINE: f64 = 520.0;
 /// Height of a line of small letters.
@@ -24,6 +24,8 @@ const PARALLEL: f64 = 26.0;
 /// Width of a letter of a node's name and of its second line.
 const LETTER: f64 = 8.2;
 const SMALL_LETTER: f64 = 6.2;
+/// Width of a letter at a link.
+const LINK_LETTER: f64 = 6.33;
 
 /// A node's box.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,6 +47,51 @@ pub struct EndLabel {
     pub anchor: &'static str,
     /// The interface is down or has no carrier.
     pub down: bool,
+}
+
+impl EndLabel {
+    /// Leaves the interface's name alone, or, where that stood alone, nothing; false when there was nothing.
+    fn shorten(&mut self) -> bool {
+        let name = self.lines.first().and_then(|line| Some(line.split_once(' ')?.0.to_owned()));
+        match name {
+            Some(name) => self.lines = vec![name],
+            None if self.lines.len() > 1 => self.lines.truncate(1),
+            None => return self.lines.pop().is_some(),
+        }
+        true
+    }
+}
+
+/// A part of the canvas that something covers.
+struct Area {
+    left: f64,
+    right: f64,
+    top: f64,
+    bottom: f64,
+}
+
+impl Area {
+    fn of_node(node: &NodeBox) -> Self {
+        let ((x, y), (w, h)) = (node.at, node.size);
+        Self { left: x - w / 2.0, right: x + w / 2.0, top: y - h / 2.0, bottom: y + h / 2.0 }
+    }
+
+    fn of_text(label: &EndLabel) -> Self {
+        let letters = label.lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
+        let down = if label.down { super::link::DOWN.chars().count() } else { 0 };
+        let (wide, (x, y)) = ((letters + down) as f64 * LINK_LETTER, label.at);
+        let left = match label.anchor {
+            "start" => x,
+            "middle" => x - wide / 2.0,
+            _ => x - wide,
+        };
+        let more = label.lines.len().saturating_sub(1) as f64 * LINE;
+        Self { left, right: left + wide, top: y - 8.0, bottom: y + more + 1.0 }
+    }
+
+    fn meets(&self, other: &Self) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+    }
 }
 
 /// A link.
@@ -89,7 +136,30 @@ impl Layout {
             .collect();
         let mut layout = Self { size, nodes, links: Vec::new() };
         layout.links = (0..topology.links.len()).filter_map(|place| layout.link(topology, place)).collect();
+        layout.thin_out(camera);
         layout
+    }
+
+    /// Where texts would lie over a node, over one another or out of the canvas, an address gives way, then the whole text: the
+    /// table of the network has them all.
+    fn thin_out(&mut self, camera: Camera) {
+        let fitted = camera.zoom <= Camera::default().zoom;
+        let sides = (f64::from(camera.x), self.size.0 + f64::from(camera.x));
+        let mut taken: Vec<Area> = self.nodes.iter().map(Area::of_node).collect();
+        let (ends, shapes): (Vec<_>, Vec<_>) = self.links.iter_mut().map(|link| (&mut link.labels, &mut link.shape)).unzip();
+        for label in ends.into_iter().flatten().chain(shapes) {
+            loop {
+                let area = Area::of_text(label);
+                let seen = !fitted || area.left >= sides.0 && area.right <= sides.1;
+                if seen && !taken.iter().any(|other| other.meets(&area)) {
+                    taken.push(area);
+                    break;
+                }
+                if !label.shorten() {
+                    break;
+                }
+            }
+        }
     }
 
     fn node(&self, id: NodeId) -> Option<&NodeBox> {
@@ -287,6 +357,16 @@ mod tests {
         let layout = Layout::of(&pair(2), (700, 500), Camera::default());
         assert!((layout.links[0].ends[0].1 - layout.links[1].ends[0].1).abs() > 10.0);
         assert_ne!(layout.links[0].labels[0].at, layout.links[1].labels[0].at);
+    }
+
+    #[test]
+    fn texts_give_way_where_there_is_no_room() {
+        let texts = |width| Layout::of(&pair(1), (width, 500), Camera::default()).links[0].labels.clone();
+        assert_eq!(texts(700)[0].lines, ["eth1 10.0.0.1"]);
+        let areas = texts(200).map(|label| Area::of_text(&label));
+        assert!(!areas[0].meets(&areas[1]));
+        let roomy = texts(700).map(|label| Area::of_text(&label));
+        assert!(!roomy[0].meets(&roomy[1]));
     }
 
     #[test]

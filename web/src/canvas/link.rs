@@ -3,6 +3,9 @@
 use super::layout::{EndLabel, LinkLine};
 use yew::prelude::*;
 
+/// Said of an interface that is down or has no carrier.
+pub const DOWN: &str = " ✕ down";
+
 /// Draws the line of a link.
 pub fn line(link: &LinkLine) -> Html {
     let [(x1, y1), (x2, y2)] = link.ends;
@@ -26,7 +29,7 @@ fn text(class: &'static str, label: &EndLabel) -> Html {
     html! {
         <text class={classes!(class, label.down.then_some("down"))} text-anchor={label.anchor} y={label.at.1.to_string()}>
             { for label.lines.iter().enumerate().map(|(i, line)| html! {
-                <tspan x={x.clone()} dy={if i == 0 { "0" } else { "12" }}>{ line }{ if label.down && i == 0 { " ✕ down" } else { "" } }</tspan>
+                <tspan x={x.clone()} dy={if i == 0 { "0" } else { "12" }}>{ line }{ if label.down && i == 0 { DOWN } else { "" } }</tspan>
             }) }
         </text>
     }

@@ -64,10 +64,13 @@ impl Painter {
         self.panes.borrow_mut().remove(&world);
     }
 
-    /// The packet at a point of a network's canvas.
-    pub fn packet_at(&self, world: usize, (x, y): Point) -> Option<PacketId> {
+    /// The packet at a point of a network's canvas, which is so wide on the screen: a very wide screen enlarges it.
+    pub fn packet_at(&self, world: usize, (x, y): Point, width: f64) -> Option<PacketId> {
         let panes = self.panes.borrow();
-        let near = panes.get(&world)?.painted.iter().map(|((px, py), id)| ((px - x).hypot(py - y), *id));
+        let pane = panes.get(&world)?;
+        let scale = pane.layout.size.0 / width.max(1.0);
+        let (x, y) = (x * scale, y * scale);
+        let near = pane.painted.iter().map(|((px, py), id)| ((px - x).hypot(py - y), *id));
         near.filter(|(distance, _)| *distance <= NEAR).min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, id)| id)
     }
 

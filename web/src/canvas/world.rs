@@ -140,7 +140,7 @@ fn use_pane(pane: NodeRef, size: UseStateHandle<(i32, i32)>, act: Callback<Actio
 fn packet_under(painter: &Painter, place: usize, pane: &NodeRef, event: &MouseEvent) -> Option<PacketId> {
     let pane = pane.cast::<HtmlElement>()?.get_bounding_client_rect();
     let at = (f64::from(event.client_x()) - pane.left(), f64::from(event.client_y()) - pane.top());
-    painter.packet_at(place, at)
+    painter.packet_at(place, at, pane.width())
 }
 
 type Pointer = Callback<PointerEvent>;

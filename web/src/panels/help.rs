@@ -30,7 +30,7 @@ pub const KEYS: [(&str, &str); 18] = [
 pub fn help(act: &Callback<Action>) -> Html {
     html! {
         <Dialog title="Keys" name="help" close={act.reform(|()| Action::ShowDialog(None))}>
-            <p class="dim">{ "Single keys count outside of text fields. Everything that is dragged can be done by keys or buttons, too." }</p>
+            <p class="dim">{ "Single letters, digits and signs count while the canvas, the timeline or the packets have the focus, or nothing has. Everything that is dragged can be done by keys or buttons, too." }</p>
             <dl class="keys">
                 { for KEYS.iter().map(|(keys, what)| html! { <><dt><kbd>{ keys }</kbd></dt><dd>{ what }</dd></> }) }
             </dl>
