@@ -17,7 +17,7 @@ const ONE_LINE: f64 = 520.0;
 /// Height of a line of small letters.
 const LINE: f64 = 12.0;
 /// From this height on, a link has room for two texts of two lines; from this one, for what it adds as well.
-const TWO_LINES: f64 = 84.0;
+const TWO_LINES: f64 = 72.0;
 const ROOM_FOR_SHAPE: f64 = 64.0;
 /// Distance between parallel links.
 const PARALLEL: f64 = 26.0;
@@ -144,7 +144,7 @@ impl Layout {
     /// table of the network has them all.
     fn thin_out(&mut self, camera: Camera) {
         let fitted = camera.zoom <= Camera::default().zoom;
-        let sides = (f64::from(camera.x), self.size.0 + f64::from(camera.x));
+        let sides = (f64::from(camera.x) + 3.0, self.size.0 + f64::from(camera.x) - 3.0);
         let mut taken: Vec<Area> = self.nodes.iter().map(Area::of_node).collect();
         let (ends, shapes): (Vec<_>, Vec<_>) = self.links.iter_mut().map(|link| (&mut link.labels, &mut link.shape)).unzip();
         for label in ends.into_iter().flatten().chain(shapes) {
