@@ -16,8 +16,10 @@ const BOTTOM: f64 = 66.0;
 const ONE_LINE: f64 = 520.0;
 /// Height of a line of small letters.
 const LINE: f64 = 12.0;
-/// From this height on, a link has room for two texts of two lines; from this one, for what it adds as well.
+/// From this height on, a link has room for two texts of two lines; an upright one from this, for both may stand on one side; and from
+/// this one, for what it adds as well.
 const TWO_LINES: f64 = 72.0;
+const TWO_LINES_UPRIGHT: f64 = 100.0;
 const ROOM_FOR_SHAPE: f64 = 64.0;
 /// Distance between parallel links.
 const PARALLEL: f64 = 26.0;
@@ -86,7 +88,7 @@ impl Area {
             _ => x - wide,
         };
         let more = label.lines.len().saturating_sub(1) as f64 * LINE;
-        Self { left, right: left + wide, top: y - 8.0, bottom: y + more + 1.0 }
+        Self { left, right: left + wide, top: y - 9.0, bottom: y + more + 3.0 }
     }
 
     fn meets(&self, other: &Self) -> bool {
@@ -177,13 +179,14 @@ impl Layout {
         let (a, b) = ((from.at.0 + normal.0, from.at.1 + normal.1), (to.at.0 + normal.0, to.at.1 + normal.1));
         let ends = [leave(from, a, b), leave(to, b, a)];
         let rise = (ends[1].1 - ends[0].1).abs();
+        let enough = if dx.abs() < 12.0 { TWO_LINES_UPRIGHT } else { TWO_LINES };
         let label = |end: usize| {
             let (node, dev) = link.ends[end];
             let interface = topology.nodes.get(usize::from(node.0))?.interfaces.iter().find(|i| i.index == dev)?;
             let address = interface.addresses.first().map(|a| a.split('/').next().unwrap_or(a)).unwrap_or_default();
             let mut lines = vec![interface.name.clone(), address.to_owned()];
             lines.retain(|line| !line.is_empty());
-            if self.size.0 >= ONE_LINE || (rise < TWO_LINES && !flat(ends)) {
+            if self.size.0 >= ONE_LINE || (rise < enough && !flat(ends)) {
                 lines = vec![lines.join(" ")];
             }
             let (at, anchor) = self.label_place(ends[end], ends[1 - end], shift, lines.len(), end == 1);
@@ -208,17 +211,18 @@ impl Layout {
             return if dx > 0.0 { ((end.0 + 8.0, end.1 + above), "start") } else { ((end.0 - 8.0, end.1 + above), "end") };
         }
         let along = if dy > 0.0 { 18.0 } else { -11.0 - more };
-        let foot = if dy > 0.0 { along + more } else { along };
-        let x = |along: f64| end.0 + dx / dy * along;
+        let lean = if dy.abs() < 1.0 { 0.0 } else { dx / dy };
+        let x = |along: f64| end.0 + lean * along;
+        let (head, foot) = (x(along - 8.0), x(along + more + 2.0));
         let outside_left = (end.0 + other.0) / 2.0 < self.size.0 / 2.0 - 12.0;
         // On a short link the two texts would meet: the second takes the other side.
         let crowded = second && dx.abs() < 12.0 && dy.abs() < 34.0 + 24.0 * lines as f64;
         let outside_left = outside_left != crowded;
         // The line must not cross the text: the corner nearest to it counts.
         if outside_left {
-            ((x(along).min(x(foot)) - 9.0, end.1 + along), "end")
+            ((head.min(foot) - 7.0, end.1 + along), "end")
         } else {
-            ((x(along).max(x(foot)) + 9.0, end.1 + along), "start")
+            ((head.max(foot) + 7.0, end.1 + along), "start")
         }
     }
 
@@ -228,10 +232,12 @@ impl Layout {
         let flat = flat(ends);
         let text = if !flat && (b.1 - a.1).abs() < ROOM_FOR_SHAPE { "" } else { text };
         let inside_left = middle.0 > self.size.0 / 2.0 - 12.0;
+        // The more it leans, the further off must the text stand.
+        let aside = 7.0 + (b.0 - a.0).abs() / (b.1 - a.1).abs().max(1.0) * 6.0;
         let (at, anchor) = match (flat, inside_left) {
             (true, _) => ((middle.0, middle.1 + 15.0), "middle"),
-            (false, true) => ((middle.0 - 9.0, middle.1 + 4.0), "end"),
-            (false, false) => ((middle.0 + 9.0, middle.1 + 4.0), "start"),
+            (false, true) => ((middle.0 - aside, middle.1 + 4.0), "end"),
+            (false, false) => ((middle.0 + aside, middle.1 + 4.0), "start"),
         };
         EndLabel { lines: vec![text.to_owned()], at, anchor, down: false }
     }
