@@ -21,12 +21,11 @@ if (task === 'digests') {
     for (const line of digests(readFileSync(file, 'utf8')).trimEnd().split('\n')) console.log(`${file} ${line}`);
   }
 } else {
-  const [plain, nat] = [new Hops(false), new Hops(true)];
-  const [hashTimes, plainTimes, natTimes] = [[], [], []];
+  const chains = [new Hops(false, false), new Hops(true, false), new Hops(false, true), new Hops(true, true)];
+  const [hashTimes, hopTimes] = [[], chains.map(() => [])];
   for (let chunk = 0; chunk < CHUNKS; chunk++) {
     hashTimes.push(nanos(() => (siphash(HASHES), HASHES)));
-    plainTimes.push(nanos(() => plain.push(PACKETS)));
-    natTimes.push(nanos(() => nat.push(PACKETS)));
+    chains.forEach((chain, i) => hopTimes[i].push(nanos(() => chain.push(PACKETS))));
   }
-  console.log(median(hashTimes), median(plainTimes), median(natTimes));
+  console.log(median(hashTimes), ...hopTimes.map(median));
 }

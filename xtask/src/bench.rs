@@ -2,8 +2,12 @@
 
 use crate::{Outcome, probe};
 
-/// A hop may cost this many hashes without NAT, and with it.
-const LIMITS: [f64; 2] = [15.0, 30.0];
+/// What is measured: the yardstick, then hops, each with the hashes that it may cost.
+const ROWS: [(&str, f64); 5] =
+    [("one hash", 1.0), ("hop", 15.0), ("hop with NAT", 30.0), ("hop, new question", 15.0), ("  the same with NAT", 30.0)];
+/// Rows known to be over their limit: a packet whose way nobody has asked for lately walks rules and trie anew. When one keeps
+/// within, it leaves this list.
+const KNOWN_OVER: [usize; 2] = [3, 4];
 /// wasm may take this many times as long as native.
 const WASM_LIMIT: f64 = 1.5;
 
@@ -16,16 +20,22 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
     let wasm = numbers(&probe::wasm(&["bench"])?)?;
     println!("CPU time, medians of interleaved chunks; a hash is SipHash-2-4 over 48 bytes, timed in the same run");
     println!("{:<22} {:>10} {:>10} {:>10} {:>10} {:>13}", "", "native ns", "hashes", "wasm ns", "hashes", "wasm/native");
-    for (name, i) in [("one hash", 0), ("hop", 1), ("hop with NAT", 2)] {
+    for (i, (name, limit)) in ROWS.into_iter().enumerate() {
         let (n, w) = (native[i], wasm[i]);
-        println!("{name:<22} {n:>10.1} {:>10.2} {w:>10.1} {:>10.2} {:>13.2}", n / native[0], w / wasm[0], w / n);
+        let known = if KNOWN_OVER.contains(&i) { ", known to be over" } else { "" };
+        print!("{name:<22} {n:>10.1} {:>10.2} {w:>10.1} {:>10.2} {:>13.2}", n / native[0], w / wasm[0], w / n);
+        println!("   limit {limit} hashes{known}");
     }
-    println!("limits: hop {} hashes, with NAT {}; wasm/native {WASM_LIMIT}", LIMITS[0], LIMITS[1]);
-    let within = |i: usize| native[i] / native[0] <= LIMITS[i - 1] && wasm[i] / native[i] <= WASM_LIMIT;
-    if (1..3).all(within) { Ok(()) } else { Err("over a limit".to_owned()) }
+    println!("limit of wasm/native: {WASM_LIMIT}");
+    let within = |i: usize| native[i] / native[0] <= ROWS[i].1 && wasm[i] / native[i] <= WASM_LIMIT;
+    match (1..ROWS.len()).find(|i| within(*i) == KNOWN_OVER.contains(i)) {
+        None => Ok(()),
+        Some(i) if within(i) => Err(format!("{:?} keeps within its limit now: take it out of KNOWN_OVER", ROWS[i].0)),
+        Some(i) => Err(format!("{:?} is over a limit", ROWS[i].0)),
+    }
 }
 
-fn numbers(line: &str) -> Result<[f64; 3], String> {
+fn numbers(line: &str) -> Result<[f64; ROWS.len()], String> {
     let words: Vec<f64> = line.split_whitespace().filter_map(|word| word.parse().ok()).collect();
     words.try_into().map_err(|_| format!("the probe said {line:?}"))
 }

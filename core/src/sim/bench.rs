@@ -10,25 +10,28 @@ use std::net::Ipv4Addr;
 
 /// Routers that forward each packet.
 const ROUTERS: u32 = 16;
-/// Flows that the packets belong to: their ports.
-const FLOWS: u16 = 64;
+/// Flows of one destination: their ports.
+const FLOWS: u32 = 64;
+/// Destinations where each packet is to have another than those before: more than a node remembers answers for.
+const MANY: u32 = 1021;
 
 /// A host, sixteen routers with two equal ways to the next each, and a sink that drops what arrives.
 ///
-/// Each router has five policy rules and a table of some dozen routes; it knows from the first packets what these come to
-/// (`kernel/route/memo`), chooses a next hop by the hash of policy 1, counts the TTL down and its counters up, and sends by a
-/// resolved neighbour. With NAT every router masquerades.
+/// Each router has five policy rules and a table of some dozen routes. With one destination it knows from the first packets
+/// what these come to (`kernel/route/memo`); with many it walks them for each packet. It chooses a next hop by the hash of
+/// policy 1, counts the TTL down and its counters up, and sends by a resolved neighbour. With NAT every router masquerades.
 pub struct Chain {
     world: World,
     host: NodeId,
     sent: u32,
+    many: bool,
 }
 
 impl Chain {
     /// Builds it and sends a first packet of each flow, so that neighbours and connections are there.
     ///
     /// Errors: a set-up command that failed.
-    pub fn new(nat: bool) -> Result<Self, String> {
+    pub fn new(nat: bool, many: bool) -> Result<Self, String> {
         let profile = Profile::of(Profile::NEWEST).ok_or("no profile")?;
         let mut world = World::new(1);
         let names: Vec<String> = (0..ROUTERS + 2).map(|i| format!("n{i}")).collect();
@@ -47,8 +50,8 @@ impl Chain {
                 run(&mut world, &names[i as usize], &command)?;
             }
         }
-        let mut chain = Self { world, host, sent: 0 };
-        chain.push(u32::from(FLOWS));
+        let mut chain = Self { world, host, sent: 0, many };
+        chain.push(if many { MANY } else { FLOWS });
         Ok(chain)
     }
 
@@ -64,9 +67,9 @@ impl Chain {
     }
 
     fn send(&mut self) {
-        let sport = 1024 + (self.sent % u32::from(FLOWS)) as u16;
+        let (place, sport) = if self.many { (self.sent % MANY, 1024) } else { (0, 1024 + (self.sent % FLOWS) as u16) };
         self.sent += 1;
-        let (src, dst) = (Ipv4Addr::new(10, 0, 0, 1), Ipv4Addr::new(198, 51, 100, 10));
+        let (src, dst) = (Ipv4Addr::new(10, 0, 0, 1), Ipv4Addr::from_bits(0xc633_0000 + place));
         let key = FlowKey { dst, src, protocol: 17, sport, dport: 53, ..FlowKey::default() };
         self.world.with_kernel(self.host, |node, ctx| {
             let Ok(way) = route::output(node, &key, ctx) else { return };

@@ -45,12 +45,12 @@ pub struct Hops {
 
 #[wasm_bindgen]
 impl Hops {
-    /// Builds it, with or without NAT.
+    /// Builds it, with or without NAT, for one destination or many.
     ///
     /// Errors: a set-up command that failed.
     #[wasm_bindgen(constructor)]
-    pub fn new(nat: bool) -> Result<Hops, String> {
-        Ok(Self { chain: Chain::new(nat)? })
+    pub fn new(nat: bool, many: bool) -> Result<Hops, String> {
+        Ok(Self { chain: Chain::new(nat, many)? })
     }
 
     /// Sends `packets`; returns how many hops the routers made of them.
