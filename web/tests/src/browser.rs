@@ -65,13 +65,18 @@ impl Browser {
                 Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
         }
-        Self { driver, profile, client: client.expect("ChromeDriver answers within ten seconds") }
+        let browser = Self { driver, profile, client: client.expect("ChromeDriver answers within ten seconds") };
+        // Headless Chromium opens no window narrower than 500 pixels, but lets one be made so.
+        browser.client.set_window_size(width, height).await.expect("a window can be resized");
+        browser
     }
 
     /// Errors and warnings on the console so far.
+    ///
+    /// Panics: when the console cannot be read: silence would pass for good news.
     pub async fn complaints(&self) -> Vec<String> {
-        let log = self.client.issue_cmd(Log).await.unwrap_or_default();
-        let entries = log.as_array().cloned().unwrap_or_default();
+        let log = self.client.issue_cmd(Log).await.expect("ChromeDriver tells the console");
+        let entries = log.as_array().cloned().expect("the console is a list");
         let text = |entry: &Value| {
             format!("{}: {}", entry["level"].as_str().unwrap_or(""), entry["message"].as_str().unwrap_or(""))
         };
@@ -79,8 +84,14 @@ impl Browser {
     }
 
     /// Ends the browser.
-    pub async fn stop(mut self) {
+    pub async fn stop(self) {
         let _ = self.client.clone().close().await;
+    }
+}
+
+impl Drop for Browser {
+    /// The driver ends with the test, a failed one too.
+    fn drop(&mut self) {
         let _ = self.driver.kill();
         let _ = self.driver.wait();
         let _ = std::fs::remove_dir_all(&self.profile);

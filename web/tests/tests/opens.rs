@@ -39,6 +39,8 @@ async fn axe_finds_nothing_at_any_width_light_or_dark() {
         for width in [1440, 768, 360] {
             let browser = Browser::start(width, 900, dark).await;
             let page = Page::open(&browser.client, "").await;
+            let seen = page.script("return [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]").await;
+            assert_eq!(seen, serde_json::json!([width, dark]), "the page is seen as it is meant to be");
             assert_eq!(violations(&page).await, Vec::<String>::new(), "{width} px, dark: {dark}");
             let overflow =
                 page.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
