@@ -1,10 +1,14 @@
 //! A rule as `iptables-save` writes it: what a tool lists and what the trace quotes.
 
-use super::{
-    ADDRESS_TYPES, ChainRule, ConnmarkAction, MaskedAddress, Match, NatRange, Negatable, PortSide, SetAction, StateSet,
-    Statistic, Target, TtlAction, TtlComparison,
-};
+mod matches;
+mod targets;
+
+pub use targets::write_set;
+
+use super::{ADDRESS_TYPES, ChainRule, MaskedAddress, NatRange, Negatable, StateSet, Target};
+use matches::write_match;
 use std::fmt::{self, Display, Write};
+use targets::write_target;
 
 /// `-A CHAIN` and the rule; with `counters`, `-c PACKETS BYTES` before the target as `iptables -S -v` has it.
 pub fn rule(chain: &str, rule: &ChainRule, counters: bool) -> String {
@@ -101,11 +105,6 @@ pub fn ports((first, last): (u16, u16), between: char) -> String {
     if first == last { first.to_string() } else { format!("{first}{between}{last}") }
 }
 
-fn write_ports(out: &mut String, flag: &str, value: Option<&Negatable<(u16, u16)>>) -> fmt::Result {
-    let Some(Negatable { not, value }) = value else { return Ok(()) };
-    write!(out, "{} {flag} {}", bang(*not), ports(*value, ':'))
-}
-
 /// `V` or `V/M` in hexadecimal; a full mask is not written.
 pub fn mark((value, mask): (u32, u32)) -> String {
     if mask == u32::MAX { format!("{value:#x}") } else { format!("{value:#x}/{mask:#x}") }
@@ -152,91 +151,6 @@ pub fn probability(of: u32) -> String {
     format!("{}.{:011}", rounded / 100_000_000_000, rounded % 100_000_000_000)
 }
 
-fn write_match(out: &mut String, entry: &Match) -> fmt::Result {
-    match entry {
-        Match::Mark(n) | Match::Connmark(n) => write!(out, "{} --mark {}", bang(n.not), mark(n.value)),
-        Match::Conntrack(n) => write!(out, "{} --ctstate {}", bang(n.not), states(n.value)),
-        Match::State(n) => write!(out, "{} --state {}", bang(n.not), states(n.value)),
-        Match::Set { set, dimensions: of } => {
-            write!(out, "{} --match-set {} {}", bang(set.not), set.value, dimensions(of))
-        }
-        Match::Statistic(Statistic::Random(n)) => {
-            write!(out, " --mode random{} --probability {}", bang(n.not), probability(n.value))
-        }
-        Match::Statistic(Statistic::Nth { every, packet }) => {
-            write!(out, " --mode nth{} --every {} --packet {packet}", bang(every.not), every.value)
-        }
-        Match::Comment(text) => write!(out, " --comment {}", quoted(text)),
-        Match::Tcp { .. } | Match::Udp { .. } | Match::Icmp(_) | Match::Multiport { .. } => write_transport(out, entry),
-        _ => write_header(out, entry),
-    }
-}
-
-/// The matches that look at the transport header.
-fn write_transport(out: &mut String, entry: &Match) -> fmt::Result {
-    match entry {
-        Match::Tcp { sport, dport, flags } => {
-            write_ports(out, "--sport", sport.as_ref())?;
-            write_ports(out, "--dport", dport.as_ref())?;
-            let Some(Negatable { not, value: (mask, compare) }) = flags else { return Ok(()) };
-            write!(out, "{} --tcp-flags {} {}", bang(*not), tcp_flags(*mask), tcp_flags(*compare))
-        }
-        Match::Udp { sport, dport } => {
-            write_ports(out, "--sport", sport.as_ref())?;
-            write_ports(out, "--dport", dport.as_ref())
-        }
-        Match::Icmp(Negatable { not, value }) => match value {
-            (255, _) => write!(out, "{} --icmp-type any", bang(*not)),
-            (kind, None) => write!(out, "{} --icmp-type {kind}", bang(*not)),
-            (kind, Some(code)) => write!(out, "{} --icmp-type {kind}/{code}", bang(*not)),
-        },
-        Match::Multiport { side, ports: of } => {
-            let flag = match side {
-                PortSide::Source => "--sports",
-                PortSide::Destination => "--dports",
-                PortSide::Either => "--ports",
-            };
-            write!(out, "{} {flag} {}", bang(of.not), list(of.value.iter().map(|range| ports(*range, ':'))))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// The matches that look at the IP header.
-fn write_header(out: &mut String, entry: &Match) -> fmt::Result {
-    match entry {
-        Match::Addrtype { source, destination } => {
-            for (flag, side) in [("--src-type", source), ("--dst-type", destination)] {
-                if let Some(Negatable { not, value }) = side {
-                    write!(out, "{} {flag} {}", bang(*not), address_types(*value))?;
-                }
-            }
-            Ok(())
-        }
-        Match::Ttl { comparison, value } => {
-            let flag = match comparison {
-                TtlComparison::Equal => "--ttl-eq",
-                TtlComparison::NotEqual => "! --ttl-eq",
-                TtlComparison::Less => "--ttl-lt",
-                TtlComparison::Greater => "--ttl-gt",
-            };
-            write!(out, " {flag} {value}")
-        }
-        Match::Tos(n) => write!(out, "{} --tos {:#04x}/{:#04x}", bang(n.not), n.value.0, n.value.1),
-        Match::Dscp(n) => write!(out, "{} --dscp {:#04x}", bang(n.not), n.value),
-        Match::Iprange { source, destination } => {
-            for (flag, side) in [("--src-range", source), ("--dst-range", destination)] {
-                if let Some(Negatable { not, value: (first, last) }) = side {
-                    write!(out, "{} {flag} {first}-{last}", bang(*not))?;
-                }
-            }
-            Ok(())
-        }
-        Match::Length(n) => write!(out, "{} --length {}", bang(n.not), ports(n.value, ':')),
-        _ => Ok(()),
-    }
-}
-
 /// A word as it is; anything else in quotation marks, with a backslash before quotation marks and backslashes.
 fn quoted(text: &str) -> String {
     if !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
@@ -263,57 +177,6 @@ pub fn nat_range(range: &NatRange) -> String {
         let _ = write!(out, ":{}", ports(of, '-'));
     }
     out
-}
-
-fn write_target(out: &mut String, target: &Target) -> fmt::Result {
-    match target {
-        Target::Accept
-        | Target::Drop
-        | Target::Return
-        | Target::Jump(_)
-        | Target::Goto(_)
-        | Target::NoTrack { by_ct: false } => Ok(()),
-        Target::NoTrack { by_ct: true } => out.write_str(" --notrack"),
-        Target::Reject(with) => write!(out, " --reject-with {}", with.word()),
-        Target::Mark { value, mask } | Target::Connmark(ConnmarkAction::Set { value, mask }) => {
-            write!(out, " --set-xmark {value:#x}/{mask:#x}")
-        }
-        Target::Connmark(ConnmarkAction::Save { nfmask, ctmask }) => {
-            write!(out, " --save-mark --nfmask {nfmask:#x} --ctmask {ctmask:#x}")
-        }
-        Target::Connmark(ConnmarkAction::Restore { nfmask, ctmask }) => {
-            write!(out, " --restore-mark --nfmask {nfmask:#x} --ctmask {ctmask:#x}")
-        }
-        Target::Set(action) => write_set(out, action, "--"),
-        Target::Tos { value, mask } => write!(out, " --set-tos {value:#04x}/{mask:#04x}"),
-        Target::Dscp(value) => write!(out, " --set-dscp {value:#04x}"),
-        Target::Ttl(TtlAction::Set(hops)) => write!(out, " --ttl-set {hops}"),
-        Target::Ttl(TtlAction::Increase(hops)) => write!(out, " --ttl-inc {hops}"),
-        Target::Ttl(TtlAction::Decrease(hops)) => write!(out, " --ttl-dec {hops}"),
-        Target::Snat(range) => write!(out, " --to-source {}", nat_range(range)),
-        Target::Dnat(range) => write!(out, " --to-destination {}", nat_range(range)),
-        Target::Masquerade(range) | Target::Redirect(range) => match range {
-            Some(of) => write!(out, " --to-ports {}", ports(*of, '-')),
-            None => Ok(()),
-        },
-    }
-}
-
-/// The options of `-j SET`, each after `dash`: with `--` as saved, without as listed.
-pub fn write_set(out: &mut String, action: &SetAction, dash: &str) -> fmt::Result {
-    if let Some((name, of)) = &action.add {
-        write!(out, " {dash}add-set {name} {}", dimensions(of))?;
-        if action.exist {
-            write!(out, " {dash}exist")?;
-        }
-        if let Some(seconds) = action.timeout {
-            write!(out, " {dash}timeout {seconds}")?;
-        }
-    }
-    if let Some((name, of)) = &action.del {
-        write!(out, " {dash}del-set {name} {}", dimensions(of))?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

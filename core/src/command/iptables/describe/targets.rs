@@ -1,0 +1,63 @@
+//! Targets in the words of `iptables -L`.
+
+use crate::command::iptables::header;
+use crate::model::netfilter::{ConnmarkAction, Target, TtlAction, text};
+use std::fmt::{self, Write};
+
+/// MARK and CONNMARK by the simplest of their options that says the same.
+fn write_mark(out: &mut String, name: &str, value: u32, mask: u32) -> fmt::Result {
+    match (value, mask) {
+        (0, _) if name == "MARK" || mask != u32::MAX => write!(out, " {name} and {:#x}", !mask),
+        (value, mask) if value == mask && mask != u32::MAX => write!(out, " {name} or {value:#x}"),
+        (value, 0) => write!(out, " {name} xor {value:#x}"),
+        (value, u32::MAX) => write!(out, " {name} set {value:#x}"),
+        (value, mask) => write!(out, " {name} xset {value:#x}/{mask:#x}"),
+    }
+}
+
+/// TOS by number, or by the simplest of its options that says the same.
+fn write_tos(out: &mut String, value: u8, mask: u8, numeric: bool) -> fmt::Result {
+    match (value, mask) {
+        _ if numeric => write!(out, " TOS set {value:#04x}/{mask:#04x}"),
+        _ if header::tos_name(value, mask).is_some() => {
+            write!(out, "  TOS set{}", header::tos_name(value, mask).unwrap_or_default())
+        }
+        (0, mask) => write!(out, " TOS and {:#04x}", !mask),
+        (value, mask) if value == mask => write!(out, " TOS or {value:#04x}"),
+        (value, 0) => write!(out, " TOS xor {value:#04x}"),
+        (value, mask) => write!(out, " TOS set {value:#04x}/{mask:#04x}"),
+    }
+}
+
+/// A target.
+pub(super) fn write_target(out: &mut String, target: &Target, numeric: bool) -> fmt::Result {
+    let ports = |range: &(u16, u16)| text::ports(*range, '-');
+    match target {
+        Target::Accept | Target::Drop | Target::Return | Target::Jump(_) | Target::Goto(_) => Ok(()),
+        Target::Reject(with) => write!(out, " reject-with {}", with.word()),
+        Target::Mark { value, mask } => write_mark(out, "MARK", *value, *mask),
+        Target::Connmark(ConnmarkAction::Set { value, mask }) => write_mark(out, "CONNMARK", *value, *mask),
+        Target::Connmark(ConnmarkAction::Save { nfmask, ctmask }) => match (nfmask, ctmask) {
+            (&u32::MAX, &u32::MAX) => write!(out, " CONNMARK save"),
+            (nf, ct) if nf == ct => write!(out, " CONNMARK save mask {nf:#x}"),
+            (nf, ct) => write!(out, " CONNMARK save nfmask {nf:#x} ctmask ~{ct:#x}"),
+        },
+        Target::Connmark(ConnmarkAction::Restore { nfmask, ctmask }) => match (ctmask, nfmask) {
+            (&u32::MAX, &u32::MAX) => write!(out, " CONNMARK restore"),
+            (ct, nf) if nf == ct => write!(out, " CONNMARK restore mask {ct:#x}"),
+            (ct, nf) => write!(out, " CONNMARK restore ctmask {ct:#x} nfmask ~{nf:#x}"),
+        },
+        Target::Set(action) => text::write_set(out, action, ""),
+        Target::Tos { value, mask } => write_tos(out, *value, *mask, numeric),
+        Target::Dscp(value) => write!(out, " DSCP set {value:#04x}"),
+        Target::Ttl(TtlAction::Set(hops)) => write!(out, " TTL set to {hops}"),
+        Target::Ttl(TtlAction::Increase(hops)) => write!(out, " TTL increment by {hops}"),
+        Target::Ttl(TtlAction::Decrease(hops)) => write!(out, " TTL decrement by {hops}"),
+        Target::Snat(range) | Target::Dnat(range) => write!(out, " to:{}", text::nat_range(range)),
+        Target::Masquerade(Some(range)) => write!(out, " masq ports: {}", ports(range)),
+        Target::Redirect(Some(range)) => write!(out, " redir ports {}", ports(range)),
+        Target::Masquerade(None) | Target::Redirect(None) => Ok(()),
+        Target::NoTrack { by_ct: false } => out.write_str(" NOTRACK"),
+        Target::NoTrack { by_ct: true } => out.write_str(" CT notrack"),
+    }
+}

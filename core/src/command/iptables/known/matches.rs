@@ -1,0 +1,146 @@
+//! The match extensions of iptables 1.8.9: those that the lab models, with their options, and the names of the others.
+
+use super::{OPT, alias, by_hand, must, not, opt, rival, unmodelled, unmodelled_flag};
+use crate::command::iptables::extension::{Extension, Opt};
+
+/// The matches that the lab models.
+pub(super) static MATCHES: [Extension; 17] = [
+    Extension {
+        name: "tcp",
+        options: &[
+            by_hand("source-port", "source-port", true),
+            by_hand("sport", "source-port", true),
+            by_hand("destination-port", "destination-port", true),
+            by_hand("dport", "destination-port", true),
+            by_hand("syn", "tcp-flags", false),
+            by_hand("tcp-flags", "tcp-flags", true),
+            unmodelled("tcp-option"),
+        ],
+    },
+    Extension {
+        name: "udp",
+        options: &[
+            not("source-port"),
+            alias("sport", "source-port"),
+            not("destination-port"),
+            alias("dport", "destination-port"),
+        ],
+    },
+    Extension { name: "icmp", options: &[must("icmp-type", true)] },
+    Extension { name: "mark", options: &[must("mark", true)] },
+    Extension { name: "connmark", options: &[must("mark", true)] },
+    Extension {
+        name: "conntrack",
+        options: &[
+            not("ctstate"),
+            unmodelled("ctproto"),
+            unmodelled("ctorigsrc"),
+            unmodelled("ctorigdst"),
+            unmodelled("ctreplsrc"),
+            unmodelled("ctrepldst"),
+            unmodelled("ctstatus"),
+            unmodelled("ctexpire"),
+            unmodelled("ctorigsrcport"),
+            unmodelled("ctorigdstport"),
+            unmodelled("ctreplsrcport"),
+            unmodelled("ctrepldstport"),
+            unmodelled("ctdir"),
+        ],
+    },
+    Extension { name: "state", options: &[must("state", true)] },
+    Extension {
+        name: "set",
+        options: &[
+            by_hand("match-set", "match-set", true),
+            unmodelled("set"),
+            unmodelled_flag("return-nomatch"),
+            unmodelled_flag("update-counters"),
+            unmodelled_flag("update-subcounters"),
+            unmodelled("packets-eq"),
+            unmodelled("packets-lt"),
+            unmodelled("packets-gt"),
+            unmodelled("bytes-eq"),
+            unmodelled("bytes-lt"),
+            unmodelled("bytes-gt"),
+        ],
+    },
+    Extension {
+        name: "statistic",
+        options: &[
+            opt("mode"),
+            Opt { name: "probability", id: "probability", negatable: true, excludes: &["every", "packet"], ..OPT },
+            Opt { name: "every", id: "every", negatable: true, also: &["packet"], ..OPT },
+            Opt { name: "packet", id: "packet", also: &["every"], ..OPT },
+        ],
+    },
+    Extension { name: "comment", options: &[must("comment", false)] },
+    Extension {
+        name: "multiport",
+        options: &[
+            Opt { excludes: &["destination-ports", "ports"], ..not("source-ports") },
+            alias("sports", "source-ports"),
+            Opt { excludes: &["source-ports", "ports"], ..not("destination-ports") },
+            alias("dports", "destination-ports"),
+            Opt { excludes: &["source-ports", "destination-ports"], ..not("ports") },
+        ],
+    },
+    Extension {
+        name: "addrtype",
+        options: &[not("src-type"), not("dst-type"), unmodelled_flag("limit-iface-in"), unmodelled_flag("limit-iface-out")],
+    },
+    Extension {
+        name: "ttl",
+        options: &[
+            rival("ttl-lt", true, &["ttl-gt", "ttl-eq"]),
+            rival("ttl-gt", true, &["ttl-lt", "ttl-eq"]),
+            Opt { excludes: &["ttl-lt", "ttl-gt"], ..not("ttl-eq") },
+            alias("ttl", "ttl-eq"),
+        ],
+    },
+    Extension { name: "tos", options: &[must("tos", true)] },
+    Extension {
+        name: "dscp",
+        options: &[Opt { excludes: &["dscp-class"], ..not("dscp") }, Opt { excludes: &["dscp"], ..not("dscp-class") }],
+    },
+    Extension { name: "iprange", options: &[not("src-range"), not("dst-range")] },
+    Extension { name: "length", options: &[must("length", true)] },
+];
+
+/// Matches that iptables 1.8.9 has beside those above.
+pub(super) const OTHER_MATCHES: &[&str] = &[
+    "ah",
+    "bpf",
+    "cgroup",
+    "cluster",
+    "connbytes",
+    "connlabel",
+    "connlimit",
+    "cpu",
+    "dccp",
+    "devgroup",
+    "ecn",
+    "esp",
+    "hashlimit",
+    "helper",
+    "ipcomp",
+    "ipvs",
+    "limit",
+    "mac",
+    "nfacct",
+    "osf",
+    "owner",
+    "physdev",
+    "pkttype",
+    "policy",
+    "quota",
+    "rateest",
+    "realm",
+    "recent",
+    "rpfilter",
+    "sctp",
+    "socket",
+    "string",
+    "tcpmss",
+    "time",
+    "u32",
+];
