@@ -1,4 +1,4 @@
-//! What travels over a link: an Ethernet frame with an ARP message or an IPv4 packet.
+//! What travels over a link: an Ethernet frame with an ARP message or an IP packet.
 
 use super::{Mac, Packet};
 use std::net::Ipv4Addr;
@@ -19,8 +19,8 @@ pub struct Frame {
 pub enum FrameBody {
     /// An address resolution message.
     Arp(ArpMessage),
-    /// An IPv4 packet. Boxed once at birth and handed on: a hop allocates nothing.
-    Ipv4(Box<Packet>),
+    /// An IPv4 or IPv6 packet. Boxed once at birth and handed on: a hop allocates nothing.
+    Ip(Box<Packet>),
 }
 
 /// An ARP message (RFC 826).
@@ -59,7 +59,7 @@ impl Frame {
         ETHERNET_HEADER
             + match &self.body {
                 FrameBody::Arp(_) => ARP_LENGTH,
-                FrameBody::Ipv4(packet) => u32::from(packet.length()),
+                FrameBody::Ip(packet) => u32::from(packet.length()),
             }
     }
 }

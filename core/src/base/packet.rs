@@ -1,7 +1,9 @@
-//! An IPv4 packet as plain data: what is on the wire, and beside it what one node's kernel notes about it (`Skb`).
+//! An IPv4 or IPv6 packet as plain data: what is on the wire, and beside it what one node's kernel notes about it (`Skb`).
+//! Both families share one shape, so that netfilter, sockets and whoever watches are written once; source and destination are of
+//! one family, and what holds for IPv4 alone asks for `src4` and `dst4`.
 
-use super::{ConnId, FlowTag, IfIndex, PacketId, SocketId};
-use std::net::Ipv4Addr;
+use super::{ConnId, FlowTag, IfIndex, Mac, PacketId, SocketId};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// IP protocol numbers.
 pub mod protocol {
@@ -11,6 +13,8 @@ pub mod protocol {
     pub const TCP: u8 = 6;
     /// UDP.
     pub const UDP: u8 = 17;
+    /// ICMP of IPv6.
+    pub const ICMPV6: u8 = 58;
 }
 
 /// Types of ICMP messages, and the one code that routing asks for (RFC 792, RFC 1191).
@@ -29,12 +33,34 @@ pub mod icmp_type {
     pub const TIME_EXCEEDED: u8 = 11;
 }
 
+/// Types of ICMPv6 messages (RFC 4443, RFC 4861).
+pub mod icmp6_type {
+    /// Destination unreachable.
+    pub const UNREACHABLE: u8 = 1;
+    /// Larger than the way's MTU.
+    pub const TOO_BIG: u8 = 2;
+    /// Time exceeded.
+    pub const TIME_EXCEEDED: u8 = 3;
+    /// Echo request.
+    pub const ECHO: u8 = 128;
+    /// Echo reply.
+    pub const ECHO_REPLY: u8 = 129;
+    /// Router solicitation.
+    pub const ROUTER_SOLICITATION: u8 = 133;
+    /// Neighbour solicitation.
+    pub const SOLICITATION: u8 = 135;
+    /// Neighbour advertisement.
+    pub const ADVERTISEMENT: u8 = 136;
+    /// Redirect.
+    pub const REDIRECT: u8 = 137;
+}
+
 /// True when sequence number `a` of TCP comes before `b`: the space is a circle (RFC 9293, 3.4).
 pub const fn before(a: u32, b: u32) -> bool {
     (a.wrapping_sub(b) as i32) < 0
 }
 
-/// An IPv4 packet.
+/// An IP packet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Packet {
     /// Its name in traces; kept from hop to hop.
@@ -42,15 +68,17 @@ pub struct Packet {
     /// What the user set going that caused it.
     pub flow: FlowTag,
     /// Source address.
-    pub src: Ipv4Addr,
-    /// Destination address.
-    pub dst: Ipv4Addr,
-    /// Type of service byte (DSCP and ECN).
+    pub src: IpAddr,
+    /// Destination address, of the same family.
+    pub dst: IpAddr,
+    /// Type of service byte (DSCP and ECN); IPv6: traffic class.
     pub tos: u8,
-    /// Time to live, in hops.
+    /// Time to live, in hops; IPv6: hop limit.
     pub ttl: u8,
-    /// Do not fragment.
+    /// Do not fragment. Of no meaning in IPv6, where no router does.
     pub dont_fragment: bool,
+    /// IPv6's flow label, 20 bits; 0 in IPv4.
+    pub label: u32,
     /// What it carries.
     pub body: Body,
     /// What the node that holds it now notes about it; nothing of this is on the wire.
@@ -71,8 +99,12 @@ pub enum Body {
     },
     /// A TCP segment.
     Tcp(TcpSegment),
-    /// An ICMP message.
+    /// An ICMP message of IPv4.
     Icmp(IcmpMessage),
+    /// An ICMP message of IPv6: echo or error.
+    Icmp6(IcmpMessage),
+    /// An ICMP message of IPv6: neighbour discovery.
+    Discovery(Box<Discovery>),
     /// Any other protocol: only its number and the length of what it carries in bytes.
     Other {
         /// IP protocol number.
@@ -128,24 +160,58 @@ impl TcpFlags {
     }
 }
 
-/// An ICMP message.
+/// An ICMP message of either family; the numbers of types and codes are the family's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IcmpMessage {
-    /// Type: 0 echo reply, 3 unreachable, 5 redirect, 8 echo, 11 time exceeded.
+    /// Type, as in [`icmp_type`] or [`icmp6_type`].
     pub kind: u8,
     /// Code.
     pub code: u8,
     /// The four bytes after the checksum: id and sequence of an echo (id in the upper half), gateway of a redirect, MTU
-    /// (lower half) of "fragmentation needed".
+    /// (lower half) of "fragmentation needed"; of IPv6 the MTU of "too big".
     pub rest: u32,
     /// Bytes of echo data.
     pub length: u16,
-    /// The packet that an error quotes: its IPv4 header and the start of its body.
+    /// The packet that an error quotes: its IP header and the start of its body.
     pub quoted: Option<Box<Packet>>,
 }
 
+/// A message of IPv6's neighbour discovery (RFC 4861).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Discovery {
+    /// Type: router solicitation, neighbour solicitation, neighbour advertisement, redirect.
+    pub kind: u8,
+    /// Whom it is about: the address asked for or told of; of a redirect the better next hop.
+    pub target: Ipv6Addr,
+    /// Ethernet address of the sender (solicitations) or the target.
+    pub mac: Option<Mac>,
+    /// Of an advertisement: from a router.
+    pub router: bool,
+    /// Of an advertisement: it answers a solicitation.
+    pub solicited: bool,
+    /// Of an advertisement: it may replace an address that is known.
+    pub overrides: bool,
+    /// Of a redirect: for packets to this address.
+    pub destination: Ipv6Addr,
+    /// Of a redirect: the packet that it is about.
+    pub quoted: Option<Box<Packet>>,
+}
+
+impl Discovery {
+    /// Bytes from the ICMP header on; options are a whole number of eight bytes long.
+    fn length(&self) -> usize {
+        let fixed = match self.kind {
+            icmp6_type::ROUTER_SOLICITATION => 8,
+            icmp6_type::REDIRECT => 40,
+            _ => 24,
+        };
+        let quoted = self.quoted.as_ref().map_or(0, |quoted| 8 + usize::from(quoted.length()).next_multiple_of(8));
+        fixed + if self.mac.is_some() { 8 } else { 0 } + quoted
+    }
+}
+
 impl IcmpMessage {
-    /// True for messages about another packet.
+    /// True for messages of IPv4 about another packet.
     pub const fn is_error(&self) -> bool {
         matches!(self.kind, 3 | 4 | 5 | 11 | 12)
     }
@@ -207,6 +273,8 @@ pub enum CtState {
 
 /// Bytes of an IPv4 header without options.
 pub const IPV4_HEADER: u16 = 20;
+/// Bytes of an IPv6 header.
+pub const IPV6_HEADER: u16 = 40;
 
 impl Packet {
     /// IP protocol number.
@@ -215,6 +283,7 @@ impl Packet {
             Body::Udp { .. } => protocol::UDP,
             Body::Tcp(_) => protocol::TCP,
             Body::Icmp(_) => protocol::ICMP,
+            Body::Icmp6(_) | Body::Discovery(_) => protocol::ICMPV6,
             Body::Other { protocol, .. } => *protocol,
         }
     }
@@ -228,15 +297,74 @@ impl Packet {
         }
     }
 
-    /// Total length in bytes, IPv4 header included.
+    /// Is it of IPv6?
+    #[inline]
+    pub const fn is_ipv6(&self) -> bool {
+        self.dst.is_ipv6()
+    }
+
+    /// Source address of an IPv4 packet; no address of an IPv6 one.
+    #[inline]
+    pub const fn src4(&self) -> Ipv4Addr {
+        v4(self.src)
+    }
+
+    /// Destination address of an IPv4 packet; no address of an IPv6 one.
+    #[inline]
+    pub const fn dst4(&self) -> Ipv4Addr {
+        v4(self.dst)
+    }
+
+    /// Source address of an IPv6 packet; no address of an IPv4 one.
+    pub const fn src6(&self) -> Ipv6Addr {
+        v6(self.src)
+    }
+
+    /// Destination address of an IPv6 packet; no address of an IPv4 one.
+    pub const fn dst6(&self) -> Ipv6Addr {
+        v6(self.dst)
+    }
+
+    /// Type and code of an ICMP message of either family.
+    pub fn icmp(&self) -> Option<(u8, u8)> {
+        match &self.body {
+            Body::Icmp(message) | Body::Icmp6(message) => Some((message.kind, message.code)),
+            Body::Discovery(message) => Some((message.kind, 0)),
+            _ => None,
+        }
+    }
+
+    /// Total length in bytes, IP header included.
     #[inline]
     pub fn length(&self) -> u16 {
         let body = match &self.body {
             Body::Udp { data, .. } => 8 + data.len(),
             Body::Tcp(segment) => 20 + usize::from(segment.options) + segment.data.len(),
-            Body::Icmp(icmp) => 8 + usize::from(icmp.length) + icmp.quoted.as_ref().map_or(0, |q| usize::from(q.length())),
+            Body::Icmp(icmp) | Body::Icmp6(icmp) => {
+                8 + usize::from(icmp.length) + icmp.quoted.as_ref().map_or(0, |q| usize::from(q.length()))
+            }
+            Body::Discovery(message) => message.length(),
             Body::Other { length, .. } => usize::from(*length),
         };
-        u16::try_from(body).unwrap_or(u16::MAX).saturating_add(IPV4_HEADER)
+        let header = if self.is_ipv6() { IPV6_HEADER } else { IPV4_HEADER };
+        u16::try_from(body).unwrap_or(u16::MAX).saturating_add(header)
+    }
+}
+
+/// An IPv4 address; of another family none.
+#[inline]
+pub const fn v4(address: IpAddr) -> Ipv4Addr {
+    match address {
+        IpAddr::V4(address) => address,
+        IpAddr::V6(_) => Ipv4Addr::UNSPECIFIED,
+    }
+}
+
+/// An IPv6 address; of another family none.
+#[inline]
+pub const fn v6(address: IpAddr) -> Ipv6Addr {
+    match address {
+        IpAddr::V6(address) => address,
+        IpAddr::V4(_) => Ipv6Addr::UNSPECIFIED,
     }
 }

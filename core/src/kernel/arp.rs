@@ -84,11 +84,12 @@ fn question(sip: Ipv4Addr, tip: Ipv4Addr, dev: IfIndex) -> Packet {
     Packet {
         id: PacketId(0),
         flow: FlowTag(0),
-        src: sip,
-        dst: tip,
+        src: sip.into(),
+        dst: tip.into(),
         tos: 0,
         ttl: 0,
         dont_fragment: false,
+        label: 0,
         body: Body::Other { protocol: 0, length: 0 },
         skb: Skb { iif: dev, ..Skb::default() },
     }

@@ -3,7 +3,7 @@
 
 use crate::base::{Frame, IfIndex, Packet, PacketId, SocketId, Time};
 use crate::trace::TraceLog;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// The moment, the pen, and the list of what the engine is to do.
 pub struct Context<'a> {
@@ -64,7 +64,7 @@ pub struct TransportError {
     /// The socket; none: it is found by the quoted packet.
     pub socket: Option<SocketId>,
     /// Who says so: the source of the ICMP message.
-    pub offender: Ipv4Addr,
+    pub offender: IpAddr,
     /// ICMP type.
     pub kind: u8,
     /// ICMP code.

@@ -98,8 +98,8 @@ pub fn dump(node: &Node, now: Time) -> Vec<RouteAnswer> {
 fn way_of(node: &mut Node, quoted: &Packet, ctx: &mut Context<'_>) -> Option<Dst> {
     let (sport, dport) = quoted.ports();
     let key = FlowKey {
-        dst: quoted.dst,
-        src: quoted.src,
+        dst: quoted.dst4(),
+        src: quoted.src4(),
         tos: quoted.tos,
         protocol: quoted.protocol(),
         sport,
@@ -129,13 +129,13 @@ fn learn(node: &mut Node, dst: Ipv4Addr, way: &Dst, now: Time, change: impl FnOn
 /// the new one.
 pub fn redirected(node: &mut Node, from: Ipv4Addr, to: Ipv4Addr, quoted: &Packet, ctx: &mut Context<'_>) -> bool {
     let Some(way) = way_of(node, quoted, ctx) else { return false };
-    let used = apply(node, quoted.dst, way, ctx.now);
+    let used = apply(node, quoted.dst4(), way, ctx.now);
     if used.gateway != Some(from) {
         ctx.trace.step(|| Step::Note(format!("redirect: {from} is not the gateway that is used")));
         return false;
     }
     let expires = ctx.now + REDIRECT_LIFE;
-    learn(node, quoted.dst, &way, ctx.now, |known| (known.gateway, known.expires) = (Some(to), expires));
+    learn(node, quoted.dst4(), &way, ctx.now, |known| (known.gateway, known.expires) = (Some(to), expires));
     true
 }
 
@@ -147,7 +147,7 @@ pub fn too_big(node: &mut Node, message: &IcmpMessage, ctx: &mut Context<'_>) {
         return;
     }
     let Some(way) = way_of(node, quoted, ctx) else { return };
-    let old = apply(node, quoted.dst, way, ctx.now).mtu;
+    let old = apply(node, quoted.dst4(), way, ctx.now).mtu;
     if old < told {
         return;
     }
@@ -157,7 +157,7 @@ pub fn too_big(node: &mut Node, message: &IcmpMessage, ctx: &mut Context<'_>) {
     let mtu = if locked { old.min(least) } else { told };
     let expires = ctx.now + Span::secs(u64::from(life));
     ctx.trace.step(|| Step::Note(format!("path MTU to {} is {mtu}", quoted.dst)));
-    learn(node, quoted.dst, &way, ctx.now, |known| {
+    learn(node, quoted.dst4(), &way, ctx.now, |known| {
         (known.mtu, known.locked, known.expires) = (mtu, locked, expires);
     });
 }

@@ -74,25 +74,25 @@ fn transport_error(packet: &Packet, message: &IcmpMessage) -> Option<TransportEr
 
 /// Answers an echo request.
 fn echo(node: &mut Node, mut packet: Box<Packet>, ctx: &mut Context<'_>) {
-    let group = packet.skb.group || packet.dst.is_multicast() || packet.dst == Ipv4Addr::BROADCAST;
+    let group = packet.skb.group || packet.dst.is_multicast() || packet.dst4().is_broadcast();
     let sysctl = &node.sysctl.ipv4;
     if sysctl.icmp_echo_ignore_all != 0 || (group && sysctl.icmp_echo_ignore_broadcasts != 0) {
         ctx.trace.fate(|| Fate::Dropped(DropReason::Other("echo requests are ignored here")));
         return;
     }
     ctx.trace.fate(|| Fate::Delivered);
-    let source = if is_ours(node, packet.dst) {
-        packet.dst
+    let source = if is_ours(node, packet.dst4()) {
+        packet.dst4()
     } else {
-        source_address::select(node, packet.skb.iif, packet.src, Scope::LINK)
+        source_address::select(node, packet.skb.iif, packet.src4(), Scope::LINK)
     };
     let mark = if sysctl_reflects(node) { packet.skb.mark } else { 0 };
     let key =
-        FlowKey { dst: packet.src, src: source, mark, tos: packet.tos, protocol: protocol::ICMP, ..FlowKey::default() };
+        FlowKey { dst: packet.src4(), src: source, mark, tos: packet.tos, protocol: protocol::ICMP, ..FlowKey::default() };
     packet.id = ctx.new_packet_id();
     ctx.trace.pick_up(&packet);
     let Ok(way) = route::output(node, &key, ctx) else { return };
-    (packet.dst, packet.src) = (packet.src, way.src);
+    (packet.dst, packet.src) = (packet.src, way.src.into());
     packet.ttl = hop_limit(node, &way);
     packet.skb = Skb { mark, ..Skb::default() };
     if let Body::Icmp(message) = &mut packet.body {
@@ -123,10 +123,10 @@ fn unanswerable(packet: &Packet) -> Option<&'static str> {
     if packet.skb.group {
         return Some("it was sent to everybody on the link");
     }
-    if packet.dst == Ipv4Addr::BROADCAST || packet.dst.is_multicast() {
+    if packet.dst4().is_broadcast() || packet.dst.is_multicast() {
         return Some("it was sent to many");
     }
-    if packet.src.is_unspecified() || packet.src.is_multicast() || packet.src == Ipv4Addr::BROADCAST {
+    if packet.src.is_unspecified() || packet.src.is_multicast() || packet.src4().is_broadcast() {
         return Some("its source is nobody");
     }
     match &packet.body {
@@ -151,7 +151,7 @@ pub fn send_error(node: &mut Node, about: &Packet, kind: u8, code: u8, rest: u32
     }
     let mark = if sysctl_reflects(node) { about.skb.mark } else { 0 };
     let key = FlowKey {
-        dst: about.src,
+        dst: about.src4(),
         src: error_source(node, about),
         mark,
         tos: (about.tos & 0x1e) | PRECEDENCE,
@@ -169,7 +169,7 @@ pub fn send_error(node: &mut Node, about: &Packet, kind: u8, code: u8, rest: u32
     };
     if limited && way.dev != IfIndex::LO {
         let bucket = Bucket::icmp(node.sysctl.ipv4.icmp_ratelimit);
-        if !node.peers.allow(about.src, bucket, ctx.now) {
+        if !node.peers.allow(about.src4(), bucket, ctx.now) {
             node.counters.add(Counter::IcmpOutRateLimitHost);
             ctx.trace.step(|| Step::Note(format!("no ICMP error: icmp_ratelimit for {} is reached", about.src)));
             return;
@@ -180,11 +180,12 @@ pub fn send_error(node: &mut Node, about: &Packet, kind: u8, code: u8, rest: u32
     let mut packet = Packet {
         id,
         flow,
-        src,
+        src: src.into(),
         dst: about.src,
         tos: key.tos,
         ttl: hop_limit(node, &way),
         dont_fragment: false,
+        label: 0,
         body: Body::Icmp(message),
         skb: Skb { mark, ..Skb::default() },
     };
@@ -200,11 +201,11 @@ fn is_limited(node: &Node, kind: u8, code: u8) -> bool {
 
 /// The source of an error: the address that was asked where it is ours; else the look-up chooses.
 fn error_source(node: &Node, about: &Packet) -> Ipv4Addr {
-    if !about.skb.iif.is_none() && is_ours(node, about.dst) {
-        return about.dst;
+    if !about.skb.iif.is_none() && is_ours(node, about.dst4()) {
+        return about.dst4();
     }
     if node.sysctl.ipv4.icmp_errors_use_inbound_ifaddr != 0 && !about.skb.iif.is_none() {
-        return source_address::select(node, about.skb.iif, about.src, Scope::LINK);
+        return source_address::select(node, about.skb.iif, about.src4(), Scope::LINK);
     }
     Ipv4Addr::UNSPECIFIED
 }
@@ -218,7 +219,10 @@ fn quote(about: &Packet) -> Box<Packet> {
     match &mut quoted.body {
         Body::Udp { data, .. } => data.truncate(data.len().saturating_sub(excess)),
         Body::Tcp(segment) => segment.data.truncate(segment.data.len().saturating_sub(excess)),
-        Body::Icmp(icmp) => icmp.length = icmp.length.saturating_sub(u16::try_from(excess).unwrap_or(u16::MAX)),
+        Body::Icmp(icmp) | Body::Icmp6(icmp) => {
+            icmp.length = icmp.length.saturating_sub(u16::try_from(excess).unwrap_or(u16::MAX))
+        }
+        Body::Discovery(_) => {}
         Body::Other { length, .. } => *length = length.saturating_sub(u16::try_from(excess).unwrap_or(u16::MAX)),
     }
     quoted

@@ -25,7 +25,7 @@ pub fn receive(node: &mut Node, dev: IfIndex, frame: Frame, ctx: &mut Context<'_
     let own = link.mac;
     match frame.body {
         FrameBody::Arp(message) => arp::receive(node, dev, &message, frame.destination, ctx),
-        FrameBody::Ipv4(mut packet) => {
+        FrameBody::Ip(mut packet) => {
             if frame.destination != own && !frame.destination.is_group() {
                 ctx.trace.fate(|| Fate::Dropped(DropReason::OtherHost));
                 return;
@@ -107,7 +107,7 @@ fn no_way(node: &mut Node, dev: IfIndex, packet: &Packet, error: Errno, ctx: &mu
         _ => None,
     };
     if let Some(code) = code {
-        if node.peers.allow(packet.src, Bucket::ROUTE_ERROR, ctx.now) {
+        if node.peers.allow(packet.src4(), Bucket::ROUTE_ERROR, ctx.now) {
             icmp::send_error(node, packet, UNREACHABLE, code, 0, ctx);
         } else {
             ctx.trace.step(|| Step::Note(format!("no ICMP error: {} has been told enough for now", packet.src)));

@@ -18,7 +18,7 @@ pub fn deliver(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, kind: Rou
         }
     }
     match &packet.body {
-        Body::Icmp(_) => {
+        Body::Icmp(_) | Body::Icmp6(_) | Body::Discovery(_) => {
             node.counters.add(Counter::IpInDelivers);
             icmp::receive(node, packet, ctx);
         }

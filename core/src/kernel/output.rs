@@ -56,12 +56,12 @@ pub fn finish(
         ctx.trace.fate(|| Fate::Dropped(why));
         return Err(Errno::Emsgsize);
     }
-    if iif.is_none() && (route.kind == RouteType::Broadcast || packet.dst == ALL_HOSTS) {
+    if iif.is_none() && (route.kind == RouteType::Broadcast || packet.dst4() == ALL_HOSTS) {
         copy_to_self(&packet, route.dev, ctx);
     }
     node.counters.add(Counter::IpOutTransmits);
     node.counters.add_many(Counter::IpExtOutOctets, u64::from(packet.length()));
-    let next_hop = route.next_hop(packet.dst);
+    let next_hop = route.next_hop(packet.dst4());
     match node.devices.get(route.dev).map(|link| link.kind) {
         Some(LinkKind::Loopback) => xmit::packet(node, route.dev, Mac::ZERO, packet, ctx),
         Some(_) if route.kind == RouteType::Broadcast => xmit::packet(node, route.dev, Mac::BROADCAST, packet, ctx),

@@ -10,7 +10,7 @@ use std::net::Ipv4Addr;
 
 /// Another way is recommended.
 pub fn heed(node: &mut Node, packet: &Packet, message: &IcmpMessage, ctx: &mut Context<'_>) {
-    let (from, to) = (packet.src, Ipv4Addr::from(message.rest));
+    let (from, to) = (packet.src4(), Ipv4Addr::from(message.rest));
     let Some(quoted) = message.quoted.as_deref() else { return };
     let said = |node: &mut Node, ctx: &mut Context<'_>| {
         if let Some(why) = refused(node, packet, from, to) {

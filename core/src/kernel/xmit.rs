@@ -9,7 +9,7 @@ use crate::trace::{DropReason, Fate};
 /// Sends a packet by an interface to an Ethernet address; its fate here is sealed.
 pub fn packet(node: &mut Node, dev: IfIndex, to: Mac, packet: Box<Packet>, ctx: &mut Context<'_>) {
     let forwarded = !packet.skb.iif.is_none();
-    let sent = frame(node, dev, to, FrameBody::Ipv4(packet), ctx);
+    let sent = frame(node, dev, to, FrameBody::Ip(packet), ctx);
     ctx.trace.fate(|| match sent {
         true if forwarded => Fate::Forwarded(dev),
         true => Fate::Sent(dev),
@@ -29,7 +29,7 @@ pub fn frame(node: &mut Node, dev: IfIndex, to: Mac, body: FrameBody, ctx: &mut 
         LinkKind::Loopback => {
             link.stats.rx_packets += 1;
             link.stats.rx_bytes += u64::from(frame.length());
-            if let FrameBody::Ipv4(mut packet) = frame.body {
+            if let FrameBody::Ip(mut packet) = frame.body {
                 packet.skb.iif = dev;
                 ctx.effects.push(Effect::Loopback(packet));
             }

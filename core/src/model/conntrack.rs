@@ -2,21 +2,26 @@
 
 use crate::base::Prefix;
 use crate::base::packet::protocol;
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// One direction of a connection: what identifies its packets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tuple {
     /// Source address.
-    pub src: Ipv4Addr,
+    pub src: IpAddr,
     /// Destination address.
-    pub dst: Ipv4Addr,
+    pub dst: IpAddr,
     /// Source port; of ICMP the identifier.
     pub sport: u16,
     /// Destination port; of ICMP the type (upper byte) and code.
     pub dport: u16,
     /// IP protocol number.
     pub protocol: u8,
+}
+
+/// Is an address of IPv4 in a prefix?
+fn contains(prefix: Prefix, address: IpAddr) -> bool {
+    matches!(address, IpAddr::V4(address) if prefix.contains(&address))
 }
 
 /// A tracked connection.
@@ -81,12 +86,12 @@ impl ConnectionFilter {
         fn is<T: PartialEq>(want: Option<T>, have: T) -> bool {
             want.is_none_or(|want| want == have)
         }
-        let among = |want: Option<Prefix>, have: Ipv4Addr| want.is_none_or(|want| want.contains(&have));
+        let among = |want: Option<Prefix>, have: IpAddr| want.is_none_or(|want| contains(want, have));
         // Another port is a translation too.
         let (t, r) = (&c.original, &c.reply);
         let ports = t.protocol == protocol::TCP || t.protocol == protocol::UDP;
-        let source_nat = |to: Prefix| (r.dst != t.src || (ports && r.dport != t.sport)) && to.contains(&r.dst);
-        let destination_nat = |to: Prefix| (r.src != t.dst || (ports && r.sport != t.dport)) && to.contains(&r.src);
+        let source_nat = |to: Prefix| (r.dst != t.src || (ports && r.dport != t.sport)) && contains(to, r.dst);
+        let destination_nat = |to: Prefix| (r.src != t.dst || (ports && r.sport != t.dport)) && contains(to, r.src);
         is(self.protocol, c.original.protocol)
             && among(self.orig_src, c.original.src)
             && among(self.orig_dst, c.original.dst)

@@ -78,11 +78,12 @@ impl Chain {
             let packet = Packet {
                 id: ctx.new_packet_id(),
                 flow: FlowTag(0),
-                src,
-                dst,
+                src: src.into(),
+                dst: dst.into(),
                 tos: 0,
                 ttl: 64,
                 dont_fragment: true,
+                label: 0,
                 body,
                 skb,
             };

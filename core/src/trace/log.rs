@@ -87,7 +87,7 @@ impl TraceLog {
     /// Picks up the packet of a frame, or nothing where it is ARP's.
     pub fn pick_up_frame(&mut self, frame: &Frame) {
         match &frame.body {
-            FrameBody::Ipv4(packet) => self.pick_up(packet),
+            FrameBody::Ip(packet) => self.pick_up(packet),
             FrameBody::Arp(_) => self.put_down(),
         }
     }

@@ -8,7 +8,7 @@ pub mod records;
 pub mod step;
 
 pub use fate::{DropReason, Fate};
-pub use frame_line::frame_line;
+pub use frame_line::{frame_line, has_line};
 pub use log::{Record, TraceLog, What};
 pub use records::Records;
 pub use step::{RuleVerdict, Step};

@@ -37,7 +37,7 @@ impl Flight {
             for (side, lane) in wire.lanes.iter().enumerate() {
                 flights.extend(lane.flying.iter().filter(|flying| flying.left <= now).map(|flying| {
                     let (packet, flow) = match &flying.frame.body {
-                        FrameBody::Ipv4(packet) => (packet.id, packet.flow),
+                        FrameBody::Ip(packet) => (packet.id, packet.flow),
                         FrameBody::Arp(_) => (PacketId(0), FlowTag(0)),
                     };
                     let label = label::of_frame(&flying.frame);

@@ -1,5 +1,6 @@
 //! A short word for a packet: what stands on it as it flies.
 
+use crate::base::packet::icmp6_type;
 use crate::base::{ArpOperation, Body, Frame, FrameBody, Packet, TcpFlags};
 
 /// `SYN`, `ACK`, `UDP`, `echo`, `ARP?` and so on.
@@ -7,7 +8,7 @@ pub(super) fn of_frame(frame: &Frame) -> &'static str {
     match &frame.body {
         FrameBody::Arp(arp) if arp.operation == ArpOperation::Request => "ARP?",
         FrameBody::Arp(_) => "ARP!",
-        FrameBody::Ipv4(packet) => of_packet(packet),
+        FrameBody::Ip(packet) => of_packet(packet),
     }
 }
 
@@ -17,6 +18,8 @@ pub(super) fn of_packet(packet: &Packet) -> &'static str {
         Body::Udp { .. } => "UDP",
         Body::Tcp(segment) => of_flags(segment.flags, !segment.data.is_empty()),
         Body::Icmp(icmp) => of_icmp(icmp.kind),
+        Body::Icmp6(icmp) => of_icmp6(icmp.kind),
+        Body::Discovery(message) => of_icmp6(message.kind),
         Body::Other { .. } => "IP",
     }
 }
@@ -43,6 +46,20 @@ const fn of_icmp(kind: u8) -> &'static str {
     }
 }
 
+const fn of_icmp6(kind: u8) -> &'static str {
+    match kind {
+        icmp6_type::ECHO => "echo",
+        icmp6_type::ECHO_REPLY => "reply",
+        icmp6_type::UNREACHABLE => "unreachable",
+        icmp6_type::TOO_BIG => "too big",
+        icmp6_type::TIME_EXCEEDED => "ttl 0",
+        icmp6_type::SOLICITATION => "NS",
+        icmp6_type::ADVERTISEMENT => "NA",
+        icmp6_type::REDIRECT => "redirect",
+        _ => "ICMP",
+    }
+}
+
 /// The word for a frame of which only `capture`'s line is left.
 pub(super) fn of_line(line: &str) -> &'static str {
     let words: Vec<&str> = line.split(' ').collect();
@@ -61,11 +78,13 @@ pub(super) fn of_line(line: &str) -> &'static str {
             let set = bits.into_iter().filter(|(letter, _)| letters.contains(*letter));
             of_flags(set.fold(TcpFlags::default(), |sum, (_, bit)| sum.with(bit)), false)
         }
-        ["icmp", _, _, _, "echo", ..] => "echo",
-        ["icmp", _, _, _, "echo-reply", ..] => "reply",
-        ["icmp", _, _, _, "unreachable", ..] => "unreachable",
-        ["icmp", _, _, _, "time-exceeded", ..] => "ttl 0",
-        ["icmp", _, _, _, "redirect", ..] => "redirect",
+        ["icmp" | "icmp6", _, _, _, "echo", ..] => "echo",
+        ["icmp" | "icmp6", _, _, _, "echo-reply", ..] => "reply",
+        ["icmp" | "icmp6", _, _, _, "unreachable", ..] => "unreachable",
+        ["icmp" | "icmp6", _, _, _, "time-exceeded", ..] => "ttl 0",
+        ["icmp" | "icmp6", _, _, _, "redirect", ..] => "redirect",
+        ["icmp6", _, _, _, "neighbour-solicitation", ..] => "NS",
+        ["icmp6", _, _, _, "neighbour-advertisement", ..] => "NA",
         _ => "IP",
     }
 }

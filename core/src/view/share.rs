@@ -6,7 +6,7 @@ use crate::kernel;
 use crate::model::Nexthop;
 use crate::trace::{Step, What};
 use litemap::LiteMap;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// A multipath route and what each of its next hops has carried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,4 +95,4 @@ fn carried(world: &World, node: NodeId) -> LiteMap<(Option<Ipv4Addr>, IfIndex), 
 }
 
 /// Addresses and ports of a packet as it was born.
-type Ends = (Ipv4Addr, Ipv4Addr, u16, u16);
+type Ends = (IpAddr, IpAddr, u16, u16);

@@ -1,7 +1,7 @@
 //! `capture`: a packet socket on every interface but `lo`, one line a frame, in the order in which the frames passed.
 
 use crate::base::Frame;
-use crate::trace::frame_line;
+use crate::trace::{frame_line, has_line};
 
 /// The most lines that are kept; what comes after is only counted.
 const LINES: usize = 200_000;
@@ -17,7 +17,7 @@ pub(super) struct Capture {
 impl Capture {
     /// Notes a frame.
     pub(super) fn note(&mut self, dev: &str, outgoing: bool, frame: &Frame) {
-        if dev == "lo" {
+        if dev == "lo" || !has_line(frame) {
             return;
         }
         if self.lines >= LINES {

@@ -10,7 +10,7 @@ use crate::kernel::TransportError;
 use crate::kernel::route::{self, FlowKey};
 use crate::trace::Fate;
 use std::collections::VecDeque;
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// The most messages that wait to be read.
 const QUEUE: usize = 256;
@@ -25,9 +25,9 @@ pub(super) struct IcmpState {
 #[derive(Clone, Debug)]
 pub(super) enum Heard {
     /// An answer.
-    Reply { from: Ipv4Addr, seq: u16, ttl: u8, length: u16 },
+    Reply { from: IpAddr, seq: u16, ttl: u8, length: u16 },
     /// An error about an echo.
-    Error { from: Ipv4Addr, seq: u16, kind: u8, code: u8, info: u32 },
+    Error { from: IpAddr, seq: u16, kind: u8, code: u8, info: u32 },
 }
 
 /// Sends an echo; the way is looked up each time.
@@ -42,7 +42,7 @@ pub(super) fn send(socket: &mut Socket, seq: u16, length: u16, sys: &mut Sys<'_,
     }
     let rest = u32::from(socket.local.1) << 16 | u32::from(seq);
     let body = Body::Icmp(IcmpMessage { kind: ECHO, code: 0, rest, length, quoted: None });
-    let (source, to) = (dst.src, socket.remote.0);
+    let (source, to) = (dst.src.into(), socket.remote.0);
     way::send(socket, source, to, body, dst, sys).map_err(|errno| (errno, 0))
 }
 
@@ -73,7 +73,7 @@ pub(super) fn error(sockets: &mut Sockets, error: &TransportError, sys: &mut Sys
 fn error_about(
     sockets: &mut Sockets,
     quoted: &Packet,
-    from: Ipv4Addr,
+    from: IpAddr,
     [kind, code]: [u8; 2],
     info: u32,
     sys: &mut Sys<'_, '_>,
@@ -88,7 +88,7 @@ const fn halves(word: u32) -> [u16; 2] {
     [(word >> 16) as u16, word as u16]
 }
 
-fn hears(socket: &Socket, local: Ipv4Addr, dev: IfIndex) -> bool {
+fn hears(socket: &Socket, local: IpAddr, dev: IfIndex) -> bool {
     (socket.local.0.is_unspecified() || socket.local.0 == local)
         && (socket.bound_dev.is_none() || dev.is_none() || socket.bound_dev == dev)
 }

@@ -92,7 +92,7 @@ pub fn deliver(host: &mut Host, node: &mut Node, packet: Box<Packet>, ctx: &mut 
     let (sockets, sys) = (&mut host.sockets, &mut Sys { node, ctx, alarms });
     let (unclaimed, code) = match packet.body {
         Body::Tcp(_) => return tcp::deliver(sockets, &packet, sys),
-        Body::Icmp(_) => return icmp::deliver(sockets, &packet, sys),
+        Body::Icmp(_) | Body::Icmp6(_) | Body::Discovery(_) => return icmp::deliver(sockets, &packet, sys),
         Body::Udp { .. } => match udp::deliver(sockets, packet, sys) {
             Some(unclaimed) => (unclaimed, NO_PORT),
             None => return,

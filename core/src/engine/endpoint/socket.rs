@@ -11,7 +11,7 @@ use crate::base::packet::protocol;
 use crate::base::{Errno, FlowTag, IfIndex, LookupMap, SocketId, Span};
 use crate::trace::Step;
 use litemap::LiteMap;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// The most sockets of one node.
 const SOCKETS: usize = 1 << 16;
@@ -27,9 +27,9 @@ pub(super) struct Socket {
     /// What its packets are caused by.
     pub(super) flow: FlowTag,
     /// Address and port of this end; unspecified and 0: open.
-    pub(super) local: (Ipv4Addr, u16),
+    pub(super) local: (IpAddr, u16),
     /// Address and port of the other end; unspecified: not connected.
-    pub(super) remote: (Ipv4Addr, u16),
+    pub(super) remote: (IpAddr, u16),
     /// SO_BINDTODEVICE.
     pub(super) bound_dev: IfIndex,
     /// SO_MARK.
@@ -66,7 +66,7 @@ impl Kind {
 }
 
 /// A connection's four numbers, this end first.
-type Tuple = (Ipv4Addr, u16, Ipv4Addr, u16);
+type Tuple = (IpAddr, u16, IpAddr, u16);
 
 /// The sockets of one node.
 #[derive(Clone, Debug, Default)]
@@ -131,7 +131,7 @@ impl Sockets {
         }
         self.last = self.last.wrapping_add(1);
         let id = SocketId(self.last);
-        let nobody = (Ipv4Addr::UNSPECIFIED, 0);
+        let nobody = (IpAddr::V4(Ipv4Addr::UNSPECIFIED), 0);
         let socket = Socket {
             id,
             owner,
@@ -207,8 +207,8 @@ impl Sockets {
     pub(super) fn find_datagram(
         &self,
         protocol: u8,
-        local: (Ipv4Addr, u16),
-        remote: (Ipv4Addr, u16),
+        local: (IpAddr, u16),
+        remote: (IpAddr, u16),
         dev: IfIndex,
     ) -> Option<SocketId> {
         let mut best: Option<(u8, SocketId)> = None;
@@ -222,7 +222,7 @@ impl Sockets {
     }
 
     /// The TCP socket for a segment: a connection, or who listens.
-    pub(super) fn find_stream(&self, local: (Ipv4Addr, u16), remote: (Ipv4Addr, u16), dev: IfIndex) -> Option<SocketId> {
+    pub(super) fn find_stream(&self, local: (IpAddr, u16), remote: (IpAddr, u16), dev: IfIndex) -> Option<SocketId> {
         if let Some(id) = self.connections.get(&(local.0, local.1, remote.0, remote.1)) {
             return Some(*id);
         }
@@ -235,8 +235,11 @@ fn tuple(socket: &Socket) -> Tuple {
     (socket.local.0, socket.local.1, socket.remote.0, socket.remote.1)
 }
 
-/// How well a socket fits; `None`: not at all.
-fn score(socket: &Socket, local: Ipv4Addr, remote: (Ipv4Addr, u16), dev: IfIndex) -> Option<u8> {
+/// How well a socket fits; `None`: not at all. One of IPv6 that is not bound hears IPv4, too.
+fn score(socket: &Socket, local: IpAddr, remote: (IpAddr, u16), dev: IfIndex) -> Option<u8> {
+    if socket.local.0.is_ipv4() && local.is_ipv6() {
+        return None;
+    }
     let mut score = 1;
     for (fits, open) in [
         (socket.local.0 == local, socket.local.0.is_unspecified()),
@@ -256,10 +259,11 @@ fn score(socket: &Socket, local: Ipv4Addr, remote: (Ipv4Addr, u16), dev: IfIndex
 mod tests {
     use super::*;
 
-    const HERE: Ipv4Addr = Ipv4Addr::new(10, 0, 0, 1);
-    const THERE: Ipv4Addr = Ipv4Addr::new(10, 0, 0, 2);
+    const HERE: IpAddr = IpAddr::V4(Ipv4Addr::new(10, 0, 0, 1));
+    const THERE: IpAddr = IpAddr::V4(Ipv4Addr::new(10, 0, 0, 2));
+    const ANY: IpAddr = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
 
-    fn open(sockets: &mut Sockets, local: Ipv4Addr, remote: (Ipv4Addr, u16)) -> SocketId {
+    fn open(sockets: &mut Sockets, local: IpAddr, remote: (IpAddr, u16)) -> SocketId {
         let id = sockets.open(Kind::Udp(UdpState::default()), None, FlowTag(0)).unwrap();
         let socket = sockets.get(id).unwrap();
         (socket.local, socket.remote) = ((local, 53), remote);
@@ -270,8 +274,8 @@ mod tests {
     #[test]
     fn a_datagram_goes_to_the_socket_that_says_most_about_itself() {
         let mut sockets = Sockets::default();
-        let anyone = open(&mut sockets, Ipv4Addr::UNSPECIFIED, (Ipv4Addr::UNSPECIFIED, 0));
-        let bound = open(&mut sockets, HERE, (Ipv4Addr::UNSPECIFIED, 0));
+        let anyone = open(&mut sockets, ANY, (ANY, 0));
+        let bound = open(&mut sockets, HERE, (ANY, 0));
         let connected = open(&mut sockets, HERE, (THERE, 4000));
         let find =
             |sockets: &Sockets, local, remote| sockets.find_datagram(protocol::UDP, (local, 53), (remote, 4000), IfIndex(2));
@@ -285,9 +289,9 @@ mod tests {
     #[test]
     fn of_two_that_fit_alike_the_latest_is_taken() {
         let mut sockets = Sockets::default();
-        let nobody = (Ipv4Addr::UNSPECIFIED, 0);
-        open(&mut sockets, Ipv4Addr::UNSPECIFIED, nobody);
-        let latest = open(&mut sockets, Ipv4Addr::UNSPECIFIED, nobody);
+        let nobody = (ANY, 0);
+        open(&mut sockets, ANY, nobody);
+        let latest = open(&mut sockets, ANY, nobody);
         assert_eq!(sockets.find_datagram(protocol::UDP, (HERE, 53), (THERE, 1), IfIndex(2)), Some(latest));
     }
 

@@ -3,13 +3,13 @@
 use super::alarm::Sys;
 use super::socket::{Kind, Socket, Sockets};
 use super::way;
-use crate::base::packet::protocol;
+use crate::base::packet::{protocol, v4};
 use crate::base::{Body, Errno, FlowTag, IfIndex, Packet, SocketId};
 use crate::kernel::route::{self, Dst, FlowKey};
 use crate::model::RouteType;
 use crate::trace::{DropReason, Fate, Step};
 use std::collections::VecDeque;
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// The most datagrams that wait to be read.
 const QUEUE: usize = 256;
@@ -25,9 +25,9 @@ pub(super) struct UdpState {
 #[derive(Clone, Debug)]
 pub(super) struct Datagram {
     /// Who sent it.
-    pub(super) from: (Ipv4Addr, u16),
+    pub(super) from: (IpAddr, u16),
     /// The address that it was sent to.
-    pub(super) to: Ipv4Addr,
+    pub(super) to: IpAddr,
     /// The interface that it came in by.
     pub(super) dev: IfIndex,
     /// What it was caused by.
@@ -39,7 +39,7 @@ pub(super) struct Datagram {
 /// connect(): finds the way and keeps it. Nothing is sent.
 ///
 /// Errors: as the look-up ends; EACCES for a broadcast address.
-pub(super) fn connect(socket: &mut Socket, to: (Ipv4Addr, u16), sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
+pub(super) fn connect(socket: &mut Socket, to: (IpAddr, u16), sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
     let before = socket.remote;
     socket.remote = to;
     let dst = match way::connect(socket, sys) {
@@ -78,15 +78,15 @@ pub(super) fn send(socket: &mut Socket, data: Vec<u8>, sys: &mut Sys<'_, '_>) ->
 pub(super) fn answer(socket: &mut Socket, question: &Datagram, data: Vec<u8>, sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
     socket.flow = question.flow;
     let (dst, dport) = question.from;
-    let key = FlowKey { dst, dport, src: question.to, oif: question.dev, ..way::key(socket) };
+    let key = FlowKey { dst: v4(dst), dport, src: v4(question.to), oif: question.dev, ..way::key(socket) };
     let way = route::output(sys.node, &key, sys.ctx)?;
     transmit(socket, question.to, question.from, data, way, sys)
 }
 
 fn transmit(
     socket: &mut Socket,
-    source: Ipv4Addr,
-    to: (Ipv4Addr, u16),
+    source: IpAddr,
+    to: (IpAddr, u16),
     data: Vec<u8>,
     dst: Dst,
     sys: &mut Sys<'_, '_>,

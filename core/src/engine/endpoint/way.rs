@@ -3,13 +3,14 @@
 
 use super::alarm::Sys;
 use super::socket::Socket;
+use crate::base::packet::v4;
 use crate::base::{Body, Errno, Packet, Skb};
 use crate::kernel::fib::lookup;
 use crate::kernel::route::{self, Dst, FlowKey};
 use crate::kernel::{icmp, output};
 use crate::model::RouteType;
 use crate::trace::Step;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// A way that a socket keeps.
 #[derive(Clone, Debug)]
@@ -24,8 +25,8 @@ pub(super) struct Way {
 /// The question that a socket's next packet asks.
 pub(super) fn key(socket: &Socket) -> FlowKey {
     FlowKey {
-        dst: socket.remote.0,
-        src: socket.local.0,
+        dst: v4(socket.remote.0),
+        src: v4(socket.local.0),
         oif: socket.bound_dev,
         mark: socket.mark,
         tos: socket.tos,
@@ -37,10 +38,10 @@ pub(super) fn key(socket: &Socket) -> FlowKey {
 }
 
 /// May a socket be bound to this address?
-pub(super) fn may_bind(sys: &Sys<'_, '_>, address: Ipv4Addr) -> bool {
+pub(super) fn may_bind(sys: &Sys<'_, '_>, address: IpAddr) -> bool {
     address.is_unspecified()
         || sys.node.sysctl.ipv4.ip_nonlocal_bind != 0
-        || lookup::address_type(sys.node, address) == RouteType::Local
+        || lookup::address_type(sys.node, v4(address)) == RouteType::Local
 }
 
 /// The look-ups of connect(): without a source address one to find it, then one with it. Fills in the ends that were open.
@@ -56,9 +57,9 @@ pub(super) fn connect(socket: &mut Socket, sys: &mut Sys<'_, '_>) -> Result<Dst,
         key.src = first.src;
     }
     let dst = route::output(sys.node, &key, sys.ctx)?;
-    socket.remote.0 = key.dst;
+    socket.remote.0 = key.dst.into();
     if socket.local.0.is_unspecified() {
-        socket.local.0 = dst.src;
+        socket.local.0 = dst.src.into();
     }
     Ok(dst)
 }
@@ -105,8 +106,8 @@ pub(super) fn once(socket: &Socket, sys: &mut Sys<'_, '_>) -> Result<Dst, Errno>
 /// Errors: EPERM when OUTPUT drops it.
 pub(super) fn send(
     socket: &mut Socket,
-    source: Ipv4Addr,
-    to: Ipv4Addr,
+    source: IpAddr,
+    to: IpAddr,
     body: Body,
     dst: Dst,
     sys: &mut Sys<'_, '_>,
@@ -119,6 +120,7 @@ pub(super) fn send(
         tos: socket.tos,
         ttl: socket.ttl.unwrap_or_else(|| icmp::hop_limit(sys.node, &dst)),
         dont_fragment: true,
+        label: 0,
         body,
         skb: Skb {
             mark: socket.mark,

@@ -16,7 +16,7 @@ pub(super) fn solicit(node: &mut Node, dev: IfIndex, target: Ipv4Addr, ctx: &mut
     let (state, mac) = (entry.state, entry.mac);
     let probe = i64::from(entry.probes);
     entry.probes += 1;
-    let packet_source = entry.queue.back().map(|packet| packet.src);
+    let packet_source = entry.queue.back().map(|packet| packet.src4());
     let to = match probe {
         n if n < ucast => Some(mac),
         n if n < ucast.saturating_add(app) => return, // left to a daemon, of which there is none here

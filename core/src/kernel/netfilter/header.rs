@@ -77,8 +77,8 @@ impl Facts {
             false => 0,
         };
         Self {
-            source: packet.src.into(),
-            destination: packet.dst.into(),
+            source: packet.src4().into(),
+            destination: packet.dst4().into(),
             protocol: packet.protocol(),
             in_interface: name(iif),
             out_interface: name(oif),

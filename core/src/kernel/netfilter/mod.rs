@@ -18,9 +18,10 @@ pub mod walk;
 
 use super::route::{self, Dst, FlowKey};
 use super::{Context, Node};
-use crate::base::{ConntrackInfo, Errno, IfIndex, Ipv4Addr, Packet};
+use crate::base::{ConntrackInfo, Errno, IfIndex, Packet};
 use crate::model::netfilter::TableName;
 use crate::trace::{DropReason, Step};
+use std::net::IpAddr;
 use walk::WalkVerdict;
 
 /// Where in the packet's way.
@@ -168,8 +169,8 @@ fn ask(
 /// What a route look-up looks at; mangle OUTPUT looks the way up again when it changed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct RouteInputs {
-    src: Ipv4Addr,
-    dst: Ipv4Addr,
+    src: IpAddr,
+    dst: IpAddr,
     mark: u32,
     tos: u8,
 }
@@ -196,8 +197,8 @@ pub fn reroute(node: &mut Node, packet: &Packet, way: &mut Dst, because: &'stati
     ctx.trace.step(|| Step::Rerouted { because });
     let (sport, dport) = packet.ports();
     let key = FlowKey {
-        dst: packet.dst,
-        src: packet.src,
+        dst: packet.dst4(),
+        src: packet.src4(),
         oif: packet.skb.bound_dev,
         mark: packet.skb.mark,
         tos: packet.tos,

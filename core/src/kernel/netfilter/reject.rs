@@ -44,6 +44,7 @@ fn reset(node: &mut Node, packet: &Packet, ctx: &mut Context<'_>) {
         tos: 0,
         ttl: 64,
         dont_fragment: true,
+        label: 0,
         body: Body::Tcp(TcpSegment {
             sport: segment.dport,
             dport: segment.sport,
@@ -63,8 +64,8 @@ fn reset(node: &mut Node, packet: &Packet, ctx: &mut Context<'_>) {
 fn way_back(node: &mut Node, packet: &Packet, ctx: &mut Context<'_>) -> Option<route::Dst> {
     let (dport, sport) = packet.ports();
     let key = FlowKey {
-        dst: packet.src,
-        src: packet.dst,
+        dst: packet.src4(),
+        src: packet.dst4(),
         protocol: packet.protocol(),
         sport,
         dport,

@@ -212,11 +212,12 @@ mod tests {
         let mut packet = Packet {
             id: PacketId(1),
             flow: crate::base::FlowTag(0),
-            src: Ipv4Addr::new(192, 0, 2, 1),
-            dst: Ipv4Addr::new(198, 51, 100, 1),
+            src: Ipv4Addr::new(192, 0, 2, 1).into(),
+            dst: Ipv4Addr::new(198, 51, 100, 1).into(),
             tos: 0,
             ttl: 64,
             dont_fragment: false,
+            label: 0,
             body: Body::Udp { sport: 1, dport: 2, data: Vec::new() },
             skb: Skb::default(),
         };

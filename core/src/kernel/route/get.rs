@@ -76,7 +76,7 @@ fn came_in(node: &mut Node, question: &RouteQuestion, number: u8, ctx: &mut Cont
         Err(DropReason::ReversePathFilter) if node.profile.get_tells_reverse_path => Err(Errno::Exdev),
         Err(DropReason::ForwardingOff) => Err(Errno::Ehostunreach),
         // Of a martian destination, too, the cache's kernels said so.
-        Err(DropReason::Martian) if node.profile.route_cache && packet.dst.is_loopback() => Err(Errno::Ehostunreach),
+        Err(DropReason::Martian) if node.profile.route_cache && packet.dst4().is_loopback() => Err(Errno::Ehostunreach),
         Err(_) => Err(Errno::Einval),
     }
 }
@@ -92,11 +92,12 @@ fn made_up(question: &RouteQuestion, number: u8) -> Packet {
     Packet {
         id: PacketId(0),
         flow: FlowTag(0),
-        src: question.from.unwrap_or(Ipv4Addr::UNSPECIFIED),
-        dst: question.dst.unwrap_or(Ipv4Addr::UNSPECIFIED),
+        src: question.from.unwrap_or(Ipv4Addr::UNSPECIFIED).into(),
+        dst: question.dst.unwrap_or(Ipv4Addr::UNSPECIFIED).into(),
         tos: question.tos,
         ttl: 0,
         dont_fragment: false,
+        label: 0,
         body,
         skb: Skb { iif: question.iif, mark: question.mark, ..Skb::default() },
     }

@@ -20,8 +20,14 @@ use std::net::Ipv4Addr;
 /// What a packet that came in by `dev` asks.
 #[inline]
 pub(super) fn question(node: &Node, packet: &Packet, dev: IfIndex) -> FlowKey {
-    let mut key =
-        FlowKey { dst: packet.dst, src: packet.src, iif: dev, mark: packet.skb.mark, tos: packet.tos, ..FlowKey::default() };
+    let mut key = FlowKey {
+        dst: packet.dst4(),
+        src: packet.src4(),
+        iif: dev,
+        mark: packet.skb.mark,
+        tos: packet.tos,
+        ..FlowKey::default()
+    };
     if node.rules.needs_ports() {
         key.protocol = packet.protocol();
         (key.sport, key.dport) = packet.ports();
@@ -258,5 +264,5 @@ fn header(packet: &Packet) -> Header {
         protocol::TCP | protocol::UDP => packet.ports(),
         _ => (0, 0),
     };
-    Header { pair: Pair::V4(packet.src, packet.dst), protocol: packet.protocol(), sport, dport, label: 0 }
+    Header { pair: Pair::V4(packet.src4(), packet.dst4()), protocol: packet.protocol(), sport, dport, label: 0 }
 }

@@ -196,7 +196,7 @@ pub fn input(node: &mut Node, packet: &Packet, dev: IfIndex, ctx: &mut Context<'
         Some(way) => way?,
         None => input::cached(node, packet, &key, ctx)?.dst,
     };
-    let changed = exception::apply(node, packet.dst, way, ctx.now);
+    let changed = exception::apply(node, packet.dst4(), way, ctx.now);
     // What is forwarded does not heed a path's MTU (ip_forward_use_pmtu is 0).
     Ok(Dst { mtu: way.mtu, ..changed })
 }

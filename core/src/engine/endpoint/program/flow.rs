@@ -9,7 +9,7 @@ use super::words::{number, seconds};
 use super::{INTERRUPTED, Next, Run};
 use crate::base::packet::protocol;
 use crate::base::{Answer, Errno, SocketId, Span, Time};
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// The pause before a TCP connection is closed, and the one after.
 const BEFORE_CLOSE: Span = Span::millis(60);
@@ -24,9 +24,9 @@ const TIMEOUT: Span = Span::millis(2500);
 struct Options {
     tcp: bool,
     /// Where to; none: a name, which nobody here can resolve.
-    to: Option<Ipv4Addr>,
+    to: Option<IpAddr>,
     port: u16,
-    from: Option<Ipv4Addr>,
+    from: Option<IpAddr>,
     sport: u16,
     count: u32,
     timeout: Span,

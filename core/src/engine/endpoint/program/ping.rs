@@ -9,7 +9,7 @@ use super::ping_text::{self, Trips};
 use super::{Next, Run};
 use crate::base::{Answer, Errno, FlowTag, IfIndex, SocketId, Span, Time};
 use litemap::LiteMap;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// The port that it connects a socket to, to learn its own address.
 const PROBE_PORT: u16 = 1025;
@@ -124,11 +124,11 @@ impl Ping {
                 return Err(failed("bind", Errno::Eaddrnotavail));
             }
             Some(From::Address(address)) => *address,
-            _ => Ipv4Addr::UNSPECIFIED,
+            _ => Ipv4Addr::UNSPECIFIED.into(),
         };
         let source = self.probe(bound, device, run)?;
         if let Some(From::Device(name)) = &self.options.from
-            && !run.sys.node.addresses.of(device).iter().any(|address| address.local == source)
+            && !run.sys.node.addresses.of(device).iter().any(|address| IpAddr::V4(address.local) == source)
         {
             run.output.line(&format!("ping: Warning: source address might be selected on device other than: {name}"));
         }
@@ -153,7 +153,7 @@ impl Ping {
     }
 
     /// connect() of a UDP socket that sends nothing: the kernel's choice of a source address.
-    fn probe(&self, bound: Ipv4Addr, device: IfIndex, run: &mut Run<'_, '_, '_>) -> Result<Ipv4Addr, Answer> {
+    fn probe(&self, bound: IpAddr, device: IfIndex, run: &mut Run<'_, '_, '_>) -> Result<IpAddr, Answer> {
         const ASK: &str = "ping: Do you want to ping broadcast? Then -b. If not, check your local firewall rules";
         let id = run.sockets.open(Kind::Udp(UdpState::default()), None, FlowTag::default());
         let port = run.sockets.free_port(crate::base::packet::protocol::UDP, run.sys);
@@ -177,7 +177,7 @@ impl Ping {
         }
     }
 
-    fn dress(&self, socket: &mut Socket, bound: Ipv4Addr, device: IfIndex) {
+    fn dress(&self, socket: &mut Socket, bound: IpAddr, device: IfIndex) {
         socket.local.0 = bound;
         socket.remote.0 = self.options.to;
         socket.bound_dev = device;
@@ -254,7 +254,7 @@ impl Ping {
         }
     }
 
-    fn reply(&mut self, from: Ipv4Addr, seq: u16, ttl: u8, length: u16, run: &mut Run<'_, '_, '_>) {
+    fn reply(&mut self, from: IpAddr, seq: u16, ttl: u8, length: u16, run: &mut Run<'_, '_, '_>) {
         self.acknowledge(seq);
         let timed = length >= TIMED;
         let (mut time, mut again) = (String::new(), "");

@@ -2,7 +2,7 @@
 
 use super::words::seconds;
 use crate::base::{Answer, Span};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// What `ping -h`, and an option that it does not know, print.
 const USAGE: &str = include_str!("ping_usage.txt");
@@ -23,7 +23,7 @@ const MOST_DATA: u16 = 65507;
 pub(super) struct Options {
     /// The destination as it was typed.
     pub(super) name: String,
-    pub(super) to: Ipv4Addr,
+    pub(super) to: IpAddr,
     /// `-c`
     pub(super) count: Option<u64>,
     /// `-i`
@@ -57,7 +57,7 @@ pub(super) struct Options {
 /// `-I`
 #[derive(Clone, Debug)]
 pub(super) enum From {
-    Address(Ipv4Addr),
+    Address(IpAddr),
     Device(String),
 }
 
@@ -67,7 +67,7 @@ pub(super) enum From {
 pub(super) fn parse(words: &[&str]) -> Result<Options, Answer> {
     let mut options = Options {
         name: String::new(),
-        to: Ipv4Addr::UNSPECIFIED,
+        to: Ipv4Addr::UNSPECIFIED.into(),
         count: None,
         interval: Span::secs(1),
         adaptive: false,
@@ -103,13 +103,13 @@ pub(super) fn parse(words: &[&str]) -> Result<Options, Answer> {
     Ok(options)
 }
 
-fn address(name: &str) -> Result<Ipv4Addr, Answer> {
+fn address(name: &str) -> Result<IpAddr, Answer> {
     if name.contains(':') {
         return Err(Answer::not_modelled("ping over IPv6"));
     }
     let to = inet_aton(name)
         .ok_or_else(|| Answer::fail(2, format_args!("ping: {name}: Temporary failure in name resolution")))?;
-    Ok(if to.is_unspecified() { Ipv4Addr::LOCALHOST } else { to })
+    Ok(IpAddr::V4(if to.is_unspecified() { Ipv4Addr::LOCALHOST } else { to }))
 }
 
 /// One word of option letters; the last may take what follows, or the next word.
@@ -159,7 +159,11 @@ fn valued(options: &mut Options, letter: char, value: &str) -> Result<(), Answer
         't' => options.ttl = Some(whole(value, 0, 255)? as u8).filter(|ttl| *ttl > 0),
         'm' => options.mark = whole(value, 0, u64::from(u32::MAX))? as u32,
         'Q' => options.tos = tos(value).ok_or_else(|| bad(format_args!("invalid argument: '{value}'")))?,
-        'I' => options.from = Some(inet_aton(value).map_or_else(|| From::Device(value.to_owned()), From::Address)),
+        'I' => {
+            options.from = Some(
+                inet_aton(value).map_or_else(|| From::Device(value.to_owned()), |address| From::Address(address.into())),
+            )
+        }
         'M' if matches!(value, "do" | "want") => options.whole = value == "do",
         _ => return Err(Answer::not_modelled(format_args!("ping -{letter} {value}"))),
     }

@@ -23,7 +23,7 @@ use output::Sent;
 use rtt::Rtt;
 use state::{Event, State};
 use std::collections::VecDeque;
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// The most connections that wait to be accepted, and the most that shake hands (somaxconn of the lab's servers).
 const BACKLOG: usize = 64;
@@ -136,8 +136,9 @@ pub(super) fn listen(sockets: &mut Sockets, id: SocketId) -> Result<(), Errno> {
 /// connect(): sends a SYN. `Ok` means that it is under way.
 ///
 /// Errors: as the look-up ends; ENETUNREACH for a group address; EADDRNOTAVAIL when the connection exists or no port is free.
-pub(super) fn connect(sockets: &mut Sockets, id: SocketId, to: (Ipv4Addr, u16), sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
+pub(super) fn connect(sockets: &mut Sockets, id: SocketId, to: (IpAddr, u16), sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
     let Some(socket) = sockets.get(id) else { return Err(Errno::Einval) };
+    let nobody = socket.remote.0;
     socket.remote = to;
     let dst = match way::connect(socket, sys) {
         Ok(dst) if matches!(dst.kind, RouteType::Broadcast | RouteType::Multicast) => Err(Errno::Enetunreach),
@@ -146,7 +147,7 @@ pub(super) fn connect(sockets: &mut Sockets, id: SocketId, to: (Ipv4Addr, u16), 
     let dst = match dst {
         Ok(dst) => dst,
         Err(error) => {
-            socket.remote = (Ipv4Addr::UNSPECIFIED, 0);
+            socket.remote = (nobody, 0);
             return Err(error);
         }
     };

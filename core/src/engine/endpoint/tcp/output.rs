@@ -125,7 +125,7 @@ fn transmit(socket: &mut Socket, sent: &Sent, sys: &mut Sys<'_, '_>) {
 
 /// Answers a segment that belongs to no connection with a reset (`tcp_v4_send_reset`).
 pub(super) fn refuse(packet: &Packet, segment: &TcpSegment, sys: &mut Sys<'_, '_>) {
-    if segment.flags.has(TcpFlags::RST) || packet.dst.is_multicast() || packet.dst.is_broadcast() {
+    if segment.flags.has(TcpFlags::RST) || packet.dst.is_multicast() || packet.dst4().is_broadcast() {
         return;
     }
     let length = segment.data.len() as u32
@@ -137,8 +137,8 @@ pub(super) fn refuse(packet: &Packet, segment: &TcpSegment, sys: &mut Sys<'_, '_
         (0, segment.seq.wrapping_add(length), TcpFlags::RST.with(TcpFlags::ACK))
     };
     let key = FlowKey {
-        dst: packet.src,
-        src: packet.dst,
+        dst: packet.src4(),
+        src: packet.dst4(),
         tos: packet.tos,
         protocol: protocol::TCP,
         sport: segment.dport,
@@ -155,6 +155,7 @@ pub(super) fn refuse(packet: &Packet, segment: &TcpSegment, sys: &mut Sys<'_, '_
         tos: packet.tos,
         ttl: icmp::hop_limit(sys.node, &dst),
         dont_fragment: true,
+        label: 0,
         body: Body::Tcp(answer),
         skb: Skb::default(),
     });

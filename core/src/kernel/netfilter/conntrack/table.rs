@@ -24,7 +24,7 @@ pub struct Table {
     free: Vec<u32>,
     by_tuple: LookupMap<Key, (u32, bool)>,
     /// The youngest confirmed entry of each source (protocol, address, port).
-    by_source: LookupMap<u64, u32>,
+    by_source: LookupMap<Key, u32>,
     limbo: VecDeque<ConnId>,
     confirmed: usize,
     serial: u64,
@@ -35,10 +35,6 @@ pub struct Table {
 struct Slot {
     generation: u32,
     entry: Option<Entry>,
-}
-
-fn source_key(t: &Tuple) -> u64 {
-    (u64::from(u32::from(t.src)) << 24) | (u64::from(t.sport) << 8) | u64::from(t.protocol)
 }
 
 impl Table {
@@ -110,7 +106,7 @@ impl Table {
         let [original, reply] = &tuples;
         self.by_tuple.insert(Key::from(reply), (slot, false));
         self.by_tuple.insert(Key::from(original), (slot, true));
-        let after = self.by_source.insert(source_key(&tuples[0]), slot);
+        let after = self.by_source.insert(Key::of_source(&tuples[0]), slot);
         if let Some(entry) = self.get_mut(id) {
             entry.status.set(Status::CONFIRMED);
             entry.same_source.after = after;
@@ -138,8 +134,8 @@ impl Table {
         }
         match (links.before.and_then(|slot| self.at_mut(slot)), links.after) {
             (Some(entry), after) => entry.same_source.after = after,
-            (None, Some(after)) => drop(self.by_source.insert(source_key(&tuples[0]), after)),
-            (None, None) => drop(self.by_source.remove(&source_key(&tuples[0]))),
+            (None, Some(after)) => drop(self.by_source.insert(Key::of_source(&tuples[0]), after)),
+            (None, None) => drop(self.by_source.remove(&Key::of_source(&tuples[0]))),
         }
         self.confirmed -= 1;
         self.put_in_limbo(id);
@@ -147,7 +143,7 @@ impl Table {
 
     /// Confirmed entries with the source of `tuple`, youngest first, until `choose` takes one.
     pub fn with_source<R>(&self, tuple: &Tuple, mut choose: impl FnMut(&Entry) -> Option<R>) -> Option<R> {
-        let mut next = self.by_source.get(&source_key(tuple)).copied();
+        let mut next = self.by_source.get(&Key::of_source(tuple)).copied();
         while let Some(entry) = next.and_then(|slot| self.slots.get(slot as usize)?.entry.as_ref()) {
             if let Some(found) = choose(entry) {
                 return Some(found);
@@ -223,6 +219,7 @@ mod tests {
 
     fn tuples(sport: u16, dport: u16) -> [Tuple; 2] {
         let (src, dst) = (Ipv4Addr::new(10, 0, 0, 1), Ipv4Addr::new(10, 0, 0, 2));
+        let (src, dst) = (src.into(), dst.into());
         let there = Tuple { src, dst, sport, dport, protocol: 17 };
         [there, Tuple { src: dst, dst: src, sport: dport, dport: sport, protocol: 17 }]
     }

@@ -14,7 +14,7 @@ pub fn of_packet(kind: SetType, dimensions: &[bool], packet: &Packet) -> Option<
         return None;
     }
     let side = |i: usize| dimensions.get(i).copied().unwrap_or(false);
-    let address = |i| if side(i) { packet.src } else { packet.dst };
+    let address = |i| if side(i) { packet.src4() } else { packet.dst4() };
     let mut entry = net(address(0), 32);
     if matches!(kind, SetType::IpPort | SetType::IpPortIp) {
         (entry.protocol, entry.port) = (packet.protocol(), port(packet, side(1)));

@@ -15,7 +15,7 @@ use crate::model::Scope;
 use crate::model::conntrack::Tuple;
 use crate::model::netfilter::NatRange;
 use crate::trace::{DropReason, Step};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// How many ports are tried before the search starts elsewhere.
 const MAX_ATTEMPTS: u32 = 128;
@@ -26,19 +26,19 @@ const MIN_ATTEMPTS: u32 = 16;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Range {
     /// First and last address; none: keep it.
-    addresses: Option<(Ipv4Addr, Ipv4Addr)>,
+    addresses: Option<(IpAddr, IpAddr)>,
     /// First and last port or id; none: keep it if it is free.
     ports: Option<(u16, u16)>,
 }
 
 impl From<&NatRange> for Range {
     fn from(range: &NatRange) -> Self {
-        Self { addresses: range.addresses, ports: range.ports }
+        Self { addresses: range.addresses.map(|(low, high)| (low.into(), high.into())), ports: range.ports }
     }
 }
 
 impl Range {
-    fn to(address: Ipv4Addr, ports: Option<(u16, u16)>) -> Self {
+    fn to(address: IpAddr, ports: Option<(u16, u16)>) -> Self {
         Self { addresses: Some((address, address)), ports }
     }
 
@@ -96,11 +96,11 @@ fn masquerade(
     oif: IfIndex,
     route: Option<&Dst>,
     ctx: &mut Context<'_>,
-) -> Result<Option<Ipv4Addr>, Verdict> {
+) -> Result<Option<IpAddr>, Verdict> {
     if packet.src.is_unspecified() {
         return Ok(None);
     }
-    let next_hop = route.map_or(packet.dst, |way| way.next_hop(packet.dst));
+    let next_hop = route.map_or(packet.dst4(), |way| way.next_hop(packet.dst4()));
     let address = source_address::select(node, oif, next_hop, Scope::UNIVERSE);
     if address.is_unspecified() {
         ctx.trace.step(|| Step::Note("MASQUERADE: the interface has no address".to_owned()));
@@ -111,16 +111,16 @@ fn masquerade(
     {
         entry.masq_index = oif;
     }
-    Ok(Some(address))
+    Ok(Some(address.into()))
 }
 
 /// REDIRECT's address: loopback for packets made here, else the first of the interface they came in by.
-fn redirect(node: &Node, hook: Hook, iif: IfIndex) -> Result<Ipv4Addr, Verdict> {
+fn redirect(node: &Node, hook: Hook, iif: IfIndex) -> Result<IpAddr, Verdict> {
     if hook == Hook::Output {
-        return Ok(Ipv4Addr::LOCALHOST);
+        return Ok(Ipv4Addr::LOCALHOST.into());
     }
     let first = node.addresses.list.iter().find(|address| address.dev == iif);
-    first.map(|address| address.local).ok_or(Verdict::Drop(DropReason::NatFailed, Errno::Eperm))
+    first.map(|address| address.local.into()).ok_or(Verdict::Drop(DropReason::NatFailed, Errno::Eperm))
 }
 
 /// Settles one end of the packet's connection (nf_nat_setup_info). A connection that is in the table already stays as it is.
@@ -147,7 +147,7 @@ pub fn bind(node: &mut Node, packet: &Packet, manip: Manip, range: Range, ctx: &
     entry.status.set(manip.settled());
 }
 
-fn same_address(t: &Tuple, manip: Manip) -> (Ipv4Addr, Ipv4Addr) {
+fn same_address(t: &Tuple, manip: Manip) -> (IpAddr, IpAddr) {
     let address = if manip == Manip::Source { t.src } else { t.dst };
     (address, address)
 }
@@ -155,6 +155,36 @@ fn same_address(t: &Tuple, manip: Manip) -> (Ipv4Addr, Ipv4Addr) {
 fn set_reply(entry: &mut Entry, reply: Tuple) {
     let [_, second] = &mut entry.tuples;
     *second = reply;
+}
+
+/// An address in four words of 32 bits, the first of which counts most; of IPv4 the first alone.
+fn words(address: IpAddr) -> [u32; 4] {
+    match address {
+        IpAddr::V4(address) => [address.to_bits(), 0, 0, 0],
+        IpAddr::V6(address) => {
+            let bits = address.to_bits();
+            [96, 64, 32, 0].map(|shift| (bits >> shift) as u32)
+        }
+    }
+}
+
+fn from_words(words: [u32; 4]) -> Ipv6Addr {
+    Ipv6Addr::from_bits(words.into_iter().fold(0, |bits, word| bits << 32 | u128::from(word)))
+}
+
+/// An address of a range of `count` words by the hash of a tuple's addresses: once a word is not the last address's, all
+/// values of the following ones are free.
+fn between(low: [u32; 4], high: [u32; 4], count: usize, t: &Tuple) -> [u32; 4] {
+    let destination = words(t.dst).map(u32::swap_bytes);
+    let mut hash = jhash::words(&words(t.src).map(u32::swap_bytes), destination[count - 1]);
+    let (mut out, mut full) = ([0; 4], false);
+    for i in 0..count {
+        let (least, distance) = if full { (0, u32::MAX) } else { (low[i], high[i].wrapping_sub(low[i]).wrapping_add(1)) };
+        out[i] = least.wrapping_add(((u64::from(hash) * u64::from(distance)) >> 32) as u32);
+        full |= out[i] != high[i];
+        hash ^= destination[i];
+    }
+    out
 }
 
 /// A search for a tuple that no other connection has.
@@ -207,13 +237,13 @@ impl Search {
     /// One address of the range, the same for the same pair of addresses (find_best_ips_proto).
     fn choose_address(&self, t: &mut Tuple) {
         let Some((low, high)) = self.range.addresses else { return };
-        let raw = |address: Ipv4Addr| u32::from_le_bytes(address.octets());
-        let address = if low == high {
-            low
-        } else {
-            let hash = jhash::words(&[raw(t.src), 0, 0, 0], raw(t.dst));
-            let count = u64::from(u32::from(high).wrapping_sub(u32::from(low)).wrapping_add(1));
-            Ipv4Addr::from(u32::from(low).wrapping_add(((u64::from(hash) * count) >> 32) as u32))
+        let address = match (low, high) {
+            _ if low == high => low,
+            (IpAddr::V4(low), IpAddr::V4(high)) => {
+                let [word, ..] = between([low.to_bits(), 0, 0, 0], [high.to_bits(), 0, 0, 0], 1, t);
+                IpAddr::V4(word.into())
+            }
+            (low, high) => IpAddr::V6(from_words(between(words(low), words(high), 4, t))),
         };
         match self.manip {
             Manip::Source => t.src = address,
