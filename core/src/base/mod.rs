@@ -13,7 +13,7 @@ pub mod packet;
 pub mod rng;
 pub mod time;
 
-pub use addr::{Mac, Prefix};
+pub use addr::{Family, Mac, Prefix};
 pub use answer::Answer;
 pub use errno::Errno;
 pub use frame::{ArpMessage, ArpOperation, Frame, FrameBody};

@@ -1,5 +1,6 @@
 //! The kernel as a tool sees it: requests that change something, and dumps. Implemented over a node in `sim/`.
 
+use crate::base::Family;
 use crate::model::conntrack::Connection;
 use crate::model::netfilter::{TableListing, TableName};
 use crate::model::nexthop::{NexthopBucket, NexthopObject};
@@ -29,10 +30,10 @@ pub trait Kernel {
     fn ask_link(&mut self, name: &str);
     /// Name of a node that a veth's other end is in.
     fn peer_node_name(&self, node: crate::base::NodeId) -> String;
-    /// RTM_GETADDR dump: by interface index, then in the kernel's order.
+    /// RTM_GETADDR dump: IPv4's, then IPv6's, each by interface index, then in the kernel's order.
     fn addresses(&self) -> Vec<Address>;
-    /// RTM_GETROUTE dump of all tables, in the kernel's order.
-    fn routes(&self) -> Vec<Route>;
+    /// RTM_GETROUTE dump of all tables of a family, in the kernel's order.
+    fn routes(&self, family: Family) -> Vec<Route>;
     /// RTM_GETNEXTHOP dump, by id.
     fn nexthops(&self) -> Vec<NexthopObject>;
     /// RTM_GETNEXTHOPBUCKET dump, by group and number.
@@ -40,12 +41,12 @@ pub trait Kernel {
     /// Names of tables beside the built-in ones, by number: the node's rt_tables.
     fn table_names(&self) -> &LiteMap<u32, String>;
     /// True when the table exists: an unknown one makes a dump of it fail.
-    fn table_exists(&self, table: crate::base::TableId) -> bool;
+    fn table_exists(&self, family: Family, table: crate::base::TableId) -> bool;
     /// Entries of the route cache (before 3.6) or its exceptions.
     fn route_cache(&self) -> Vec<RouteAnswer>;
-    /// RTM_GETRULE dump, in order of priority.
-    fn rules(&self) -> Vec<Rule>;
-    /// RTM_GETNEIGH dump.
+    /// RTM_GETRULE dump of a family, in order of priority.
+    fn rules(&self, family: Family) -> Vec<Rule>;
+    /// RTM_GETNEIGH dump: IPv4's, then IPv6's.
     fn neighbours(&self) -> Vec<Neighbour>;
     /// RTM_GETROUTE for one destination. Takes `&mut`: before 4.4 a question draws a next hop, before 3.6 it fills the cache.
     ///

@@ -5,26 +5,103 @@
 use super::fib::from_address;
 use super::netfilter::nat;
 use super::{Context, Node, cache, fib, neigh, sysctl};
+use crate::base::addr::v4;
 use crate::base::{Errno, IfIndex, Prefix};
-use crate::model::{Address, AddressChange, LinkKind, Refusal, Scope};
-use std::net::Ipv4Addr;
+use crate::model::{Address, AddressChange, AddressFlags, Lifetime, LinkKind, Refusal, Scope};
+use std::net::{IpAddr, Ipv4Addr};
 use std::ops::Range;
 
 /// Most addresses of one node.
 const MOST_ADDRESSES: usize = 65536;
 
+/// An IPv4 address of an interface (Linux: `struct in_ifaddr`); the fields are [`Address`]'s.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ifaddr {
+    /// The interface.
+    pub dev: IfIndex,
+    /// Our address.
+    pub local: Ipv4Addr,
+    /// The other end's address on a point-to-point link; else the same as `local`.
+    pub peer: Ipv4Addr,
+    /// Prefix length of the subnet (of `peer`), 0 to 32.
+    pub prefix_len: u8,
+    /// Broadcast address, if set.
+    pub broadcast: Option<Ipv4Addr>,
+    /// Label.
+    pub label: String,
+    /// Scope.
+    pub scope: Scope,
+    /// Not the first of its subnet: never chosen as a source by itself.
+    pub secondary: bool,
+    /// No connected route is made.
+    pub no_prefix_route: bool,
+    /// Metric of the connected route.
+    pub metric: u32,
+}
+
+impl Ifaddr {
+    /// Its subnet: the peer's network.
+    pub fn subnet(&self) -> Prefix {
+        Prefix::new(self.peer, self.prefix_len).map_or_else(|_| Prefix::from(self.peer), |prefix| prefix.trunc())
+    }
+
+    /// True when `address` is in its subnet (inet_ifa_match).
+    pub fn covers(&self, address: Ipv4Addr) -> bool {
+        self.subnet().contains(&address)
+    }
+
+    /// What a request asks for; none of another family's.
+    fn asked(address: Address) -> Option<Self> {
+        let Address { dev, prefix_len, label, scope, secondary, no_prefix_route, metric, .. } = address;
+        Some(Self {
+            dev,
+            local: v4(address.local)?,
+            peer: v4(address.peer)?,
+            prefix_len,
+            broadcast: address.broadcast.and_then(v4),
+            label,
+            scope,
+            secondary,
+            no_prefix_route,
+            metric,
+        })
+    }
+
+    fn told(&self) -> Address {
+        Address {
+            dev: self.dev,
+            local: IpAddr::V4(self.local),
+            peer: IpAddr::V4(self.peer),
+            prefix_len: self.prefix_len,
+            broadcast: self.broadcast.map(IpAddr::V4),
+            label: self.label.clone(),
+            scope: self.scope,
+            secondary: self.secondary,
+            no_prefix_route: self.no_prefix_route,
+            metric: self.metric,
+            flags: AddressFlags::default(),
+            lifetime: Lifetime::default(),
+        }
+    }
+}
+
+/// RTM_GETADDR dump of IPv4.
+pub fn dump(node: &Node) -> Vec<Address> {
+    node.addresses.list.iter().map(Ifaddr::told).collect()
+}
+
 /// The addresses of a node: by interface index, then in the kernel's order (primaries before secondaries).
 #[derive(Clone, Debug, Default)]
 pub struct Addresses {
     /// All of them.
-    pub list: Vec<Address>,
+    pub list: Vec<Ifaddr>,
     /// Counts their changes (`dev_addr_genid`): next hops choose their source address anew when it moved.
     pub generation: u32,
 }
 
 impl Addresses {
     /// Those of one interface, in the kernel's order.
-    pub fn of(&self, dev: IfIndex) -> &[Address] {
+    pub fn of(&self, dev: IfIndex) -> &[Ifaddr] {
         self.list.get(self.range(dev)).unwrap_or_default()
     }
 
@@ -35,23 +112,28 @@ impl Addresses {
     }
 
     /// The first address of an interface whose subnet is the given one (inet_ifa_byprefix).
-    pub fn by_prefix(&self, dev: IfIndex, subnet: Prefix) -> Option<&Address> {
+    pub fn by_prefix(&self, dev: IfIndex, subnet: Prefix) -> Option<&Ifaddr> {
         self.of(dev).iter().find(|address| address.subnet() == subnet)
     }
 
     /// The interface that has this address, by index then order.
-    pub fn owner(&self, local: Ipv4Addr) -> Option<&Address> {
+    pub fn owner(&self, local: Ipv4Addr) -> Option<&Ifaddr> {
         self.list.iter().find(|address| address.local == local)
     }
 }
 
-/// `ip addr add`, `change`, `replace`, `del`.
+/// `ip addr add`, `change`, `replace`, `del` for IPv4.
 ///
 /// Errors: as RTM_NEWADDR and RTM_DELADDR.
 pub fn change(node: &mut Node, change: AddressChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     match change {
-        AddressChange::Add { address, exclusive, replace } => add(node, address, exclusive, replace, ctx),
+        AddressChange::Add { address, exclusive, replace } => {
+            let address = Ifaddr::asked(address).ok_or(Errno::Einval)?;
+            add(node, address, exclusive, replace, ctx)
+        }
         AddressChange::Delete { dev, local, peer, label } => {
+            let local = local.and_then(v4);
+            let peer = peer.and_then(|(peer, len)| Some((v4(peer)?, len)));
             let found = node.addresses.of(dev).iter().position(|address| {
                 local.is_none_or(|local| address.local == local)
                     && label.as_ref().is_none_or(|label| address.label == *label)
@@ -68,7 +150,7 @@ pub fn change(node: &mut Node, change: AddressChange, ctx: &mut Context<'_>) -> 
     }
 }
 
-fn add(node: &mut Node, mut address: Address, exclusive: bool, replace: bool, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+fn add(node: &mut Node, mut address: Ifaddr, exclusive: bool, replace: bool, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     if address.prefix_len > 32 {
         return Err(node.profile.address_refusal(Errno::Einval, "ipv4: Invalid prefix length"));
     }
@@ -77,7 +159,7 @@ fn add(node: &mut Node, mut address: Address, exclusive: bool, replace: bool, ct
     }
     node.sysctl.settle(address.dev);
     address.broadcast = address.broadcast.filter(|broadcast| !broadcast.is_unspecified());
-    let same = |other: &Address| other.subnet() == address.subnet() && other.local == address.local;
+    let same = |other: &Ifaddr| other.subnet() == address.subnet() && other.local == address.local;
     let Some(at) = node.addresses.of(address.dev).iter().position(same) else {
         return insert(node, address, ctx);
     };
@@ -94,7 +176,7 @@ fn already_assigned(node: &Node) -> Refusal {
 
 /// Puts an address in: a primary one after the last primary of its scope or wider, a secondary one at the end
 /// (__inet_insert_ifa).
-fn insert(node: &mut Node, mut address: Address, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+fn insert(node: &mut Node, mut address: Ifaddr, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     if node.addresses.list.len() >= MOST_ADDRESSES {
         return Err(Errno::Enobufs.into());
     }
@@ -123,7 +205,7 @@ fn insert(node: &mut Node, mut address: Address, ctx: &mut Context<'_>) -> Resul
 }
 
 /// What follows when an address is there (fib_inetaddr_event, NETDEV_UP).
-fn address_up(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
+fn address_up(node: &mut Node, address: &Ifaddr, ctx: &mut Context<'_>) {
     from_address::add(node, address, ctx);
     node.addresses.generation = node.addresses.generation.wrapping_add(1);
     fib::sync_up(node, address.dev, ctx);
@@ -131,7 +213,7 @@ fn address_up(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
 }
 
 /// What follows when an address is gone (fib_inetaddr_event, NETDEV_DOWN); the list no longer has it.
-fn address_down(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
+fn address_down(node: &mut Node, address: &Ifaddr, ctx: &mut Context<'_>) {
     from_address::remove(node, address, None, ctx);
     nat::address_deleted(node, address.dev, address.local, ctx.now);
     node.addresses.generation = node.addresses.generation.wrapping_add(1);
@@ -147,7 +229,7 @@ fn address_down(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
 fn delete(node: &mut Node, dev: IfIndex, at: usize, ctx: &mut Context<'_>) {
     let Some(address) = node.addresses.of(dev).get(at).cloned() else { return };
     let subnet = address.subnet();
-    let heirs = |other: &Address| other.dev == dev && other.secondary && other.subnet() == subnet;
+    let heirs = |other: &Ifaddr| other.dev == dev && other.secondary && other.subnet() == subnet;
     let mut promoted = None;
     if !address.secondary {
         if sysctl::effective::promote_secondaries(node, dev) {
@@ -160,7 +242,7 @@ fn delete(node: &mut Node, dev: IfIndex, at: usize, ctx: &mut Context<'_>) {
         }
     }
     if promoted.is_some() {
-        let all: Vec<Address> = node.addresses.list.iter().filter(|other| heirs(other)).cloned().collect();
+        let all: Vec<Ifaddr> = node.addresses.list.iter().filter(|other| heirs(other)).cloned().collect();
         for other in &all {
             from_address::remove(node, other, Some(&address), ctx);
         }
@@ -174,10 +256,10 @@ fn delete(node: &mut Node, dev: IfIndex, at: usize, ctx: &mut Context<'_>) {
 }
 
 /// The heir becomes primary, after the last primary of the deleted one's scope, and its fellows follow it.
-fn promote(node: &mut Node, gone: &Address, heir: &Address, ctx: &mut Context<'_>) {
+fn promote(node: &mut Node, gone: &Ifaddr, heir: &Ifaddr, ctx: &mut Context<'_>) {
     let Some(place) = node.addresses.list.iter().position(|other| other == heir) else { return };
     let mut heir = node.addresses.list.remove(place);
-    let last = |other: &Address| other.dev == gone.dev && !other.secondary && gone.scope <= other.scope;
+    let last = |other: &Ifaddr| other.dev == gone.dev && !other.secondary && gone.scope <= other.scope;
     let place = match node.addresses.list.iter().rposition(last) {
         Some(primary) => primary + 1,
         None => node.addresses.range(gone.dev).start,
@@ -186,7 +268,7 @@ fn promote(node: &mut Node, gone: &Address, heir: &Address, ctx: &mut Context<'_
     node.addresses.list.insert(place, heir.clone());
     address_up(node, &heir, ctx);
     let subnet = heir.subnet();
-    let fellows: Vec<Address> =
+    let fellows: Vec<Ifaddr> =
         node.addresses.of(heir.dev).iter().filter(|other| other.secondary && other.subnet() == subnet).cloned().collect();
     for fellow in &fellows {
         from_address::add(node, fellow, ctx);
@@ -218,8 +300,8 @@ pub fn device_up(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
     fib::sync_up(node, dev, ctx);
 }
 
-fn loopback_address(dev: IfIndex) -> Address {
-    Address {
+fn loopback_address(dev: IfIndex) -> Ifaddr {
+    Ifaddr {
         dev,
         local: Ipv4Addr::LOCALHOST,
         peer: Ipv4Addr::LOCALHOST,
@@ -268,9 +350,9 @@ mod tests {
     use crate::kernel::Profile;
     use crate::trace::TraceLog;
 
-    fn address(text: &str, scope: Scope) -> Address {
+    fn address(text: &str, scope: Scope) -> Ifaddr {
         let net: ipnet::Ipv4Net = text.parse().expect("a prefix");
-        Address {
+        Ifaddr {
             dev: IfIndex::LO,
             local: net.addr(),
             peer: net.addr(),
@@ -287,13 +369,13 @@ mod tests {
         let (mut effects, mut trace, mut next_packet) = (Vec::new(), TraceLog::default(), PacketId(1));
         let mut ctx = Context { now: Time::ZERO, effects: &mut effects, trace: &mut trace, next_packet: &mut next_packet };
         for (text, scope) in edits {
-            let add = AddressChange::Add { address: address(text, *scope), exclusive: true, replace: false };
+            let add = AddressChange::Add { address: address(text, *scope).told(), exclusive: true, replace: false };
             change(&mut node, add, &mut ctx).expect("added");
         }
         let local = deleted.parse().ok();
         let delete = AddressChange::Delete { dev: IfIndex::LO, local, peer: None, label: None };
         let _ = change(&mut node, delete, &mut ctx);
-        let mark = |address: &Address| if address.secondary { "*" } else { "" };
+        let mark = |address: &Ifaddr| if address.secondary { "*" } else { "" };
         node.addresses.list.iter().map(|address| format!("{}{}", address.local, mark(address))).collect()
     }
 

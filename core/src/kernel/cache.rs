@@ -162,7 +162,8 @@ pub fn dump(node: &Node) -> Vec<RouteAnswer> {
 
 fn tell(node: &Node, entry: &Entry) -> RouteAnswer {
     let Key { dst, src, iif, mark, tos, .. } = entry.key;
-    let question = RouteQuestion { dst: Some(dst), from: Some(src), iif, mark, tos, ..RouteQuestion::default() };
+    let question =
+        RouteQuestion { dst: Some(dst.into()), from: Some(src.into()), iif, mark, tos, ..RouteQuestion::default() };
     route::tell(node, &question, &entry.way)
 }
 

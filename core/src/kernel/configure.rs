@@ -1,7 +1,8 @@
 //! Applies a [`Change`] the way the netlink receivers, `setsockopt` and /proc/sys do: the one entrance for edits.
 //! Creating interfaces is not here: a veth has an end in another node, so `engine` makes both.
 
-use super::{Context, Node, address, cache, exception, fib, link, neigh, netfilter, rule, sysctl};
+use super::{Context, Node, address, cache, exception, fib, link, neigh, netfilter, rule, six, sysctl};
+use crate::base::Family::Inet6;
 use crate::model::{Change, Refusal, RouteType, RouteVerb};
 
 /// Carries out one edit.
@@ -10,6 +11,10 @@ use crate::model::{Change, Refusal, RouteType, RouteVerb};
 pub fn configure(node: &mut Node, change: Change, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     match change {
         Change::Link(change) => link::change(node, change, ctx),
+        Change::Address(change) if change.family() == Inet6 => six::address_change(node, change, ctx),
+        Change::Route(change) if change.route.family() == Inet6 => six::route_change(node, change, ctx),
+        Change::Rule(change) if change.family() == Inet6 => six::rule_change(node, change, ctx),
+        Change::Neighbour(change) if change.family() == Inet6 => six::neighbour_change(node, change, ctx),
         Change::Address(change) => address::change(node, change, ctx),
         Change::Route(change) => {
             let custom_local = change.route.kind == RouteType::Local && change.verb != RouteVerb::Delete;

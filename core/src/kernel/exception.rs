@@ -7,11 +7,12 @@
 use super::fib::FibInfoId;
 use super::route::{self, Dst, FlowKey, Way};
 use super::{Context, Node};
+use crate::base::addr::v4;
 use crate::base::{IcmpMessage, IfIndex, Packet, Span, Time};
 use crate::model::route::{RouteAnswer, RouteQuestion, RouteType, metric};
 use crate::trace::Step;
 use litemap::LiteMap;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// The exceptions of a node.
 #[derive(Clone, Debug, Default)]
@@ -66,8 +67,8 @@ pub fn apply(node: &Node, dst: Ipv4Addr, way: Dst, now: Time) -> Dst {
 
 /// An answer of `ip route get` by what was learnt.
 pub(super) fn tell(node: &Node, mut answer: RouteAnswer, way: &Way, now: Time) -> RouteAnswer {
-    let Some(known) = find(node, answer.dst, &way.dst, now) else { return answer };
-    answer.gateway = known.gateway.or(answer.gateway);
+    let Some(known) = v4(answer.dst).and_then(|dst| find(node, dst, &way.dst, now)) else { return answer };
+    answer.gateway = known.gateway.map(IpAddr::V4).or(answer.gateway);
     answer.expires = u32::try_from(known.expires.since(now).as_secs()).ok();
     if known.gateway.is_some() {
         let before_redirect = answer.cache_flags.iter().position(|word| *word == "redirect");
@@ -87,7 +88,7 @@ pub fn dump(node: &Node, now: Time) -> Vec<RouteAnswer> {
         let gateway = hops.iter().find(|hop| hop.dev == dev)?.gateway;
         let way = route::known_way(info, dev, gateway);
         find(node, dst, &way.dst, now)?;
-        let question = RouteQuestion { dst: Some(dst), ..RouteQuestion::default() };
+        let question = RouteQuestion { dst: Some(IpAddr::V4(dst)), ..RouteQuestion::default() };
         let answer = tell(node, route::tell(node, &question, &way), &way, now);
         Some(RouteAnswer { uid: None, table: None, src: None, ..answer })
     };

@@ -24,6 +24,7 @@ pub mod profile;
 pub mod redirect;
 pub mod route;
 pub mod rule;
+pub mod six;
 pub mod sysctl;
 pub mod timer;
 pub mod xmit;

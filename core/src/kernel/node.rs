@@ -16,6 +16,7 @@ use super::netfilter::tables::Tables;
 use super::peer::Peers;
 use super::route::Memo;
 use super::rule::Rules;
+use super::six::Six;
 use super::sysctl::Sysctl;
 use crate::base::{NodeId, Rng};
 
@@ -49,6 +50,8 @@ pub struct Node {
     pub cache: RouteCache,
     /// Redirects and path MTUs (3.6 on).
     pub exceptions: Exceptions,
+    /// IPv6: addresses, rules, routes and neighbours.
+    pub six: Six,
     /// Neighbours.
     pub neighbours: Neighbours,
     /// What other hosts have been told lately.
@@ -86,6 +89,7 @@ impl Node {
             memo: Memo::default(),
             cache: RouteCache::default(),
             exceptions: Exceptions::default(),
+            six: Six::default(),
             neighbours: Neighbours::default(),
             peers: Peers::default(),
             icmp_limit: GlobalLimit::default(),

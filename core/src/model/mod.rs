@@ -13,7 +13,7 @@ pub mod route;
 pub mod rule;
 pub mod set;
 
-pub use address::{Address, AddressChange};
+pub use address::{Address, AddressChange, AddressFlags, Lifetime};
 pub use link::{Link, LinkChange, LinkKind, LinkSettings, LinkStats, OperState, Qdisc};
 pub use neigh::{NeighChange, Neighbour, NudState};
 pub use refusal::Refusal;

@@ -1,7 +1,7 @@
 //! Neighbour entries as `ip neigh` shows and edits them.
 
-use crate::base::{IfIndex, Mac};
-use std::net::Ipv4Addr;
+use crate::base::{Family, IfIndex, Mac};
+use std::net::IpAddr;
 
 /// Neighbour states (Linux: `NUD_*`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,7 +52,7 @@ impl NudState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Neighbour {
     /// Its address.
-    pub address: Ipv4Addr,
+    pub address: IpAddr,
     /// By which interface.
     pub dev: IfIndex,
     /// Its Ethernet address, once known.
@@ -61,6 +61,8 @@ pub struct Neighbour {
     pub state: NudState,
     /// `ip neigh add proxy`.
     pub proxy: bool,
+    /// It is a router (NTF_ROUTER, IPv6).
+    pub router: bool,
 }
 
 /// An edit of the neighbour table.
@@ -69,13 +71,15 @@ pub enum NeighChange {
     /// `ip neigh add|append|change|replace`.
     Set {
         /// Its address.
-        address: Ipv4Addr,
+        address: IpAddr,
         /// By which interface.
         dev: IfIndex,
         /// Ethernet address.
         mac: Option<Mac>,
         /// State to put it in.
         state: NudState,
+        /// `router`.
+        router: bool,
         /// NLM_F_CREATE.
         create: bool,
         /// NLM_F_EXCL.
@@ -86,8 +90,17 @@ pub enum NeighChange {
     /// `ip neigh del`.
     Delete {
         /// Its address.
-        address: Ipv4Addr,
+        address: IpAddr,
         /// By which interface.
         dev: IfIndex,
     },
+}
+
+impl NeighChange {
+    /// The family of the neighbour.
+    pub const fn family(&self) -> Family {
+        match self {
+            Self::Set { address, .. } | Self::Delete { address, .. } => Family::of(*address),
+        }
+    }
 }

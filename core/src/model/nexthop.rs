@@ -1,8 +1,8 @@
 //! Next hop objects as `ip nexthop` shows and edits them.
 
-use crate::base::{IfIndex, Span};
+use crate::base::{Family, IfIndex, Span};
 use crate::model::route::Scope;
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// A next hop object.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct NexthopObject {
     pub id: u32,
     /// Who made it (RTPROT_*); 0 unspecified.
     pub protocol: u8,
+    /// Whose routes may use it; says nothing of a group.
+    pub family: Family,
     /// What it is.
     pub body: NexthopBody,
 }
@@ -30,7 +32,7 @@ pub enum NexthopBody {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ObjectHop {
     /// Gateway.
-    pub gateway: Option<Ipv4Addr>,
+    pub gateway: Option<IpAddr>,
     /// Interface; NONE in a request: none was named.
     pub dev: IfIndex,
     /// `onlink`.

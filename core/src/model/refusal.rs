@@ -18,6 +18,13 @@ impl Refusal {
     }
 }
 
+impl Refusal {
+    /// The lab has no such thing.
+    pub fn not_modelled(name: &str) -> Self {
+        Self::because(Errno::Eopnotsupp, format!("not modelled: {name}"))
+    }
+}
+
 impl From<Errno> for Refusal {
     fn from(errno: Errno) -> Self {
         Self { errno, extack: None }

@@ -1,8 +1,9 @@
 //! Routes as `ip route` shows and edits them.
 
-use crate::base::{IfIndex, Prefix, TableId};
+use crate::base::{Family, IfIndex, TableId};
+use ipnet::IpNet;
 use litemap::LiteMap;
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// Route types (Linux: `RTN_*`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,7 +113,9 @@ pub struct Metrics {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
     /// Destination; host bits zero once accepted.
-    pub dst: Prefix,
+    pub dst: IpNet,
+    /// `from`: IPv6 routes may be for some sources only. None: for all.
+    pub src: Option<IpNet>,
     /// Table.
     pub table: TableId,
     /// Type of service, 0 for any; the two low bits are zero.
@@ -126,7 +129,7 @@ pub struct Route {
     /// Who made it (RTPROT_*), 0 to 255.
     pub protocol: u8,
     /// Preferred source address.
-    pub prefsrc: Option<Ipv4Addr>,
+    pub prefsrc: Option<IpAddr>,
     /// RTAX_* metrics.
     pub metrics: Metrics,
     /// Next hops; empty for the error types. `multipath` says whether they came as a `nexthop` list.
@@ -137,13 +140,28 @@ pub struct Route {
     pub nhid: Option<u32>,
     /// Flags of the whole route (`rtm_flags`).
     pub flags: RouteFlags,
+    /// `pref`: see [`preference`]; IPv6 only.
+    pub pref: Option<u8>,
+    /// `expires`, seconds left; IPv6 only.
+    pub expires: Option<u32>,
+    /// The error that the route's packets meet, as a positive errno; 0: none. Only in answers of older kernels.
+    pub error: u32,
 }
 
 impl Route {
+    /// Its family.
+    pub const fn family(&self) -> Family {
+        match self.dst {
+            IpNet::V4(_) => Family::Inet,
+            IpNet::V6(_) => Family::Inet6,
+        }
+    }
+
     /// A unicast route without next hops: table main, scope global, protocol boot.
-    pub fn new(dst: Prefix) -> Self {
+    pub fn new(dst: IpNet) -> Self {
         Self {
             dst,
+            src: None,
             table: TableId::MAIN,
             tos: 0,
             metric: 0,
@@ -156,8 +174,21 @@ impl Route {
             multipath: false,
             nhid: None,
             flags: RouteFlags::default(),
+            pref: None,
+            expires: None,
+            error: 0,
         }
     }
+}
+
+/// Values of a route's preference (RFC 4191, ICMPV6_ROUTER_PREF_*).
+pub mod preference {
+    /// `pref medium`
+    pub const MEDIUM: u8 = 0;
+    /// `pref high`
+    pub const HIGH: u8 = 1;
+    /// `pref low`
+    pub const LOW: u8 = 3;
 }
 
 /// Flags of a route or of a next hop (RTNH_F_*).
@@ -177,7 +208,7 @@ pub struct RouteFlags {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Nexthop {
     /// Gateway; none for destinations on the link.
-    pub gateway: Option<Ipv4Addr>,
+    pub gateway: Option<IpAddr>,
     /// Interface; NONE in a request lets the kernel find it by the gateway.
     pub dev: IfIndex,
     /// Weight as typed, 1 to 256.
@@ -230,10 +261,12 @@ pub struct RouteChange {
 /// The question of `ip route get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RouteQuestion {
+    /// Family.
+    pub family: Family,
     /// Destination.
-    pub dst: Option<Ipv4Addr>,
+    pub dst: Option<IpAddr>,
     /// `from`.
-    pub from: Option<Ipv4Addr>,
+    pub from: Option<IpAddr>,
     /// `iif`: ask as for a packet that came in by it.
     pub iif: IfIndex,
     /// `oif`.
@@ -260,17 +293,17 @@ pub struct RouteAnswer {
     /// Type.
     pub kind: RouteType,
     /// Destination asked for.
-    pub dst: Ipv4Addr,
+    pub dst: IpAddr,
     /// `from`, where the question had it.
-    pub from: Option<Ipv4Addr>,
+    pub from: Option<IpAddr>,
     /// Gateway.
-    pub gateway: Option<Ipv4Addr>,
+    pub gateway: Option<IpAddr>,
     /// Interface.
     pub dev: IfIndex,
     /// Table it was found in, where this kernel says it.
     pub table: Option<TableId>,
     /// Source address chosen (RTA_PREFSRC).
-    pub src: Option<Ipv4Addr>,
+    pub src: Option<IpAddr>,
     /// Mark of the question.
     pub mark: u32,
     /// tos of the question, where this kernel says it.
@@ -287,4 +320,23 @@ pub struct RouteAnswer {
     pub expires: Option<u32>,
     /// With `fibmatch`: the route itself.
     pub fib: Option<Route>,
+    /// What IPv6's answers say of the route besides.
+    pub six: Option<SixAnswer>,
+}
+
+/// What an answer says for IPv6 alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SixAnswer {
+    /// Who made the route (RTPROT_*).
+    pub protocol: u8,
+    /// Metric of the route.
+    pub metric: u32,
+    /// Its preference: see [`preference`].
+    pub pref: Option<u8>,
+    /// Flags of the next hop.
+    pub flags: RouteFlags,
+    /// The next hop object.
+    pub nhid: Option<u32>,
+    /// The error that the packet meets, as a positive errno; 0: none.
+    pub error: u32,
 }

@@ -1,20 +1,23 @@
 //! Policy rules (RPDB) as `ip rule` shows and edits them.
 
 use super::names;
-use crate::base::{Prefix, TableId};
+use crate::base::{Family, TableId, addr};
+use ipnet::IpNet;
 use std::fmt;
 
 /// A policy rule. A selector that is `None` matches everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rule {
+    /// Whose packets it is for.
+    pub family: Family,
     /// Priority; smaller is asked first. None in a request: the kernel picks one.
     pub priority: Option<u32>,
     /// `not`: the whole selector is turned round.
     pub invert: bool,
     /// `from`.
-    pub from: Option<Prefix>,
+    pub from: Option<IpNet>,
     /// `to`.
-    pub to: Option<Prefix>,
+    pub to: Option<IpNet>,
     /// `iif`, by name: it may not exist (yet).
     pub iif: Option<String>,
     /// `oif`, by name.
@@ -90,6 +93,15 @@ pub enum RuleChange {
     },
 }
 
+impl RuleChange {
+    /// The family of the rule.
+    pub const fn family(&self) -> Family {
+        match self {
+            Self::Add(rule) | Self::Delete { rule, .. } => rule.family,
+        }
+    }
+}
+
 /// A part of a rule's listing, for text and JSON alike.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
@@ -136,9 +148,9 @@ impl Fields {
         self.0.push(Field { key, before, value: FieldValue::Nothing });
     }
 
-    fn prefix(&mut self, keys: [&'static str; 2], before: &'static str, prefix: Prefix) {
-        self.put(keys[0], before, prefix.addr().to_string());
-        if prefix.prefix_len() != 32 {
+    fn prefix(&mut self, keys: [&'static str; 2], before: &'static str, prefix: IpNet) {
+        self.put(keys[0], before, addr::text(prefix.addr()));
+        if prefix.prefix_len() != prefix.max_prefix_len() {
             self.put(keys[1], "/", u32::from(prefix.prefix_len()));
         }
     }

@@ -1,6 +1,6 @@
 //! [`command::Kernel`](crate::command::Kernel) over a node of the world: the system call boundary.
 
-use crate::base::{NodeId, TableId};
+use crate::base::{Family, NodeId, TableId};
 use crate::command::Kernel;
 use crate::command::kernel::Feature;
 use crate::engine::World;
@@ -65,10 +65,15 @@ impl Kernel for System<'_> {
         self.world.nodes.get(usize::from(node.0)).map(|n| n.name.clone()).unwrap_or_default()
     }
     fn addresses(&self) -> Vec<Address> {
-        self.kernel().addresses.list.clone()
+        let mut addresses = kernel::address::dump(self.kernel());
+        addresses.extend(kernel::six::addresses(self.kernel()));
+        addresses
     }
-    fn routes(&self) -> Vec<Route> {
-        kernel::fib::dump(self.kernel())
+    fn routes(&self, family: Family) -> Vec<Route> {
+        match family {
+            Family::Inet => kernel::fib::dump(self.kernel()),
+            Family::Inet6 => kernel::six::routes(self.kernel()),
+        }
     }
     fn nexthops(&self) -> Vec<NexthopObject> {
         kernel::fib::nexthop::dump(self.kernel(), self.world.now)
@@ -79,22 +84,33 @@ impl Kernel for System<'_> {
     fn table_names(&self) -> &LiteMap<u32, String> {
         &self.world.table_names[usize::from(self.node.0)]
     }
-    fn table_exists(&self, table: TableId) -> bool {
-        kernel::fib::table_exists(self.kernel(), table)
+    fn table_exists(&self, family: Family, table: TableId) -> bool {
+        match family {
+            Family::Inet => kernel::fib::table_exists(self.kernel(), table),
+            Family::Inet6 => kernel::six::table_exists(self.kernel(), table),
+        }
     }
     fn route_cache(&self) -> Vec<RouteAnswer> {
         let mut known = kernel::cache::dump(self.kernel());
         known.extend(kernel::exception::dump(self.kernel(), self.world.now));
         known
     }
-    fn rules(&self) -> Vec<Rule> {
-        kernel::rule::dump(self.kernel())
+    fn rules(&self, family: Family) -> Vec<Rule> {
+        match family {
+            Family::Inet => kernel::rule::dump(self.kernel()),
+            Family::Inet6 => kernel::six::rules(self.kernel()),
+        }
     }
     fn neighbours(&self) -> Vec<Neighbour> {
-        kernel::neigh::dump(self.kernel())
+        let mut neighbours = kernel::neigh::dump(self.kernel());
+        neighbours.extend(kernel::six::neighbours(self.kernel()));
+        neighbours
     }
     fn route_get(&mut self, question: &RouteQuestion) -> Result<RouteAnswer, Refusal> {
-        self.world.with_kernel(self.node, |node, ctx| kernel::route::get(node, question, ctx))
+        self.world.with_kernel(self.node, |node, ctx| match question.family {
+            Family::Inet => kernel::route::get(node, question, ctx),
+            Family::Inet6 => kernel::six::route_get(node, question, ctx),
+        })
     }
     fn sysctl(&self, key: &str) -> Result<String, Refusal> {
         kernel::sysctl::read(self.kernel(), key)

@@ -1,5 +1,6 @@
 //! How traffic divides over the next hops of a route, against the weights.
 
+use crate::base::addr::v4;
 use crate::base::{IfIndex, NodeId, PacketId, TableId};
 use crate::engine::World;
 use crate::kernel;
@@ -44,7 +45,7 @@ impl Share {
                 let hop = |hop: &Nexthop| {
                     let dev = node.devices.get(hop.dev).map_or("?", |link| link.name.as_str());
                     let via = hop.gateway.map(|gateway| format!("via {gateway} ")).unwrap_or_default();
-                    let load = carried.get(&(hop.gateway, hop.dev)).cloned().unwrap_or_default();
+                    let load = carried.get(&(hop.gateway.and_then(v4), hop.dev)).cloned().unwrap_or_default();
                     ShareHop {
                         label: format!("{via}dev {dev}"),
                         weight: u32::from(hop.weight),

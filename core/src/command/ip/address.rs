@@ -6,10 +6,11 @@ use super::options::Options;
 use super::parse::{self, Typed};
 use super::words::{Words, abbreviates, expand};
 use super::{Names, link_list, names, usage};
-use crate::base::Errno;
+use crate::base::addr::v4;
+use crate::base::{Errno, Family};
 use crate::command::{Answer, Kernel};
-use crate::model::{Address, AddressChange, Change, Refusal, Scope};
-use std::net::Ipv4Addr;
+use crate::model::{Address, AddressChange, AddressFlags, Change, Lifetime, Refusal, Scope};
+use std::net::{IpAddr, Ipv4Addr};
 
 /// Runs `ip address` with the words behind it.
 ///
@@ -47,7 +48,7 @@ enum Broadcast {
     /// `-`: its first.
     Zeros,
     /// Typed.
-    Given(Ipv4Addr),
+    Given(IpAddr),
 }
 
 #[derive(Clone, Debug, Default)]
@@ -108,12 +109,9 @@ fn read<'a>(mut words: Words<'a>, parsed: &mut Parsed<'a>) -> Outcome<()> {
     Ok(())
 }
 
-/// Once one address was IPv4, the others must be.
-const fn family(parsed: &Parsed<'_>) -> &'static str {
-    match (parsed.local, parsed.peer) {
-        (Some(Typed { is_any: false, .. }), _) | (_, Some(Typed { is_any: false, .. })) => "inet",
-        _ => "any valid",
-    }
+/// The family that one address told, and the others must have.
+fn family(parsed: &Parsed<'_>) -> Option<Family> {
+    [parsed.local, parsed.peer].into_iter().flatten().find_map(|typed| typed.family())
 }
 
 fn broadcast(parsed: &mut Parsed<'_>, word: &str) -> Outcome<()> {
@@ -235,12 +233,12 @@ fn address(parsed: &Parsed<'_>, dev: &str, index: crate::base::IfIndex) -> Outco
     let peer = parsed.peer.unwrap_or(local);
     // A length of 0 is taken for none.
     let length = if peer.length == 0 { local.length } else { peer.length };
-    let bits = u32::from(peer.address);
+    let bits = v4(peer.address).map_or(0, u32::from);
     let host = u32::MAX.checked_shr(u32::from(peer.length)).unwrap_or(0);
     let broadcast = match parsed.broadcast {
         Some(Broadcast::Given(address)) => Some(address),
-        Some(Broadcast::Ones) if peer.length <= 30 => Some(Ipv4Addr::from(bits | host)),
-        Some(Broadcast::Zeros) if peer.length <= 30 => Some(Ipv4Addr::from(bits & !host)),
+        Some(Broadcast::Ones) if peer.length <= 30 => Some(Ipv4Addr::from(bits | host).into()),
+        Some(Broadcast::Zeros) if peer.length <= 30 => Some(Ipv4Addr::from(bits & !host).into()),
         _ => None,
     };
     let default_scope = if local.address.is_loopback() { Scope::HOST } else { Scope::UNIVERSE };
@@ -255,5 +253,7 @@ fn address(parsed: &Parsed<'_>, dev: &str, index: crate::base::IfIndex) -> Outco
         secondary: false,
         no_prefix_route: parsed.no_prefix_route,
         metric: parsed.metric,
+        flags: AddressFlags::default(),
+        lifetime: Lifetime::default(),
     })
 }

@@ -2,6 +2,7 @@
 
 use super::report::Report;
 use super::{Names, names};
+use crate::base::addr::text;
 use crate::command::Kernel;
 use crate::command::kernel::Feature;
 use crate::model::Address;
@@ -17,9 +18,9 @@ pub fn print(report: &mut Report<'_>, address: &Address, names: &Names, kernel: 
         }
         report.put("family", "inet", "    inet ");
     }
-    report.put("local", address.local.to_string(), address.local);
+    report.put("local", text(address.local), text(address.local));
     if address.peer != address.local {
-        report.put("address", address.peer.to_string(), format_args!(" peer {}", address.peer));
+        report.put("address", text(address.peer), format_args!(" peer {}", text(address.peer)));
     }
     report.put("prefixlen", address.prefix_len, format_args!("/{} ", address.prefix_len));
     if address.metric > 0 {

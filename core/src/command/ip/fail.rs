@@ -45,6 +45,7 @@ pub fn no_device(status: u8, name: &str) -> Answer {
 /// The kernel said no.
 pub fn refused(refusal: &Refusal) -> Answer {
     match refusal.extack.as_deref() {
+        Some(text) if text.starts_with("not modelled") => plain(2, text),
         Some(text) if text.ends_with('.') => plain(2, format_args!("Error: {text}")),
         Some(text) => plain(2, format_args!("Error: {text}.")),
         None => plain(2, format_args!("RTNETLINK answers: {}", refusal.errno.text())),

@@ -169,7 +169,7 @@ fn read<'a>(options: &Options, mut words: Words<'a>, names: &Names, help: fn() -
     while let Some(word) = words.next() {
         match word {
             "to" => {
-                filter.to = Some(parse::prefix(words.next_value()?, family_word(filter.family))?);
+                filter.to = Some(parse::prefix(words.next_value()?, options.wanted())?);
                 filter.family = filter.family.or(Some(Family::Inet));
             }
             "scope" => match words.next_value()? {
@@ -207,13 +207,6 @@ fn read<'a>(options: &Options, mut words: Words<'a>, names: &Names, help: fn() -
     Ok(filter)
 }
 
-const fn family_word(family: Option<Family>) -> &'static str {
-    match family {
-        Some(Family::Inet) => "inet",
-        _ => "any valid",
-    }
-}
-
 /// A group: a name or a number.
 ///
 /// Errors: its complaint.
@@ -240,7 +233,7 @@ impl Filter<'_> {
 
     fn matches(&self, address: &Address) -> bool {
         self.dev.is_none_or(|dev| dev == address.dev)
-            && self.to.is_none_or(|to| to.prefix().contains(&address.local))
+            && self.to.is_none_or(|to| to.covers(address.local))
             && self.scope.is_none_or(|scope| scope == address.scope)
             && self.label.is_none_or(|label| glob(label, &address.label))
             && self.secondary.is_none_or(|secondary| secondary == address.secondary)

@@ -31,7 +31,7 @@ mod rule;
 
 use super::{Answer, Kernel};
 use fail::Outcome;
-use options::{Family, Options};
+use options::Options;
 use words::{Words, expand};
 
 pub use device::Names;
@@ -97,9 +97,6 @@ fn object(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> A
     let Some(object) = expand(word, &OBJECTS) else {
         return fail::plain(1, format_args!("Object \"{word}\" is unknown, try \"ip help\"."));
     };
-    if options.family == Some(Family::Inet6) && object != "link" {
-        return Answer::not_modelled("IPv6");
-    }
     if matches!(object, "route" | "neighbor" | "neighbour") {
         ask_named(&["dev", "oif", "iif"], words.rest().iter().copied(), kernel);
     }

@@ -7,10 +7,11 @@ use super::parse::{self, Typed};
 use super::report::{Listing, Report};
 use super::words::{Words, abbreviates, expand};
 use super::{Names, flush, usage};
+use crate::base::addr::text;
 use crate::base::{Errno, IfIndex};
 use crate::command::{Answer, Kernel};
 use crate::model::{Change, NeighChange, Neighbour, NudState, Refusal};
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// Runs `ip neigh` with the words behind it.
 ///
@@ -39,7 +40,7 @@ pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> 
 /// What an edit names.
 #[derive(Clone, Debug)]
 struct Edit {
-    address: Ipv4Addr,
+    address: IpAddr,
     dev: IfIndex,
     lladdr: Option<Vec<u8>>,
     state: NudState,
@@ -53,7 +54,7 @@ fn set(words: Words<'_>, (create, exclusive, replace): (bool, bool, bool), kerne
         Some(Err(_)) => return Err(fail::refused(&Refusal::because(Errno::Einval, "Invalid link address"))),
     };
     let Edit { address, dev, state, .. } = edit;
-    let change = NeighChange::Set { address, dev, mac, state, create, exclusive, replace };
+    let change = NeighChange::Set { address, dev, mac, state, router: false, create, exclusive, replace };
     Ok(fail::done(kernel.change(Change::Neighbour(change))))
 }
 
@@ -81,7 +82,7 @@ fn read_edit(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Edit> {
                 if address.is_some() {
                     return Err(fail::garbage("to", word));
                 }
-                address = Some(parse::address(word, "any valid")?);
+                address = Some(parse::address(word, None)?);
             }
         }
     }
@@ -147,8 +148,8 @@ fn read_filter(mut words: Words<'_>, usual: &[NudState], all: &[NudState], kerne
             }
             _ => {
                 let word = destination(word, &mut words)?;
-                let kind = if filter.to.is_some_and(|to| !to.is_any) { "inet" } else { "any valid" };
-                filter.to = Some(parse::prefix(word, kind)?);
+                let wanted = filter.to.and_then(|to| to.family());
+                filter.to = Some(parse::prefix(word, wanted)?);
             }
         }
     }
@@ -165,7 +166,7 @@ impl Filter {
     fn matches(&self, entry: &Neighbour) -> bool {
         self.proxy == entry.proxy
             && self.dev.is_none_or(|dev| dev == entry.dev)
-            && self.to.is_none_or(|to| to.prefix().contains(&entry.address))
+            && self.to.is_none_or(|to| to.covers(entry.address))
             && (entry.proxy || self.states.contains(&entry.state))
     }
 }
@@ -204,7 +205,7 @@ fn get(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outc
                 if address.is_some() {
                     return Err(fail::garbage("to", word));
                 }
-                address = Some(parse::address(word, "any valid")?);
+                address = Some(parse::address(word, None)?);
             }
         }
     }
@@ -226,7 +227,7 @@ fn get(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outc
 fn print(report: &mut Report<'_>, entry: &Neighbour, with_dev: bool, names: &Names) {
     let brief = report.options().brief;
     let pad = |text: String, width: usize| if brief { format!("{text:<width$} ") } else { format!("{text} ") };
-    let address = entry.address.to_string();
+    let address = text(entry.address);
     report.put("dst", address.clone(), pad(address, 39));
     if with_dev {
         let dev = names.name(entry.dev);

@@ -8,8 +8,6 @@ use crate::command::{Answer, Kernel};
 
 /// NLM_F_REQUEST and NLM_F_ACK: every request has them.
 const REQUEST: u16 = 0x05;
-/// AF_INET.
-pub const INET: u8 = 2;
 /// NLM_F_REPLACE.
 pub const REPLACE: u16 = 0x100;
 /// NLM_F_EXCL.

@@ -47,6 +47,15 @@ pub enum Family {
 }
 
 impl Options {
+    /// The family that addresses must be of, where `-4` or `-6` says it.
+    pub const fn wanted(&self) -> Option<crate::base::Family> {
+        match self.family {
+            Some(Family::Inet) => Some(crate::base::Family::Inet),
+            Some(Family::Inet6) => Some(crate::base::Family::Inet6),
+            _ => None,
+        }
+    }
+
     /// What a line ends with: a newline, or the mark that `-o` puts in its place.
     pub const fn newline(&self) -> &'static str {
         if self.oneline { "\\" } else { "\n" }

@@ -1,9 +1,9 @@
 //! Numbers, addresses and prefixes as `ip` reads them (iproute2: lib/utils.c).
 
 use super::fail::{self, Outcome};
-use crate::base::{Mac, Prefix};
-use crate::command::Answer;
-use std::net::Ipv4Addr;
+use crate::base::{Family, Mac};
+use ipnet::IpNet;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// `strtoul`: blanks and a sign in front, `0x` and `0` by base 0. `None` for anything else behind the digits.
 pub fn unsigned(word: &str, base: u32) -> Option<u64> {
@@ -57,32 +57,42 @@ fn ipv4(word: &str) -> Option<Ipv4Addr> {
     Some(Ipv4Addr::from(octets))
 }
 
-/// True for what can only be an IPv6 address or prefix.
-fn is_ipv6(word: &str) -> bool {
-    word.contains(':') && word.split('/').next().is_some_and(|address| address.parse::<std::net::Ipv6Addr>().is_ok())
+/// The word that a complaint about an address begins with (family_name_verbose).
+pub const fn family_word(wanted: Option<Family>) -> &'static str {
+    match wanted {
+        None => "any valid",
+        Some(Family::Inet) => "inet",
+        Some(Family::Inet6) => "inet6",
+    }
 }
 
-/// An IPv4 address. `kind` is the word of the complaint: "inet" or "any valid".
+/// An address of either family, where the wanted one allows it: a colon makes it IPv6.
+fn of_family(word: &str, wanted: Option<Family>) -> Option<IpAddr> {
+    let address = match word.contains(':') {
+        true => IpAddr::V6(word.parse().ok()?),
+        false => IpAddr::V4(ipv4(word)?),
+    };
+    Some(address).filter(|address| wanted.is_none_or(|wanted| wanted == Family::of(*address)))
+}
+
+/// An address, of the wanted family where that is known; `default`, `any` and `all` are the unspecified one.
 ///
 /// Errors: "inet address is expected rather than …".
-pub fn address(word: &str, kind: &str) -> Outcome<Ipv4Addr> {
+pub fn address(word: &str, wanted: Option<Family>) -> Outcome<IpAddr> {
     if matches!(word, "default" | "any" | "all") {
-        return Ok(Ipv4Addr::UNSPECIFIED);
+        return Ok(wanted.unwrap_or_default().unspecified());
     }
-    ipv4(word).ok_or_else(|| {
-        if is_ipv6(word) && kind != "inet" {
-            return Answer::not_modelled("IPv6");
-        }
-        fail::plain(1, format_args!("Error: {kind} address is expected rather than \"{word}\"."))
-    })
+    let kind = family_word(wanted);
+    of_family(word, wanted)
+        .ok_or_else(|| fail::plain(1, format_args!("Error: {kind} address is expected rather than \"{word}\".")))
 }
 
 /// An address with the length of its prefix, host bits kept, as typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Typed {
-    /// The address.
-    pub address: Ipv4Addr,
-    /// Length of the prefix, 0 to 32.
+    /// The address; of `default` and the like the unspecified one of the wanted family.
+    pub address: IpAddr,
+    /// Length of the prefix, 0 to 32 or 128.
     pub length: u8,
     /// True when the length was typed, or the word is `default`, `any` or `all`.
     pub has_length: bool,
@@ -91,36 +101,52 @@ pub struct Typed {
 }
 
 impl Typed {
-    /// As a prefix, host bits cut off.
-    pub fn prefix(&self) -> Prefix {
-        Prefix::new(self.address, self.length).map_or_else(|_| Prefix::from(self.address), |prefix| prefix.trunc())
+    /// As a prefix, host bits kept.
+    pub fn net(&self) -> IpNet {
+        IpNet::new(self.address, self.length).unwrap_or_else(|_| IpNet::from(self.address))
+    }
+
+    /// The family, where an address tells it.
+    pub const fn family(&self) -> Option<Family> {
+        if self.is_any { None } else { Some(Family::of(self.address)) }
+    }
+
+    /// True when it names one address alone.
+    pub const fn is_host(&self) -> bool {
+        self.length == Family::of(self.address).bits()
+    }
+
+    /// True when the address is in it; `any` has all of every family.
+    pub fn covers(&self, address: IpAddr) -> bool {
+        self.is_any || self.net().contains(&address)
     }
 }
 
 /// A prefix: `default`, `any`, `all`, an address, an address with a length or a netmask.
 ///
-/// Errors: "any valid prefix is expected rather than …" with the given kind.
-pub fn prefix(word: &str, kind: &str) -> Outcome<Typed> {
+/// Errors: "any valid prefix is expected rather than …".
+pub fn prefix(word: &str, wanted: Option<Family>) -> Outcome<Typed> {
     if matches!(word, "default" | "any" | "all") {
-        return Ok(Typed { address: Ipv4Addr::UNSPECIFIED, length: 0, has_length: true, is_any: true });
+        let address = wanted.unwrap_or_default().unspecified();
+        return Ok(Typed { address, length: 0, has_length: true, is_any: true });
     }
     let (head, length) = word.split_once('/').map_or((word, None), |(head, length)| (head, Some(length)));
     let read = || {
-        let address = ipv4(head)?;
-        let length = length.map(prefix_length).unwrap_or(Some(32))?;
+        let address = of_family(head, wanted)?;
+        let most = Family::of(address).bits();
+        let length = length.map_or(Some(most), |length| prefix_length(length, most))?;
         Some((address, length))
     };
-    match read() {
-        Some((address, bits)) => Ok(Typed { address, length: bits, has_length: length.is_some(), is_any: false }),
-        None if is_ipv6(word) && kind != "inet" => Err(Answer::not_modelled("IPv6")),
-        None => Err(fail::plain(1, format_args!("Error: {kind} prefix is expected rather than \"{word}\"."))),
-    }
+    let kind = family_word(wanted);
+    let wrong = || fail::plain(1, format_args!("Error: {kind} prefix is expected rather than \"{word}\"."));
+    let (address, bits) = read().ok_or_else(wrong)?;
+    Ok(Typed { address, length: bits, has_length: length.is_some(), is_any: false })
 }
 
-/// The length behind the slash: a number, or a netmask of ones and then zeros.
-fn prefix_length(word: &str) -> Option<u8> {
+/// The length behind the slash: a number up to `most`, or a netmask of ones and then zeros.
+fn prefix_length(word: &str, most: u8) -> Option<u8> {
     if let Some(length) = unsigned(word, 0) {
-        return u8::try_from(length).ok().filter(|length| *length <= 32);
+        return u8::try_from(length).ok().filter(|length| *length <= most);
     }
     let mask = u32::from(ipv4(word)?);
     let length = mask.leading_ones();
@@ -182,7 +208,7 @@ mod tests {
 
     #[test]
     fn prefixes_are_read_as_iproute2_reads_them() {
-        let read = |word| prefix(word, "any valid").map(|typed| (typed.address.to_string(), typed.length));
+        let read = |word| prefix(word, None).map(|typed| (typed.address.to_string(), typed.length));
         assert_eq!(read("10/8"), Ok(("10.0.0.0".to_owned(), 8)));
         assert_eq!(read("10.1"), Ok(("10.1.0.0".to_owned(), 32)));
         assert_eq!(read("10.0.0.1/255.255.0.0"), Ok(("10.0.0.1".to_owned(), 16)));

@@ -1,7 +1,8 @@
 //! Requests of `ip link set`, `ip addr`, `ip neigh` and `ip nexthop` as bytes, made from the edit that was asked for: these tools
 //! put their attributes in one order (Linux: include/uapi/linux/if_link.h, if_addr.h, neighbour.h, nexthop.h).
 
-use super::netlink::{Attributes, CREATE, EXCLUSIVE, INET, REPLACE, message};
+use super::netlink::{Attributes, CREATE, EXCLUSIVE, REPLACE, message};
+use crate::base::addr::octets;
 use crate::model::nexthop::{NexthopBody, NexthopChange, NexthopGroup, NexthopObject, Resilience};
 use crate::model::{Address, AddressChange, Change, LinkChange, LinkSettings, NeighChange, NudState};
 
@@ -47,9 +48,9 @@ fn added(address: &Address, flags: u16) -> Option<Vec<u8>> {
         && address.metric == 0
         && !address.no_prefix_route;
     let mut attributes = Attributes::default();
-    attributes.put(2, &address.local.octets());
-    attributes.put(1, &address.local.octets());
-    let mut header = vec![INET, address.prefix_len, 0, address.scope.0];
+    attributes.put(2, &octets(address.local));
+    attributes.put(1, &octets(address.local));
+    let mut header = vec![address.family().number(), address.prefix_len, 0, address.scope.0];
     header.extend(address.dev.0.to_le_bytes());
     plain.then(|| message(20, flags, &header, &attributes))
 }
@@ -58,8 +59,8 @@ fn added(address: &Address, flags: u16) -> Option<Vec<u8>> {
 fn neighbour(change: &NeighChange) -> Vec<u8> {
     let mut attributes = Attributes::default();
     let (kind, flags, dev, state) = match change {
-        NeighChange::Set { address, dev, mac, state, create, exclusive, replace } => {
-            attributes.put(1, &address.octets());
+        NeighChange::Set { address, dev, mac, state, create, exclusive, replace, .. } => {
+            attributes.put(1, &octets(*address));
             if let Some(mac) = mac {
                 attributes.put(2, &mac.0);
             }
@@ -68,11 +69,11 @@ fn neighbour(change: &NeighChange) -> Vec<u8> {
             (28, flags, dev, state_bit(*state))
         }
         NeighChange::Delete { address, dev } => {
-            attributes.put(1, &address.octets());
+            attributes.put(1, &octets(*address));
             (29, 0, dev, 0)
         }
     };
-    let mut header = vec![INET, 0, 0, 0];
+    let mut header = vec![change.family().number(), 0, 0, 0];
     header.extend(dev.0.to_le_bytes());
     header.extend(u16::from(state).to_le_bytes());
     header.extend([0, 0]);
@@ -105,30 +106,30 @@ fn nexthop(change: &NexthopChange) -> Vec<u8> {
             return message(105, 0, &[0; 8], &attributes);
         }
     };
-    let NexthopObject { id, protocol, body } = object;
+    let NexthopObject { id, protocol, family, body } = object;
     if *id != 0 {
         attributes.put_u32(ID, *id);
     }
-    let (family, onlink) = nexthop_body(&mut attributes, body);
+    let (family, onlink) = nexthop_body(&mut attributes, family.number(), body);
     let header = [family, 0, *protocol, 0, if onlink { 4 } else { 0 }, 0, 0, 0];
     message(104, flags, &header, &attributes)
 }
 
 /// The family that the header names, and whether it says `onlink`.
-fn nexthop_body(attributes: &mut Attributes, body: &NexthopBody) -> (u8, bool) {
+fn nexthop_body(attributes: &mut Attributes, family: u8, body: &NexthopBody) -> (u8, bool) {
     match body {
         NexthopBody::Hop(hop) => {
             if let Some(gateway) = hop.gateway {
-                attributes.put(6, &gateway.octets());
+                attributes.put(6, &octets(gateway));
             }
             if !hop.dev.is_none() {
                 attributes.put_u32(5, hop.dev.0);
             }
-            (INET, hop.onlink)
+            (family, hop.onlink)
         }
         NexthopBody::Blackhole => {
             attributes.put(4, &[]);
-            (INET, false)
+            (family, false)
         }
         NexthopBody::Group(group) => {
             nexthop_group(attributes, group);

@@ -1,17 +1,19 @@
 //! From a request to a route body: the kernel's checks, in its order, with its errors (Linux: net/ipv4/fib_semantics.c,
 //! fib_create_info, fib_get_nhs, fib_check_nh and its parts, fib_valid_prefsrc; net/ipv4/metrics.c). `kernel-facts.md` 1.6.
 
+use super::config::FibConfig;
 use super::info::{FibInfo, FibNexthop};
 use super::lookup::error_of;
 use super::resolve::{self, address_type};
 use super::{nexthop, source_address};
+use crate::base::addr::v4;
 use crate::base::{Errno, IfIndex, TableId};
 use crate::kernel::Node;
 use crate::kernel::profile::NexthopObjects;
 use crate::kernel::sysctl::effective;
-use crate::model::route::{Metrics, Nexthop, RouteChange, RouteFlags, RouteType, Scope, metric};
-use crate::model::{Link, Refusal, Route};
-use std::net::Ipv4Addr;
+use crate::model::route::{Metrics, Nexthop, RouteFlags, RouteType, RouteVerb, Scope, metric};
+use crate::model::{Link, Refusal};
+use std::net::{IpAddr, Ipv4Addr};
 
 /// Highest number of a metric (RTAX_MAX).
 const METRIC_MAX: u8 = 17;
@@ -33,8 +35,7 @@ pub(super) const fn is_error(kind: RouteType) -> bool {
 /// The body that a request asks for.
 ///
 /// Errors: EINVAL, ENODEV, ENETDOWN, ENETUNREACH with the kernel's texts.
-pub(super) fn body(node: &Node, change: &RouteChange) -> Result<FibInfo, Refusal> {
-    let route = &change.route;
+pub(super) fn body(node: &Node, route: &FibConfig) -> Result<FibInfo, Refusal> {
     let invalid = |text: &str| Err(node.profile.refusal(Errno::Einval, text));
     if least_scope(route.kind) > route.scope {
         return invalid("Invalid scope");
@@ -48,7 +49,7 @@ pub(super) fn body(node: &Node, change: &RouteChange) -> Result<FibInfo, Refusal
         prefsrc: route.prefsrc,
         priority: route.metric,
         metrics,
-        nexthops: hops(node, change)?,
+        nexthops: hops(node, route)?,
         onlink: route.flags.onlink,
         ..FibInfo::blank()
     };
@@ -97,19 +98,18 @@ fn by_object(node: &Node, mut info: FibInfo, id: u32) -> Result<FibInfo, Refusal
 
 /// A next hop object's hop, checked as a global route's is (nh_create_ipv4).
 pub(super) fn object_hop(node: &Node, mut hop: FibNexthop) -> Result<FibNexthop, Refusal> {
-    check_hop(node, &mut hop, &Route::new(Default::default()))?;
+    check_hop(node, &mut hop, &FibConfig::new(RouteVerb::Add, Default::default()))?;
     let scope = Scope(hop.scope.0.saturating_sub(1));
     hop.source = Some((node.addresses.generation, source_address::for_hop(node, &hop, scope)));
     Ok(hop)
 }
 
-pub(super) fn names_a_hop(route: &Route) -> bool {
+pub(super) fn names_a_hop(route: &FibConfig) -> bool {
     route.nexthops.iter().any(|hop| hop.gateway.is_some() || !hop.dev.is_none())
 }
 
 /// The next hops as asked for, not yet checked; always at least one (fib_get_nhs).
-fn hops(node: &Node, change: &RouteChange) -> Result<Vec<FibNexthop>, Refusal> {
-    let route = &change.route;
+fn hops(node: &Node, route: &FibConfig) -> Result<Vec<FibNexthop>, Refusal> {
     if !route.multipath {
         let flags = route.flags;
         let hop = route.nexthops.first().map_or_else(FibNexthop::none, |hop| unchecked(hop, flags));
@@ -117,11 +117,11 @@ fn hops(node: &Node, change: &RouteChange) -> Result<Vec<FibNexthop>, Refusal> {
     }
     let hops: Vec<FibNexthop> = route.nexthops.iter().map(|hop| unchecked(hop, RouteFlags::default())).collect();
     let Some(first) = hops.first() else { return Err(Errno::Einval.into()) };
-    let beside = &change.beside;
+    let beside = &route.beside;
     if !beside.dev.is_none() && beside.dev != first.dev {
         return Err(node.profile.refusal(Errno::Einval, "Nexthop device index does not match RTA_OIF"));
     }
-    if beside.gateway.is_some() && beside.gateway != first.gateway {
+    if beside.gateway.is_some() && !gateway_agrees(beside, first) {
         return Err(node.profile.refusal(Errno::Einval, "Nexthop gateway does not match RTA_GATEWAY or RTA_VIA"));
     }
     Ok(hops)
@@ -129,7 +129,7 @@ fn hops(node: &Node, change: &RouteChange) -> Result<Vec<FibNexthop>, Refusal> {
 
 fn unchecked(hop: &Nexthop, flags: RouteFlags) -> FibNexthop {
     FibNexthop {
-        gateway: hop.gateway.filter(|gateway| !gateway.is_unspecified()),
+        gateway: hop.gateway.and_then(v4).filter(|gateway| !gateway.is_unspecified()),
         dev: hop.dev,
         weight: hop.weight.clamp(1, 256),
         onlink: hop.onlink || flags.onlink,
@@ -151,7 +151,7 @@ fn check_host_scope(node: &Node, info: &mut FibInfo) -> Result<(), Refusal> {
     node.devices.get(hop.dev).map(|_| ()).ok_or(Errno::Enodev.into())
 }
 
-fn check_hop(node: &Node, hop: &mut FibNexthop, route: &Route) -> Result<(), Refusal> {
+fn check_hop(node: &Node, hop: &mut FibNexthop, route: &FibConfig) -> Result<(), Refusal> {
     match hop.gateway {
         Some(_) if hop.onlink => check_onlink(node, hop, route.scope),
         Some(gateway) => check_gateway(node, hop, gateway, route),
@@ -181,7 +181,7 @@ fn check_onlink(node: &Node, hop: &mut FibNexthop, scope: Scope) -> Result<(), R
 }
 
 /// The gateway must be reached without a gateway: by a route of narrower scope.
-fn check_gateway(node: &Node, hop: &mut FibNexthop, gateway: Ipv4Addr, route: &Route) -> Result<(), Refusal> {
+fn check_gateway(node: &Node, hop: &mut FibNexthop, gateway: Ipv4Addr, route: &FibConfig) -> Result<(), Refusal> {
     let refuse = |errno| Err(node.profile.refusal(errno, "Nexthop has invalid gateway"));
     let scope = Scope(route.scope.0.saturating_add(1)).max(Scope::LINK);
     let way = match resolve::gateway(node, route.table, gateway, hop.dev, scope) {
@@ -221,7 +221,7 @@ fn note_carrier(node: &Node, hop: &mut FibNexthop, link: &Link) {
 }
 
 /// The preferred source must be an address of ours, or be the very address that the route makes ours.
-fn prefsrc_is_ours(node: &Node, route: &Route) -> bool {
+fn prefsrc_is_ours(node: &Node, route: &FibConfig) -> bool {
     let Some(prefsrc) = route.prefsrc else { return true };
     if route.kind == RouteType::Local && prefsrc == route.dst.addr() {
         return true;
@@ -263,4 +263,9 @@ fn convert_metrics(node: &Node, metrics: &Metrics) -> Result<Metrics, Refusal> {
 /// Does a deletion's request leave `dev` open, or name it?
 pub(super) fn agrees(asked: IfIndex, there: IfIndex) -> bool {
     asked.is_none() || asked == there
+}
+
+/// The same of the gateway.
+pub(super) fn gateway_agrees(asked: &Nexthop, there: &FibNexthop) -> bool {
+    asked.gateway.is_none() || asked.gateway == there.gateway.map(IpAddr::V4)
 }

@@ -3,13 +3,14 @@
 
 use super::alias::{self, Insertion, Place};
 use super::check;
+use super::config::FibConfig;
 use super::info::{FibAlias, FibInfo};
 use super::{Fib, Trie, nexthop};
 use crate::base::{Errno, TableId};
 use crate::kernel::profile::UnknownAttribute;
 use crate::kernel::{Context, Node, cache};
+use crate::model::Refusal;
 use crate::model::route::{RouteChange, RouteVerb, Scope};
-use crate::model::{Refusal, Route};
 
 /// Most routes, and most tables, of one node: where Linux would run out of memory.
 const MOST_ROUTES: usize = 4 << 20;
@@ -21,21 +22,28 @@ const ECN_MASK: u8 = 0x03;
 /// `ip route add`, `append`, `prepend`, `replace`, `change`, `del`.
 ///
 /// Errors: as RTM_NEWROUTE and RTM_DELROUTE.
-pub fn change(node: &mut Node, mut change: RouteChange, _ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    if change.route.table.0 == 0 {
-        change.route.table = TableId::MAIN;
+pub fn change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    configure(node, FibConfig::asked(change)?, ctx)
+}
+
+/// Carries out a request, the administrator's or the kernel's own.
+///
+/// Errors: as [`change`].
+pub(super) fn configure(node: &mut Node, mut config: FibConfig, _ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    if config.table.0 == 0 {
+        config.table = TableId::MAIN;
     }
-    check_header(node, &change.route)?;
-    if change.verb == RouteVerb::Delete {
-        delete(node, &change)?
+    check_header(node, &config)?;
+    if config.verb == RouteVerb::Delete {
+        delete(node, &config)?
     } else {
-        insert(node, &change)?
+        insert(node, &config)?
     }
     cache::flush(node);
     Ok(())
 }
 
-fn check_header(node: &Node, route: &Route) -> Result<(), Refusal> {
+fn check_header(node: &Node, route: &FibConfig) -> Result<(), Refusal> {
     if node.profile.extack && route.tos & ECN_MASK != 0 {
         return Err(node.profile.refusal(Errno::Einval, "Invalid dsfield (tos): ECN bits must be 0"));
     }
@@ -52,16 +60,15 @@ fn check_header(node: &Node, route: &Route) -> Result<(), Refusal> {
     }
 }
 
-fn insert(node: &mut Node, change: &RouteChange) -> Result<(), Refusal> {
-    let table = change.route.table;
+fn insert(node: &mut Node, route: &FibConfig) -> Result<(), Refusal> {
+    let table = route.table;
     if node.fib.infos.users() >= MOST_ROUTES || node.fib.tables.len() >= MOST_TABLES {
         return Err(Errno::Enobufs.into());
     }
     node.fib.create(table, &node.profile);
-    let info = check::body(node, change)?;
+    let info = check::body(node, route)?;
     let (kind, priority) = (info.kind, info.priority);
     let body = node.fib.infos.share(info);
-    let route = &change.route;
     let new = FibAlias {
         info: body,
         priority,
@@ -71,15 +78,14 @@ fn insert(node: &mut Node, change: &RouteChange) -> Result<(), Refusal> {
         table,
         default_index: -1,
     };
-    let placed = node.fib.put(route.dst.addr().to_bits(), new, change.verb);
+    let placed = node.fib.put(route.dst.addr().to_bits(), new, route.verb);
     if placed != Ok(true) {
         node.fib.infos.release(body);
     }
     placed.map(|_| ()).map_err(Refusal::from)
 }
 
-fn delete(node: &mut Node, change: &RouteChange) -> Result<(), Refusal> {
-    let route = &change.route;
+fn delete(node: &mut Node, route: &FibConfig) -> Result<(), Refusal> {
     if route.nhid.is_some_and(|id| id != 0 && nexthop::hops(node, id).is_none()) {
         return Err(node.profile.refusal(Errno::Einval, "Nexthop id does not exist"));
     }
@@ -91,7 +97,7 @@ fn delete(node: &mut Node, change: &RouteChange) -> Result<(), Refusal> {
     let infos = &node.fib.infos;
     let leaf = node.fib.trie(route.table).and_then(|trie| trie.leaf(key)).unwrap_or_default();
     let found = alias::named(leaf, place, |alias, info| {
-        (change.any_kind || alias.kind == route.kind) && infos.get(info).is_some_and(|info| named(info, change))
+        (route.any_kind || alias.kind == route.kind) && infos.get(info).is_some_and(|info| named(info, route))
     });
     let at = found.ok_or(Errno::Esrch)?;
     let owner = node.fib.trie_owner(route.table);
@@ -103,39 +109,35 @@ fn delete(node: &mut Node, change: &RouteChange) -> Result<(), Refusal> {
 }
 
 /// Is this the body that a deletion asks for? What it leaves open agrees with anything (fib_nh_match, fib_metrics_match).
-fn named(info: &FibInfo, change: &RouteChange) -> bool {
-    let asked = &change.route;
+fn named(info: &FibInfo, asked: &FibConfig) -> bool {
     (asked.scope == Scope::NOWHERE || asked.scope == info.scope)
         && (asked.prefsrc.is_none() || asked.prefsrc == info.prefsrc)
         && (asked.protocol == 0 || asked.protocol == info.protocol)
         && (asked.metric == 0 || asked.metric == info.priority)
-        && hops_named(info, change)
+        && hops_named(info, asked)
         && (asked.metrics.locked == 0 || asked.metrics.locked == info.metrics.locked)
         && asked.metrics.values.iter().all(|(n, value)| info.metrics.values.get(n).copied().unwrap_or(0) == *value)
 }
 
 /// A gateway or interface is compared with the first hop only; a list with as many hops as the route has, weights not at all.
-fn hops_named(info: &FibInfo, change: &RouteChange) -> bool {
-    let asked = &change.route;
+fn hops_named(info: &FibInfo, asked: &FibConfig) -> bool {
     if asked.nhid.is_some_and(|id| id != 0) {
         return asked.nhid == info.nhid;
     }
     if info.nhid.is_some() {
         return !asked.multipath && !check::names_a_hop(asked); // an object's hops cannot be named one by one
     }
-    let single = if asked.multipath { Some(&change.beside) } else { asked.nexthops.first() };
+    let single = if asked.multipath { Some(&asked.beside) } else { asked.nexthops.first() };
     if let Some(hop) = single.filter(|hop| hop.gateway.is_some() || !hop.dev.is_none()) {
         let first = info.nexthops.first();
-        return first.is_some_and(|there| {
-            check::agrees(hop.dev, there.dev) && (hop.gateway.is_none() || hop.gateway == there.gateway)
-        });
+        return first.is_some_and(|there| check::agrees(hop.dev, there.dev) && check::gateway_agrees(hop, there));
     }
     if !asked.multipath {
         return true;
     }
     info.nexthops.iter().enumerate().all(|(at, there)| {
         let Some(hop) = asked.nexthops.get(at) else { return false };
-        check::agrees(hop.dev, there.dev) && (hop.gateway.is_none() || hop.gateway == there.gateway)
+        check::agrees(hop.dev, there.dev) && check::gateway_agrees(hop, there)
     })
 }
 

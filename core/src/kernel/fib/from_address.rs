@@ -2,9 +2,11 @@
 //! fib_del_ifaddr, fib_magic).
 
 use super::super::{Context, Node};
+use super::config::FibConfig;
 use crate::base::{IfIndex, Prefix, TableId};
+use crate::kernel::address::Ifaddr;
 use crate::model::route::route_protocol;
-use crate::model::{Address, LinkKind, Nexthop, Route, RouteChange, RouteType, RouteVerb, Scope};
+use crate::model::{LinkKind, Nexthop, RouteType, RouteVerb, Scope};
 use std::net::Ipv4Addr;
 
 /// What one kernel-made route is built from.
@@ -17,19 +19,19 @@ struct Magic {
 }
 
 impl Magic {
-    fn host(kind: RouteType, dst: Ipv4Addr, primary: &Address) -> Self {
+    fn host(kind: RouteType, dst: Ipv4Addr, primary: &Ifaddr) -> Self {
         Self { kind, dst: Prefix::from(dst), dev: primary.dev, source: primary.local, metric: 0 }
     }
 
     /// The route of the address's subnet.
-    fn connected(node: &Node, address: &Address) -> Self {
+    fn connected(node: &Node, address: &Ifaddr) -> Self {
         let loopback = node.devices.get(address.dev).is_some_and(|link| link.kind == LinkKind::Loopback);
         let kind = if loopback { RouteType::Local } else { RouteType::Unicast };
         Self { kind, dst: address.subnet(), dev: address.dev, source: address.local, metric: address.metric }
     }
 
     fn apply(self, node: &mut Node, verb: RouteVerb, ctx: &mut Context<'_>) {
-        let route = Route {
+        let config = FibConfig {
             table: if self.kind == RouteType::Unicast { TableId::MAIN } else { TableId::LOCAL },
             metric: self.metric,
             kind: self.kind,
@@ -37,15 +39,15 @@ impl Magic {
             protocol: route_protocol::KERNEL,
             prefsrc: Some(self.source),
             nexthops: vec![Nexthop { dev: self.dev, weight: 1, ..Nexthop::default() }],
-            ..Route::new(self.dst)
+            ..FibConfig::new(verb, self.dst)
         };
         // The kernel does not look at the answer either: a route that is there already, or gone already, is no error.
-        let _ = super::change(node, RouteChange { verb, route, any_kind: false, beside: Nexthop::default() }, ctx);
+        let _ = super::configure(node, config, ctx);
     }
 }
 
 /// An address is there, or its interface came up.
-pub fn add(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
+pub fn add(node: &mut Node, address: &Ifaddr, ctx: &mut Context<'_>) {
     let subnet = address.subnet();
     let Some(primary) = primary_of(node, address) else { return };
     Magic::host(RouteType::Local, address.local, &primary).apply(node, RouteVerb::Append, ctx);
@@ -70,7 +72,7 @@ pub fn add(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
 }
 
 /// The address by whose name the routes are made: its own, or for a secondary its primary's.
-fn primary_of(node: &Node, address: &Address) -> Option<Address> {
+fn primary_of(node: &Node, address: &Ifaddr) -> Option<Ifaddr> {
     if address.secondary { node.addresses.by_prefix(address.dev, address.subnet()).cloned() } else { Some(address.clone()) }
 }
 
@@ -79,7 +81,7 @@ fn is_zeronet(address: Ipv4Addr) -> bool {
 }
 
 /// A /32 of the address itself: there is no subnet to be connected to.
-fn is_own_host(address: &Address) -> bool {
+fn is_own_host(address: &Ifaddr) -> bool {
     address.prefix_len == 32 && address.subnet().network() == address.local
 }
 
@@ -99,7 +101,7 @@ struct Needed {
 }
 
 /// An address is gone from the list, or (`instead` is the primary that goes) changes its primary.
-pub fn remove(node: &mut Node, address: &Address, instead: Option<&Address>, ctx: &mut Context<'_>) {
+pub fn remove(node: &mut Node, address: &Ifaddr, instead: Option<&Ifaddr>, ctx: &mut Context<'_>) {
     let primary = match (instead, address.secondary) {
         (Some(primary), _) => Some(primary.clone()),
         (None, true) => node.addresses.by_prefix(address.dev, address.subnet()).cloned(),
@@ -115,7 +117,7 @@ pub fn remove(node: &mut Node, address: &Address, instead: Option<&Address>, ctx
 }
 
 /// As [`remove`], when the interface itself goes: nobody else needs anything.
-pub fn remove_dead(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
+pub fn remove_dead(node: &mut Node, address: &Ifaddr, ctx: &mut Context<'_>) {
     let connected = !address.secondary && !is_zeronet(address.subnet().network()) && !is_own_host(address);
     if connected && !address.no_prefix_route {
         Magic::connected(node, address).apply(node, RouteVerb::Delete, ctx);
@@ -123,7 +125,7 @@ pub fn remove_dead(node: &mut Node, address: &Address, ctx: &mut Context<'_>) {
     take_away(node, address, address, connected, Needed::default(), ctx);
 }
 
-fn take_away(node: &mut Node, address: &Address, primary: &Address, connected: bool, needed: Needed, ctx: &mut Context<'_>) {
+fn take_away(node: &mut Node, address: &Ifaddr, primary: &Ifaddr, connected: bool, needed: Needed, ctx: &mut Context<'_>) {
     let subnet = address.subnet();
     let mut gone = Vec::new();
     if let Some(broadcast) = address.broadcast.filter(|_| !needed.broadcast) {
@@ -149,10 +151,10 @@ fn take_away(node: &mut Node, address: &Address, primary: &Address, connected: b
 }
 
 /// Looks through the interface's other addresses for those that share a route with `address` (the scan of fib_del_ifaddr).
-fn needed(node: &Node, address: &Address, primary: &Address, leaving: Option<&Address>) -> Needed {
+fn needed(node: &Node, address: &Ifaddr, primary: &Ifaddr, leaving: Option<&Ifaddr>) -> Needed {
     let mut needed = Needed::default();
     let mut same_source = false;
-    let mut fellow: Option<Address> = None;
+    let mut fellow: Option<Ifaddr> = None;
     let subnet = address.subnet();
     for other in node.addresses.of(address.dev) {
         if other == address {
@@ -199,7 +201,7 @@ fn needed(node: &Node, address: &Address, primary: &Address, leaving: Option<&Ad
 }
 
 /// The metric of an address changed: its connected route is made anew, then the old one goes (fib_modify_prefix_metric).
-pub fn move_metric(node: &mut Node, old: &Address, new: &Address, ctx: &mut Context<'_>) {
+pub fn move_metric(node: &mut Node, old: &Ifaddr, new: &Ifaddr, ctx: &mut Context<'_>) {
     let up = node.devices.get(new.dev).is_some_and(|link| link.up);
     let connected = !new.secondary && !new.no_prefix_route && !is_zeronet(new.subnet().network()) && !is_own_host(new);
     if !up || !connected {

@@ -6,7 +6,8 @@ use crate::kernel::Node;
 use crate::kernel::sysctl::effective;
 use crate::model::Route;
 use crate::model::route::{Nexthop, RouteFlags};
-use std::net::Ipv4Addr;
+use ipnet::IpNet;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// All routes: table by table, in each by key, then as the leaf has them.
 pub fn dump(node: &Node) -> Vec<Route> {
@@ -34,13 +35,13 @@ pub fn route(node: &Node, key: u32, alias: &FibAlias) -> Option<Route> {
         kind: alias.kind,
         scope: info.scope,
         protocol: info.protocol,
-        prefsrc: info.prefsrc,
+        prefsrc: info.prefsrc.map(IpAddr::V4),
         metrics: info.metrics.clone(),
         nexthops: info.nexthops.iter().filter(|hop| multipath || told(hop)).map(|hop| told_hop(node, hop)).collect(),
         multipath,
         nhid: info.nhid,
         flags: flags(node, info),
-        ..Route::new(dst)
+        ..Route::new(IpNet::V4(dst))
     })
 }
 
@@ -62,7 +63,7 @@ fn flags(node: &Node, info: &FibInfo) -> RouteFlags {
 
 fn told_hop(node: &Node, hop: &FibNexthop) -> Nexthop {
     Nexthop {
-        gateway: hop.gateway,
+        gateway: hop.gateway.map(IpAddr::V4),
         dev: hop.dev,
         weight: hop.weight,
         onlink: hop.onlink,

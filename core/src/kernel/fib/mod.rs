@@ -3,6 +3,7 @@
 
 mod alias;
 mod check;
+mod config;
 mod edit;
 pub mod from_address;
 pub mod info;
@@ -26,6 +27,7 @@ use info::Table;
 use semantics::Infos;
 use trie::Trie;
 
+use edit::configure;
 pub use edit::{change, empty_table, split_local};
 pub use info::{FibAlias, FibInfo, FibInfoId, FibNexthop};
 pub use listing::dump;

@@ -5,12 +5,14 @@ use super::check;
 use super::info::{FibInfo, FibNexthop};
 use super::multipath;
 use super::resilient::Buckets;
-use crate::base::{Errno, IfIndex, Time};
+use crate::base::addr::v4;
+use crate::base::{Errno, Family, IfIndex, Time};
 use crate::kernel::profile::NexthopObjects;
 use crate::kernel::{Context, Node, cache};
 use crate::model::Refusal;
 use crate::model::nexthop::{NexthopBody, NexthopBucket, NexthopChange, NexthopGroup, NexthopObject, ObjectHop, Resilience};
 use litemap::LiteMap;
+use std::net::IpAddr;
 
 /// The objects of a node, by id.
 #[derive(Clone, Debug, Default)]
@@ -43,6 +45,7 @@ pub fn change(node: &mut Node, change: NexthopChange, ctx: &mut Context<'_>) -> 
         return Err(Errno::Eopnotsupp.into());
     }
     match change {
+        NexthopChange::Set { object, .. } if object.family == Family::Inet6 => Err(Refusal::not_modelled("IPv6")),
         NexthopChange::Set { object, replace } => set(node, object, replace, ctx.now),
         NexthopChange::Delete { id } => {
             if !node.fib.objects.list.contains_key(&id) {
@@ -133,7 +136,13 @@ fn check_hop(node: &Node, asked: &ObjectHop) -> Result<FibNexthop, Refusal> {
     if !link.carrier {
         return Err(node.profile.refusal(Errno::Enetdown, "Carrier for nexthop device is down"));
     }
-    let hop = FibNexthop { gateway: asked.gateway, dev: asked.dev, onlink: asked.onlink, weight: 1, ..FibNexthop::none() };
+    let hop = FibNexthop {
+        gateway: asked.gateway.and_then(v4),
+        dev: asked.dev,
+        onlink: asked.onlink,
+        weight: 1,
+        ..FibNexthop::none()
+    };
     check::object_hop(node, hop)
 }
 
@@ -282,7 +291,7 @@ pub fn dump(node: &Node, now: Time) -> Vec<NexthopObject> {
 fn tell(id: u32, object: &Object, now: Time) -> NexthopObject {
     let body = match &object.body {
         Body::Hop(hop) => NexthopBody::Hop(ObjectHop {
-            gateway: hop.gateway,
+            gateway: hop.gateway.map(IpAddr::V4),
             dev: hop.dev,
             onlink: hop.onlink,
             scope: hop.scope,
@@ -296,7 +305,7 @@ fn tell(id: u32, object: &Object, now: Time) -> NexthopObject {
                 .map(|buckets| Resilience { unbalanced_time: buckets.unbalanced_time(now), ..buckets.settings }),
         }),
     };
-    NexthopObject { id, protocol: object.protocol, body }
+    NexthopObject { id, protocol: object.protocol, family: Family::Inet, body }
 }
 
 /// RTM_GETNEXTHOPBUCKET dump.

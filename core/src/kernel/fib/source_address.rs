@@ -5,8 +5,8 @@ use super::lookup::Found;
 use super::{FibInfo, FibInfoId, FibNexthop};
 use crate::base::IfIndex;
 use crate::kernel::Node;
+use crate::kernel::address::Ifaddr;
 use crate::kernel::sysctl::effective;
-use crate::model::Address;
 use crate::model::route::Scope;
 use crate::trace::{Step, TraceLog};
 use std::net::Ipv4Addr;
@@ -15,13 +15,13 @@ use std::net::Ipv4Addr;
 /// first primary, else one of another interface; 0.0.0.0 when there is none. `dst` 0.0.0.0: any subnet.
 pub fn select(node: &Node, dev: IfIndex, dst: Ipv4Addr, scope: Scope) -> Ipv4Addr {
     let farthest = if effective::route_localnet(node, dev) { Scope::LINK } else { Scope::HOST };
-    let fits = |address: &&Address| !address.secondary && address.scope.min(farthest) <= scope;
+    let fits = |address: &&Ifaddr| !address.secondary && address.scope.min(farthest) <= scope;
     let own = node.addresses.of(dev);
     let near = || own.iter().filter(fits).find(|address| dst.is_unspecified() || address.covers(dst));
     if let Some(address) = near().or_else(|| own.iter().find(fits)) {
         return address.local;
     }
-    let elsewhere = |address: &&Address| !address.secondary && address.scope != Scope::LINK && address.scope <= scope;
+    let elsewhere = |address: &&Ifaddr| !address.secondary && address.scope != Scope::LINK && address.scope <= scope;
     node.addresses.list.iter().find(elsewhere).map_or(Ipv4Addr::UNSPECIFIED, |address| address.local)
 }
 

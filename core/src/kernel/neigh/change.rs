@@ -1,17 +1,18 @@
 //! `ip neigh add`, `change`, `replace`, `del` (Linux: net/core/neighbour.c, neigh_add and neigh_delete).
 
 use super::{Source, create, remove, update};
+use crate::base::addr::v4;
 use crate::base::{Errno, IfIndex};
 use crate::kernel::{Context, Node};
 use crate::model::{LinkKind, NeighChange, NudState, Refusal};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// One edit of the table.
 ///
 /// Errors: as RTM_NEWNEIGH and RTM_DELNEIGH.
 pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     match change {
-        NeighChange::Set { address: asked, dev, mac, state, create: may_create, exclusive, replace } => {
+        NeighChange::Set { address: asked, dev, mac, state, create: may_create, exclusive, replace, .. } => {
             if node.devices.get(dev).is_none() {
                 return Err(Errno::Enodev.into());
             }
@@ -51,7 +52,8 @@ pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Re
 }
 
 /// `lo` has one neighbour for all addresses (arp_constructor).
-fn key(node: &Node, dev: IfIndex, address: Ipv4Addr) -> Ipv4Addr {
+fn key(node: &Node, dev: IfIndex, address: IpAddr) -> Ipv4Addr {
+    let address = v4(address).unwrap_or(Ipv4Addr::UNSPECIFIED);
     match node.devices.get(dev).map(|link| link.kind) {
         Some(LinkKind::Loopback) => Ipv4Addr::UNSPECIFIED,
         _ => address,

@@ -16,7 +16,7 @@ use crate::model::{Neighbour, NudState};
 use crate::trace::{DropReason, Fate, Step};
 use litemap::LiteMap;
 use machine::{Entry, Tick, Use};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 pub use change::change;
 pub use gc::sweep;
@@ -311,11 +311,12 @@ fn remove(node: &mut Node, key: (IfIndex, Ipv4Addr), ctx: &mut Context<'_>) {
 /// RTM_GETNEIGH dump.
 pub fn dump(node: &Node) -> Vec<Neighbour> {
     let line = |(key, entry): (&(IfIndex, Ipv4Addr), &Entry)| Neighbour {
-        address: key.1,
+        address: IpAddr::V4(key.1),
         dev: key.0,
         mac: entry.state.is_valid().then_some(entry.mac),
         state: entry.state,
         proxy: false,
+        router: false,
     };
     node.neighbours.entries.iter().map(line).collect()
 }

@@ -2,6 +2,7 @@
 //! packet that came in, else as for one made here; in both cases with a made-up packet.
 
 use super::{FlowKey, Way, input, output};
+use crate::base::addr::v4;
 use crate::base::packet::{Skb, protocol};
 use crate::base::{Body, Errno, FlowTag, IcmpMessage, Packet, PacketId, TableId, TcpSegment};
 use crate::kernel::fib::{FibAlias, listing, lookup};
@@ -10,7 +11,7 @@ use crate::kernel::{Context, Node, exception};
 use crate::model::route::{Metrics, RouteAnswer, RouteQuestion, RouteType};
 use crate::model::{Refusal, Route};
 use crate::trace::DropReason;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// Answers the question.
 pub(super) fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
@@ -55,8 +56,8 @@ fn understood(node: &Node, question: &RouteQuestion) -> Result<RouteQuestion, Re
 
 fn made_here(node: &mut Node, question: &RouteQuestion, number: u8, ctx: &mut Context<'_>) -> Result<Way, Errno> {
     let key = FlowKey {
-        dst: question.dst.unwrap_or(Ipv4Addr::UNSPECIFIED),
-        src: question.from.unwrap_or(Ipv4Addr::UNSPECIFIED),
+        dst: address(question.dst),
+        src: address(question.from),
         oif: question.oif,
         mark: question.mark,
         tos: question.tos,
@@ -92,8 +93,8 @@ fn made_up(question: &RouteQuestion, number: u8) -> Packet {
     Packet {
         id: PacketId(0),
         flow: FlowTag(0),
-        src: question.from.unwrap_or(Ipv4Addr::UNSPECIFIED).into(),
-        dst: question.dst.unwrap_or(Ipv4Addr::UNSPECIFIED).into(),
+        src: address(question.from).into(),
+        dst: address(question.dst).into(),
         tos: question.tos,
         ttl: 0,
         dont_fragment: false,
@@ -107,21 +108,21 @@ fn made_up(question: &RouteQuestion, number: u8) -> Packet {
 pub(super) fn told(node: &Node, question: &RouteQuestion, way: &Way) -> RouteAnswer {
     let (profile, dst) = (&node.profile, &way.dst);
     let input = !question.iif.is_none();
-    let from = question.from.filter(|from| !from.is_unspecified());
+    let from = question.from.and_then(v4).filter(|from| !from.is_unspecified());
     let source = match input {
         true => Some(dst.src).filter(|src| profile.get_shows_source && !src.is_unspecified()),
         false => Some(dst.src).filter(|src| Some(*src) != from && !src.is_unspecified()),
     };
-    let asked = question.dst.unwrap_or(Ipv4Addr::UNSPECIFIED);
+    let asked = address(question.dst);
     RouteAnswer {
         kind: dst.kind,
         // The cache kept the address that "no address" stood for.
-        dst: if profile.route_cache && !input && asked.is_unspecified() { dst.src } else { asked },
-        from,
-        gateway: dst.gateway,
+        dst: IpAddr::V4(if profile.route_cache && !input && asked.is_unspecified() { dst.src } else { asked }),
+        from: from.map(IpAddr::V4),
+        gateway: dst.gateway.map(IpAddr::V4),
         dev: dst.dev,
         table: Some(dst.table).filter(|table| profile.get_shows_table && *table != TableId(0)),
-        src: source,
+        src: source.map(IpAddr::V4),
         mark: question.mark,
         tos: if profile.get_shows_tos { question.tos & lookup::TOS_BITS } else { way.found.map_or(0, |found| found.tos) },
         uid: question.uid.or(if input { None } else { Some(0) }).filter(|_| profile.get_shows_uid),
@@ -130,7 +131,13 @@ pub(super) fn told(node: &Node, question: &RouteQuestion, way: &Way) -> RouteAns
         cache_flags: flags(node, way),
         expires: None,
         fib: None,
+        six: None,
     }
+}
+
+/// An address of a question; none is 0.0.0.0.
+fn address(asked: Option<IpAddr>) -> Ipv4Addr {
+    asked.and_then(v4).unwrap_or(Ipv4Addr::UNSPECIFIED)
 }
 
 fn metrics(node: &Node, way: &Way) -> Metrics {

@@ -2,10 +2,11 @@
 
 use super::selector::Selector;
 use super::{Entry, index_in};
-use crate::base::{Errno, Prefix, TableId};
+use crate::base::{Errno, TableId};
 use crate::kernel::profile::UnknownAttribute;
 use crate::kernel::{Context, Node, cache, fib};
 use crate::model::{Refusal, Rule, RuleAction, RuleChange};
+use ipnet::IpNet;
 
 /// Bits of the tos that a rule may name (IPTOS_TOS_MASK), and those that belong to ECN.
 const TOS_MASK: u8 = 0x1e;
@@ -139,7 +140,7 @@ fn mask_of(rule: &Rule) -> u32 {
 }
 
 /// Does `wanted` name a prefix, and another one than `there`?
-fn other_prefix(wanted: Option<Prefix>, there: Option<Prefix>) -> bool {
+fn other_prefix(wanted: Option<IpNet>, there: Option<IpNet>) -> bool {
     wanted.is_some_and(|wanted| wanted.prefix_len() > 0 && there != Some(wanted))
 }
 

@@ -4,6 +4,7 @@ use crate::base::{IfIndex, Prefix};
 use crate::kernel::fib::lookup::TOS_BITS;
 use crate::kernel::route::FlowKey;
 use crate::model::Rule;
+use ipnet::IpNet;
 use std::net::Ipv4Addr;
 
 /// The interface that a selector names.
@@ -39,8 +40,15 @@ struct Net {
 }
 
 impl Net {
-    fn compile(prefix: Option<Prefix>) -> Self {
-        prefix.map_or(Self::default(), |p| Self { bits: p.addr().to_bits(), mask: p.netmask().to_bits() })
+    /// Another family's prefix cannot be here.
+    fn compile(prefix: Option<IpNet>) -> Self {
+        let v4 = |prefix| match prefix {
+            IpNet::V4(prefix) => Some(prefix),
+            IpNet::V6(_) => None,
+        };
+        prefix
+            .and_then(v4)
+            .map_or(Self::default(), |p: Prefix| Self { bits: p.addr().to_bits(), mask: p.netmask().to_bits() })
     }
 
     fn admits(self, address: Ipv4Addr) -> bool {
@@ -170,6 +178,6 @@ fn input_interface(key: &FlowKey) -> IfIndex {
     if key.iif.is_none() { IfIndex::LO } else { key.iif }
 }
 
-fn net(prefix: Option<Prefix>) -> String {
+fn net(prefix: Option<IpNet>) -> String {
     prefix.map_or_else(|| "all".to_owned(), |p| p.to_string())
 }

@@ -2,20 +2,20 @@
 
 use super::fail::{self, Outcome};
 use super::{Words, device, id, parse, usage};
-use crate::base::{Errno, IfIndex};
+use crate::base::{Errno, Family, IfIndex};
 use crate::command::ip::names;
 use crate::command::ip::words::abbreviates;
 use crate::command::{Answer, Kernel};
 use crate::model::nexthop::{NexthopBody, NexthopChange, NexthopGroup, NexthopObject, ObjectHop, Resilience};
 use crate::model::{Change, Refusal};
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// What was typed.
 #[derive(Default)]
 struct Typed {
     id: u32,
     protocol: u8,
-    gateway: Option<Ipv4Addr>,
+    gateway: Option<IpAddr>,
     dev: IfIndex,
     onlink: bool,
     blackhole: bool,
@@ -31,7 +31,7 @@ pub(super) fn set(words: Words<'_>, kernel: &mut dyn Kernel, replace: bool) -> O
         Ok(body) => body,
         Err(refusal) => return Err(fail::refused(&refusal)),
     };
-    let object = NexthopObject { id, protocol, body };
+    let object = NexthopObject { id, protocol, family: Family::Inet, body };
     Ok(fail::done(kernel.change(Change::Nexthop(NexthopChange::Set { object, replace }))))
 }
 
@@ -87,12 +87,12 @@ fn read(mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Typed> {
 }
 
 /// `via [inet] ADDRESS`.
-fn gateway(words: &mut Words<'_>) -> Outcome<Ipv4Addr> {
+fn gateway(words: &mut Words<'_>) -> Outcome<IpAddr> {
     let mut word = words.next_value()?;
     if word == "inet" {
         word = words.next_value()?;
     }
-    parse::address(word, "any valid")
+    parse::address(word, None)
 }
 
 /// `ID[,WEIGHT]/…`

@@ -2,6 +2,7 @@
 
 use super::fail::{self, Outcome};
 use super::{Names, Options, Words, device, id, parse, usage};
+use crate::base::addr::text;
 use crate::base::{Errno, IfIndex};
 use crate::command::ip::json::{Json, Object};
 use crate::command::ip::names;
@@ -132,7 +133,7 @@ fn report<'o>(options: &'o Options, names: &Names, object: &NexthopObject) -> Re
         NexthopBody::Hop(hop) => {
             scope = hop.scope;
             if let Some(gateway) = hop.gateway {
-                report.field("gateway", "via ", gateway.to_string(), " ");
+                report.field("gateway", "via ", text(gateway), " ");
             }
             report.field("dev", "dev ", names.name(hop.dev), " ");
         }

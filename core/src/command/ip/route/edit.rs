@@ -1,13 +1,14 @@
 //! `ip route add`, `append`, `prepend`, `replace`, `change`, `del` (iproute2: iproute_modify).
 
 use super::message::{Sent, attribute};
-use super::{hops, kind, metrics, refused};
-use crate::base::{Prefix, TableId};
+use super::{hops, metrics, refused};
+use crate::base::addr::octets;
+use crate::base::{Family, TableId};
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::keyword::{self, Keyword, Spelling::*};
-use crate::command::ip::options::{Family, Options};
-use crate::command::ip::parse;
+use crate::command::ip::options::Options;
+use crate::command::ip::parse::{self, Typed};
 use crate::command::ip::tables::TableNames;
 use crate::command::ip::words::{Words, abbreviates};
 use crate::command::ip::{names, usage};
@@ -83,13 +84,13 @@ struct Request<'a> {
     route: Route,
     /// The type's number; 0 in a deletion that names none.
     kind: u8,
-    dst: Option<Prefix>,
+    dst: Option<Typed>,
     hop: Nexthop,
     dev: Option<&'a str>,
     table: Option<u32>,
     scope: Option<Scope>,
-    /// An address or `-4` told the family.
-    family_known: bool,
+    /// The family, once an address or an option told it.
+    family: Option<Family>,
     sent: Sent,
 }
 
@@ -121,7 +122,7 @@ pub(super) fn run(verb: RouteVerb, options: &Options, mut words: Words<'_>, kern
 
 impl<'a> Request<'a> {
     fn new(verb: RouteVerb, options: &Options) -> Self {
-        let mut route = Route::new(Prefix::default());
+        let mut route = Route::new(Family::Inet.everything());
         let deletes = verb == RouteVerb::Delete;
         route.protocol = if deletes { 0 } else { route_protocol::BOOT };
         let kind = if deletes { 0 } else { RouteType::Unicast.number() };
@@ -134,7 +135,7 @@ impl<'a> Request<'a> {
             dev: None,
             table: None,
             scope: None,
-            family_known: options.family == Some(Family::Inet),
+            family: options.wanted(),
             sent: Sent::default(),
         }
     }
@@ -145,16 +146,14 @@ impl<'a> Request<'a> {
                 if self.hop.gateway.is_some() {
                     return Err(fail::wrong("use nexthop syntax to specify multiple via", "via"));
                 }
-                let gateway = hops::gateway(words, self.family_known)?;
+                let gateway = hops::gateway(words, &mut self.family, &mut self.sent.attributes)?;
                 self.hop.gateway = Some(gateway);
-                self.sent.attributes.put(attribute::GATEWAY, &gateway.octets());
-                self.family_known = true;
             }
             Key::Src => {
-                let source = parse::address(words.next_value()?, kind(self.family_known))?;
+                let source = parse::address(words.next_value()?, self.family)?;
                 self.route.prefsrc = Some(source);
-                self.sent.attributes.put(attribute::PREFSRC, &source.octets());
-                self.family_known = true;
+                self.sent.attributes.put(attribute::PREFSRC, &octets(source));
+                self.family = Some(Family::of(source));
             }
             Key::Rtax(metric) => metric.read(words, &mut self.route.metrics, &mut self.sent.metrics)?,
             Key::Onlink => self.route.flags.onlink = true,
@@ -173,18 +172,18 @@ impl<'a> Request<'a> {
         let attributes = &mut self.sent.attributes;
         match key {
             "from" => {
-                let typed = parse::prefix(word, kind(self.family_known))?;
-                self.family_known |= !typed.is_any;
+                let typed = parse::prefix(word, self.family)?;
+                self.family = self.family.or(typed.family());
                 if !typed.is_any {
-                    attributes.put(attribute::SRC, &typed.address.octets());
+                    attributes.put(attribute::SRC, &octets(typed.address));
                 }
                 self.sent.src_len = typed.length;
             }
             "as" => {
                 let word = if word == "to" { words.next_value()? } else { word };
-                let address = parse::address(word, kind(self.family_known))?;
-                self.family_known = true;
-                attributes.put(attribute::NEWDST, &address.octets());
+                let address = parse::address(word, self.family)?;
+                self.family = Some(Family::of(address));
+                attributes.put(attribute::NEWDST, &octets(address));
             }
             "expires" => {
                 let seconds = parse::u32(word, 0).ok_or_else(|| wrong("\"expires\" value is invalid"))?;
@@ -249,11 +248,11 @@ impl<'a> Request<'a> {
         if self.dst.is_some() {
             return Err(fail::garbage("to", word));
         }
-        let typed = parse::prefix(word, kind(self.family_known))?;
-        self.family_known |= !typed.is_any;
-        self.dst = Prefix::new(typed.address, typed.length).ok();
+        let typed = parse::prefix(word, self.family)?;
+        self.family = self.family.or(typed.family());
+        self.dst = Some(typed);
         if !typed.is_any {
-            self.sent.attributes.put(attribute::DST, &typed.address.octets());
+            self.sent.attributes.put(attribute::DST, &octets(typed.address));
         }
         Ok(())
     }
@@ -265,7 +264,9 @@ impl<'a> Request<'a> {
             self.hop.dev = devices.index(name, 1)?;
         }
         let listed = words.peek().is_some();
-        let (list, sent_list) = hops::read(words, devices, self.family_known)?;
+        let (list, sent_list) = hops::read(words, devices, &mut self.family)?;
+        let family = self.family.unwrap_or_default();
+        let dst = if dst.is_any { family.everything() } else { dst.net() };
         let (table, scope) = (self.table(), self.default_scope(listed));
         let mut route = Route { dst, table, scope: self.scope.unwrap_or(scope), multipath: listed, ..self.route };
         let any_kind = self.kind == 0;

@@ -1,11 +1,12 @@
 //! The selector of `ip route list` and `flush`: read, and held against routes (iproute2: iproute_list_flush_or_save, filter_nlmsg).
 
-use super::{kind, refused};
+use super::refused;
+use crate::base::Family;
 use crate::base::{IfIndex, TableId};
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::keyword::{self, Keyword, Spelling::*};
-use crate::command::ip::options::{Family, Options};
+use crate::command::ip::options::Options;
 use crate::command::ip::parse::{self, Typed};
 use crate::command::ip::tables::TableNames;
 use crate::command::ip::words::{Words, abbreviates};
@@ -103,7 +104,7 @@ impl Filter {
     /// Errors: the complaint about the first word that is wrong.
     pub(super) fn read(options: &Options, mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Self> {
         let mut filter = Self { table: Some(TableId::MAIN), ..Self::default() };
-        let complaint = kind(options.family == Some(Family::Inet));
+        let complaint = options.wanted();
         let (mut dev, mut iif) = (None, None);
         while let Some(word) = words.peek() {
             let Some(key) = keyword::find(word, KEYS) else {
@@ -126,7 +127,7 @@ impl Filter {
         Ok(filter)
     }
 
-    fn value(&mut self, key: Key, word: &str, complaint: &str, tables: &TableNames) -> Outcome<()> {
+    fn value(&mut self, key: Key, word: &str, complaint: Option<Family>, tables: &TableNames) -> Outcome<()> {
         let wrong = |what: &str| fail::wrong(what, word);
         match key {
             Key::Table => match (tables.read(word), word) {
@@ -158,7 +159,7 @@ impl Filter {
     }
 
     /// `[to] [root|match|exact] PREFIX`
-    fn destination(&mut self, words: &mut Words<'_>, complaint: &str) -> Outcome<()> {
+    fn destination(&mut self, words: &mut Words<'_>, complaint: Option<Family>) -> Outcome<()> {
         let word = words.next_value()?;
         let word = if abbreviates(word, "to") { words.next_value()? } else { word };
         let (root, matching, prefix) = range(word, words, complaint)?;
@@ -168,7 +169,7 @@ impl Filter {
     }
 
     /// `from [root|match|exact] PREFIX`: IPv4 routes are for all sources.
-    fn source(&mut self, words: &mut Words<'_>, complaint: &str) -> Outcome<()> {
+    fn source(&mut self, words: &mut Words<'_>, complaint: Option<Family>) -> Outcome<()> {
         let word = words.next_value()?;
         let (root, _, prefix) = range(word, words, complaint)?;
         self.nothing |= root && prefix.length > 0;
@@ -182,7 +183,7 @@ impl Filter {
 
     /// What is left to be shown of the routes that are chosen.
     pub(super) fn shown(&self) -> Shown {
-        let whole = |prefix: Option<Typed>| prefix.is_some_and(|prefix| prefix.length == 32);
+        let whole = |prefix: Option<Typed>| prefix.is_some_and(|prefix| prefix.is_host());
         Shown {
             tos: self.tos.is_none(),
             via: !whole(self.via),
@@ -200,6 +201,7 @@ impl Filter {
         let single = route.nexthops.first().filter(|_| !route.multipath);
         // Routes with several next hops, and those with none, have no interface of their own.
         let by_dev = |dev: IfIndex| single.is_some_and(|hop| hop.dev == dev);
+        let unspecified = route.family().unspecified();
         let gateway = single.and_then(|hop| hop.gateway);
         !self.cache
             && !self.nothing
@@ -212,37 +214,34 @@ impl Filter {
             && self.mark.is_none_or(|mark| mark == 0)
             && self.iif.is_none()
             && self.dev.is_none_or(by_dev)
-            && self.via.is_none_or(|via| covers(via, gateway.map_or(0, |g| g.to_bits())))
-            && self.src.is_none_or(|src| covers(src, route.prefsrc.map_or(0, |s| s.to_bits())))
+            && self.via.is_none_or(|via| via.covers(gateway.unwrap_or(unspecified)))
+            && self.src.is_none_or(|src| src.covers(route.prefsrc.unwrap_or(unspecified)))
             && self.destination_fits(route)
     }
 
     fn destination_fits(&self, route: &Route) -> bool {
-        let (bits, length) = (route.dst.addr().to_bits(), route.dst.prefix_len());
-        let below = |root: Typed| root.length <= length && covers(root, bits);
-        let above = |whole: Typed| {
-            length <= whole.length && (whole.address.to_bits() ^ bits).checked_shr(32 - u32::from(length)).unwrap_or(0) == 0
-        };
+        let length = route.dst.prefix_len();
+        let below = |root: Typed| root.length <= length && root.covers(route.dst.addr());
+        let above = |whole: Typed| length <= whole.length && route.dst.contains(&whole.address);
         self.root.is_none_or(below) && self.matching.is_none_or(above)
     }
 
     /// Is this entry of the cache meant?
     pub(super) fn admits_cached(&self, answer: &RouteAnswer) -> bool {
-        let bits = answer.dst.to_bits();
         self.cache
             && self.table.is_none_or(|table| table == answer.table.unwrap_or(TableId::MAIN))
             && open(self.kind, answer.kind.number())
             && open(self.tos, answer.tos)
             && open(self.dev, answer.dev)
             && open(self.iif, answer.iif)
-            && self.root.is_none_or(|root| covers(root, bits))
-            && self.matching.is_none_or(|whole| whole.length == 32 && covers(whole, bits))
+            && self.root.is_none_or(|root| root.covers(answer.dst))
+            && self.matching.is_none_or(|whole| whole.is_host() && whole.covers(answer.dst))
             && answer.kind != RouteType::Throw
     }
 }
 
 /// `[root|match|exact] PREFIX`: is the prefix the least that a route must have, the most, or both?
-fn range<'a>(word: &'a str, words: &mut Words<'a>, complaint: &str) -> Outcome<(bool, bool, Typed)> {
+fn range<'a>(word: &'a str, words: &mut Words<'a>, complaint: Option<Family>) -> Outcome<(bool, bool, Typed)> {
     let (root, matching) = if abbreviates(word, "root") {
         (true, false)
     } else if abbreviates(word, "match") {
@@ -266,8 +265,4 @@ fn or_all(word: &str, value: Option<u8>, wrong: impl FnOnce() -> Answer) -> Outc
 
 fn open<T: PartialEq>(asked: Option<T>, there: T) -> bool {
     asked.is_none_or(|asked| asked == there)
-}
-
-fn covers(prefix: Typed, address: u32) -> bool {
-    (prefix.address.to_bits() ^ address).checked_shr(32 - u32::from(prefix.length)).unwrap_or(0) == 0
 }

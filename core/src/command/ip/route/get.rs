@@ -2,11 +2,12 @@
 
 use super::filter::Shown;
 use super::print::Printer;
-use super::{kind, refused};
+use super::refused;
+use crate::base::Family;
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::keyword::{self, Keyword, Spelling::*};
-use crate::command::ip::options::{Family, Options};
+use crate::command::ip::options::Options;
 use crate::command::ip::words::{Words, abbreviates};
 use crate::command::ip::{names, parse, usage};
 use crate::command::{Answer, Kernel};
@@ -55,7 +56,7 @@ struct Asked<'a> {
     oif: Option<&'a str>,
     connected: bool,
     has_destination: bool,
-    family_known: bool,
+    family: Option<Family>,
     /// Printed while reading.
     warnings: String,
 }
@@ -64,7 +65,7 @@ struct Asked<'a> {
 ///
 /// Errors: the complaint about the first word that is wrong, or the kernel's refusal.
 pub(super) fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
-    let mut asked = Asked { family_known: options.family == Some(Family::Inet), ..Asked::default() };
+    let mut asked = Asked { family: options.wanted(), ..Asked::default() };
     while let Some(word) = words.peek() {
         let read = match keyword::find(word, KEYS) {
             Some(key) => {
@@ -78,6 +79,7 @@ pub(super) fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kern
     if !asked.has_destination {
         return Err(warned(&asked, fail::plain(1, "need at least a destination address")));
     }
+    asked.question.family = asked.family.unwrap_or_default();
     let devices = Names::ask(kernel);
     let index = |name: Option<&str>| name.map(|name| devices.index(name, 1)).transpose();
     asked.question.iif = index(asked.iif).map_err(|end| warned(&asked, end))?.unwrap_or_default();
@@ -117,8 +119,8 @@ impl<'a> Asked<'a> {
                 if abbreviates(word, "help") {
                     return Err(usage::route());
                 }
-                let typed = parse::prefix(word, kind(self.family_known))?;
-                self.family_known |= !typed.is_any;
+                let typed = parse::prefix(word, self.family)?;
+                self.family = self.family.or(typed.family());
                 self.question.from = Some(typed.address);
             }
             key => self.number(key, words.next_value()?)?,
@@ -152,11 +154,12 @@ impl<'a> Asked<'a> {
         if abbreviates(word, "help") {
             return Err(usage::route());
         }
-        let typed = parse::prefix(word, kind(self.family_known))?;
-        self.family_known |= !typed.is_any;
-        if self.family_known && typed.length != 32 {
+        let typed = parse::prefix(word, self.family)?;
+        self.family = self.family.or(typed.family());
+        let bits = self.family.map_or(0, Family::bits);
+        if bits != 0 && typed.length != bits {
             let length = typed.length;
-            let text = format!("Warning: /{length} as prefix is invalid, only /32 (or none) is supported.\n");
+            let text = format!("Warning: /{length} as prefix is invalid, only /{bits} (or none) is supported.\n");
             self.warnings.push_str(&text);
         }
         self.question.dst = Some(typed.address).filter(|_| !typed.is_any);

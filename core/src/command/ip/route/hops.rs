@@ -1,7 +1,8 @@
 //! The list of next hops: `nexthop via A dev D weight W onlink …` (iproute2: parse_nexthops, parse_one_nh).
 
-use super::kind;
 use super::message::{ONLINK, attribute};
+use crate::base::Family;
+use crate::base::addr::octets;
 use crate::command::Answer;
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
@@ -9,6 +10,7 @@ use crate::command::ip::netlink::Attributes;
 use crate::command::ip::parse;
 use crate::command::ip::words::{Words, abbreviates};
 use crate::model::route::Nexthop;
+use std::net::IpAddr;
 
 /// The most bytes that the program has room for.
 const ROOM: usize = 4096 - 4;
@@ -16,7 +18,11 @@ const ROOM: usize = 4096 - 4;
 /// Reads next hops to the end of the line, from the first word `nexthop` on.
 ///
 /// Errors: the complaint about the first word that is wrong.
-pub(super) fn read(words: &mut Words<'_>, devices: &Names, mut family_known: bool) -> Outcome<(Vec<Nexthop>, Attributes)> {
+pub(super) fn read(
+    words: &mut Words<'_>,
+    devices: &Names,
+    family: &mut Option<Family>,
+) -> Outcome<(Vec<Nexthop>, Attributes)> {
     let mut hops = Vec::new();
     let mut sent = Attributes::default();
     while let Some(word) = words.next() {
@@ -27,7 +33,7 @@ pub(super) fn read(words: &mut Words<'_>, devices: &Names, mut family_known: boo
         if words.is_empty() {
             return Err(fail::plain(255, "Error: unexpected end of line after \"nexthop\""));
         }
-        let (hop, attributes) = one(words, devices, &mut family_known)?;
+        let (hop, attributes) = one(words, devices, family)?;
         sent.raw(&head(&hop, &attributes));
         sent.raw(attributes.bytes());
         if sent.bytes().len() > ROOM {
@@ -47,17 +53,14 @@ fn head(hop: &Nexthop, attributes: &Attributes) -> [u8; 8] {
     [low, high, flags, weight, a, b, c, d]
 }
 
-fn one(words: &mut Words<'_>, devices: &Names, family_known: &mut bool) -> Outcome<(Nexthop, Attributes)> {
+fn one(words: &mut Words<'_>, devices: &Names, family: &mut Option<Family>) -> Outcome<(Nexthop, Attributes)> {
     let mut sent = Attributes::default();
     let mut hop = Nexthop { weight: 1, ..Nexthop::default() };
     while let Some(word) = words.peek() {
         match word {
             "via" => {
                 words.skip();
-                let gateway = gateway(words, *family_known)?;
-                hop.gateway = Some(gateway);
-                sent.put(attribute::GATEWAY, &gateway.octets());
-                *family_known = true;
+                hop.gateway = Some(gateway(words, family, &mut sent)?);
             }
             "dev" => {
                 words.skip();
@@ -86,12 +89,19 @@ fn one(words: &mut Words<'_>, devices: &Names, family_known: &mut bool) -> Outco
     Ok((hop, sent))
 }
 
-/// The address after `via`, with or without its family.
-pub(super) fn gateway(words: &mut Words<'_>, family_known: bool) -> Outcome<std::net::Ipv4Addr> {
+/// The address after `via`, with or without its family. One of another family than the route's goes as RTA_VIA.
+pub(super) fn gateway(words: &mut Words<'_>, family: &mut Option<Family>, sent: &mut Attributes) -> Outcome<IpAddr> {
     let word = words.next_value()?;
-    match word {
-        "inet" => parse::address(words.next_value()?, "inet"),
-        "inet6" | "mpls" | "bridge" | "link" => Err(Answer::not_modelled(format_args!("via {word}"))),
-        word => parse::address(word, kind(family_known)),
+    let address = match word {
+        "inet" => parse::address(words.next_value()?, Some(Family::Inet))?,
+        "inet6" => parse::address(words.next_value()?, Some(Family::Inet6))?,
+        "mpls" | "bridge" | "link" => return Err(Answer::not_modelled(format_args!("via {word}"))),
+        word => parse::address(word, *family)?,
+    };
+    let own = Family::of(address);
+    match *family.get_or_insert(own) == own {
+        true => sent.put(attribute::GATEWAY, &octets(address)),
+        false => sent.put(attribute::VIA, &[vec![own.number(), 0], octets(address)].concat()),
     }
+    Ok(address)
 }

@@ -2,7 +2,7 @@
 
 use super::filter::Filter;
 use super::print::Printer;
-use crate::base::TableId;
+use crate::base::{Family, TableId};
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::flush;
 use crate::command::ip::options::Options;
@@ -40,7 +40,7 @@ pub(super) fn list(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel)
 /// A dump of one table is refused when it is not there. (For `main` the program keeps quiet about it.)
 fn check_table(filter: &Filter, kernel: &dyn Kernel, last_line: &str) -> Outcome<()> {
     match filter.table {
-        Some(table) if kernel.has(Feature::DumpOfOneTable) && !kernel.table_exists(table) => {
+        Some(table) if kernel.has(Feature::DumpOfOneTable) && !kernel.table_exists(Family::Inet, table) => {
             Err(fail::plain(2, format_args!("Error: ipv4: FIB table does not exist.\n{last_line}")))
         }
         _ => Ok(()),
@@ -48,7 +48,7 @@ fn check_table(filter: &Filter, kernel: &dyn Kernel, last_line: &str) -> Outcome
 }
 
 fn chosen(filter: &Filter, kernel: &dyn Kernel) -> Vec<Route> {
-    let mut routes = kernel.routes();
+    let mut routes = kernel.routes(Family::Inet);
     routes.retain(|route| filter.admits(route));
     routes
 }

@@ -14,6 +14,7 @@ pub(super) mod attribute {
     pub const METRICS: u16 = 8;
     pub const MULTIPATH: u16 = 9;
     pub const TABLE: u16 = 15;
+    pub const VIA: u16 = 18;
     pub const NEWDST: u16 = 19;
     pub const PREF: u16 = 20;
     pub const EXPIRES: u16 = 23;
@@ -55,8 +56,16 @@ impl Sent {
         // A larger table is an attribute, and nothing here.
         let table = u8::try_from(route.table.0).unwrap_or(0);
         let flags = if route.flags.onlink { ONLINK } else { 0 };
-        let head =
-            [netlink::INET, route.dst.prefix_len(), self.src_len, route.tos, table, route.protocol, route.scope.0, kind];
+        let head = [
+            route.family().number(),
+            route.dst.prefix_len(),
+            self.src_len,
+            route.tos,
+            table,
+            route.protocol,
+            route.scope.0,
+            kind,
+        ];
         let header: [u8; 12] = std::array::from_fn(|at| match at {
             8 => flags,
             _ => head.get(at).copied().unwrap_or(0),

@@ -71,8 +71,3 @@ fn refused(name: &str, words: &mut Words<'_>) -> Answer {
         _ => Answer::not_modelled(format_args!("ip route {name}")),
     }
 }
-
-/// The word that a complaint about an address begins with: the family is known once an address or `-4` was read.
-fn kind(family_known: bool) -> &'static str {
-    if family_known { "inet" } else { "any valid" }
-}

@@ -2,6 +2,7 @@
 
 use super::filter::Shown;
 use super::metrics;
+use crate::base::addr::text;
 use crate::base::{IfIndex, TableId};
 use crate::command::Kernel;
 use crate::command::ip::device::Names;
@@ -12,7 +13,7 @@ use crate::command::ip::report::{Listing, Report};
 use crate::command::ip::tables::TableNames;
 use crate::model::Route;
 use crate::model::route::{Nexthop, RouteAnswer, RouteFlags, RouteType, Scope, route_protocol};
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// What printing needs besides the route.
 pub(super) struct Printer<'a> {
@@ -85,9 +86,9 @@ impl<'a> Printer<'a> {
         }
         let mut report = Report::new(self.options);
         self.kind(&mut report, answer.kind);
-        report.field("dst", "", answer.dst.to_string(), " ");
+        report.field("dst", "", text(answer.dst), " ");
         if let Some(from) = answer.from {
-            report.field("from", "from ", from.to_string(), " ");
+            report.field("from", "from ", text(from), " ");
         }
         if answer.tos != 0 {
             report.field("tos", "tos ", self.dsfield(answer.tos), " ");
@@ -127,9 +128,9 @@ impl<'a> Printer<'a> {
         if self.options.numeric { format!("0x{tos:02x}") } else { names::dsfield(tos) }
     }
 
-    fn gateway(&self, report: &mut Report<'_>, gateway: Option<Ipv4Addr>) {
+    fn gateway(&self, report: &mut Report<'_>, gateway: Option<IpAddr>) {
         if let Some(gateway) = gateway {
-            report.field("gateway", "via ", gateway.to_string(), " ");
+            report.field("gateway", "via ", text(gateway), " ");
         }
     }
 
@@ -159,9 +160,9 @@ impl<'a> Printer<'a> {
         }
     }
 
-    fn source(&self, report: &mut Report<'_>, source: Option<Ipv4Addr>) {
+    fn source(&self, report: &mut Report<'_>, source: Option<IpAddr>) {
         if let Some(source) = source {
-            report.field("prefsrc", "src ", source.to_string(), " ");
+            report.field("prefsrc", "src ", text(source), " ");
         }
     }
 
@@ -204,8 +205,8 @@ impl<'a> Printer<'a> {
 fn destination(route: &Route) -> String {
     match route.dst.prefix_len() {
         0 => "default".to_owned(),
-        32 => route.dst.addr().to_string(),
-        _ => route.dst.to_string(),
+        length if length == route.dst.max_prefix_len() => text(route.dst.addr()),
+        length => format!("{}/{length}", text(route.dst.addr())),
     }
 }
 

@@ -2,16 +2,18 @@
 
 use super::filter::device;
 use super::{ports, uids};
-use crate::base::{Prefix, TableId};
+use crate::base::addr::octets;
+use crate::base::{Family, TableId};
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::keyword::{self, Keyword, Spelling::*};
 use crate::command::ip::netlink::{self, Attributes};
-use crate::command::ip::options::{Family, Options};
+use crate::command::ip::options::Options;
 use crate::command::ip::tables::TableNames;
 use crate::command::ip::words::{Words, abbreviates};
 use crate::command::ip::{names, parse, usage};
 use crate::command::{Answer, Kernel};
 use crate::model::{Change, Rule, RuleAction, RuleChange};
+use ipnet::IpNet;
 
 #[derive(Clone, Copy)]
 enum Key {
@@ -70,8 +72,8 @@ struct Request {
     rule: Rule,
     action: Option<RuleAction>,
     table: Option<u32>,
-    /// The word that a complaint about a prefix begins with.
-    kind: &'static str,
+    /// The family, once a prefix or an option told it.
+    family: Option<Family>,
     /// What is sent, in the order typed.
     sent: Attributes,
 }
@@ -103,10 +105,10 @@ mod attribute {
 
 /// The request as bytes (Linux: `struct fib_rule_hdr`).
 fn message(kind: u16, rule: &Rule, action: u8, table: u32, sent: &Attributes) -> Vec<u8> {
-    let length = |prefix: Option<Prefix>| prefix.map_or(0, |prefix| prefix.prefix_len());
+    let length = |prefix: Option<IpNet>| prefix.map_or(0, |prefix| prefix.prefix_len());
     let table = u8::try_from(table).unwrap_or(0);
     let invert = if rule.invert { 2 } else { 0 };
-    let header = [2, length(rule.to), length(rule.from), rule.tos, table, 0, 0, action, invert, 0, 0, 0];
+    let header = [rule.family.number(), length(rule.to), length(rule.from), rule.tos, table, 0, 0, action, invert, 0, 0, 0];
     let flags = if kind == NEW { netlink::CREATE | netlink::EXCLUSIVE } else { 0 };
     netlink::message(kind, flags, &header, sent)
 }
@@ -155,8 +157,8 @@ fn set_action(rule: &mut Rule, action: Option<RuleAction>, table: u32) {
 }
 
 fn read(options: &Options, mut words: Words<'_>, tables: &TableNames) -> Outcome<Request> {
-    let kind = if options.family == Some(Family::Inet) { "inet" } else { "any valid" };
-    let mut request = Request { rule: Rule::default(), action: None, table: None, kind, sent: Attributes::default() };
+    let family = options.wanted();
+    let mut request = Request { rule: Rule::default(), action: None, table: None, family, sent: Attributes::default() };
     while let Some(word) = words.next() {
         match keyword::find(word, KEYS) {
             Some(Key::Not) => request.rule.invert = true,
@@ -169,6 +171,7 @@ fn read(options: &Options, mut words: Words<'_>, tables: &TableNames) -> Outcome
             None => request.action(word, &mut words)?,
         }
     }
+    request.rule.family = request.family.unwrap_or_default();
     Ok(request)
 }
 
@@ -177,8 +180,8 @@ impl Request {
         let wrong = |what: &str| fail::wrong(what, word);
         let rule = &mut self.rule;
         match key {
-            Key::From => rule.from = prefix(word, self.kind)?,
-            Key::To => rule.to = prefix(word, self.kind)?,
+            Key::From => rule.from = prefix(word, &mut self.family)?,
+            Key::To => rule.to = prefix(word, &mut self.family)?,
             Key::Priority => {
                 rule.priority = Some(parse::u32(word, 0).ok_or_else(|| wrong("preference value is invalid"))?);
             }
@@ -225,9 +228,9 @@ impl Request {
     /// Puts what was just read into the request.
     fn put(&mut self, key: Key, word: &str) {
         let Self { rule, sent, .. } = self;
-        let address = |prefix: Option<Prefix>| match word {
+        let address = |prefix: Option<IpNet>| match word {
             "all" | "any" | "default" => Vec::new(),
-            _ => prefix.map_or(Vec::new(), |prefix| prefix.addr().octets().to_vec()),
+            _ => prefix.map_or(Vec::new(), |prefix| octets(prefix.addr())),
         };
         let ports = |range: Option<(u16, u16)>| {
             let (first, last) = range.unwrap_or_default();
@@ -308,9 +311,10 @@ pub(super) fn refused(name: &str, words: &mut Words<'_>) -> Answer {
     }
 }
 
-fn prefix(word: &str, kind: &str) -> Outcome<Option<Prefix>> {
-    let typed = parse::prefix(word, kind)?;
-    Ok(Prefix::new(typed.address, typed.length).ok())
+fn prefix(word: &str, family: &mut Option<Family>) -> Outcome<Option<IpNet>> {
+    let typed = parse::prefix(word, *family)?;
+    *family = family.or(typed.family());
+    Ok(Some(typed.net()).filter(|_| !typed.is_any))
 }
 
 /// `MARK[/MASK]`

@@ -1,7 +1,7 @@
 //! The selector of `ip rule list` and `flush` (iproute2: iprule_list_flush_or_save, filter_nlmsg).
 
 use super::{ports, uids};
-use crate::base::Prefix;
+use crate::base::Family;
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::keyword::{self, Keyword, Spelling::*};
 use crate::command::ip::names;
@@ -9,6 +9,7 @@ use crate::command::ip::parse::{self, Typed};
 use crate::command::ip::tables::TableNames;
 use crate::command::ip::words::{Words, abbreviates};
 use crate::model::Rule;
+use ipnet::IpNet;
 
 /// Which rules are meant. `None` leaves a thing open.
 #[derive(Clone, Debug, Default)]
@@ -77,23 +78,23 @@ impl Filter {
     /// Reads a selector to the end of the line.
     ///
     /// Errors: the complaint about the first word that is wrong.
-    pub(super) fn read(mut words: Words<'_>, tables: &TableNames) -> Outcome<Self> {
+    pub(super) fn read(mut words: Words<'_>, family: Family, tables: &TableNames) -> Outcome<Self> {
         let mut filter = Self::default();
         while let Some(word) = words.next() {
             match keyword::find(word, KEYS) {
                 Some(Key::Not) => filter.inverted = true,
                 Some(Key::Refused(name)) => return Err(super::edit::refused(name, &mut words)),
-                Some(key) => filter.value(key, words.next_value()?, tables)?,
+                Some(key) => filter.value(key, words.next_value()?, family, tables)?,
                 None => {
                     let named = abbreviates(word, "dst") || abbreviates(word, "to");
-                    filter.to = Some(parse::prefix(if named { words.next_value()? } else { word }, "inet")?);
+                    filter.to = Some(parse::prefix(if named { words.next_value()? } else { word }, Some(family))?);
                 }
             }
         }
         Ok(filter)
     }
 
-    fn value(&mut self, key: Key, word: &str, tables: &TableNames) -> Outcome<()> {
+    fn value(&mut self, key: Key, word: &str, family: Family, tables: &TableNames) -> Outcome<()> {
         let wrong = |what: &str| fail::wrong(what, word);
         match key {
             Key::Priority => {
@@ -108,7 +109,7 @@ impl Filter {
             Key::Oif => self.oif = Some(device(word, "\"oif\" not a valid ifname")?),
             Key::Uids => self.uids = Some(uids(word).ok_or_else(|| wrong("invalid UID range"))?),
             Key::Table => self.table = tables.read(word).ok_or_else(|| wrong("table id value is invalid"))?,
-            Key::From => self.from = Some(parse::prefix(word, "inet")?),
+            Key::From => self.from = Some(parse::prefix(word, Some(family))?),
             Key::Protocol => match names::read_protocol(word) {
                 None if word == "all" => self.protocol = None,
                 None => return Err(wrong("invalid \"protocol\"")),
@@ -155,11 +156,8 @@ fn ports_named(asked: Option<(u16, u16)>, there: Option<(u16, u16)>) -> bool {
 }
 
 /// Is the rule's prefix inside the one asked for? `all` asks for nothing.
-fn within(asked: Typed, there: Option<Prefix>) -> bool {
-    let length = there.map_or(0, |prefix| prefix.prefix_len());
-    let bits = there.map_or(0, |prefix| prefix.addr().to_bits());
-    let differs = asked.address.to_bits() ^ bits;
-    asked.length <= length && differs.checked_shr(32 - u32::from(asked.length)).unwrap_or(0) == 0
+fn within(asked: Typed, there: Option<IpNet>) -> bool {
+    asked.is_any || there.is_some_and(|prefix| asked.length <= prefix.prefix_len() && asked.covers(prefix.addr()))
 }
 
 /// The name of an interface, which need not be there.

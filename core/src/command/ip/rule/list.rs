@@ -19,9 +19,10 @@ use crate::model::{Change, Rule, RuleChange};
 /// Errors: a wrong selector.
 pub(super) fn list(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let tables = TableNames::ask(kernel, options);
-    let filter = Filter::read(words, &tables)?;
+    let family = options.wanted().unwrap_or_default();
+    let filter = Filter::read(words, family, &tables)?;
     let tells_protocol = kernel.has(Feature::RuleProtocol);
-    let rules = kernel.rules();
+    let rules = kernel.rules(family);
     let chosen = rules.iter().filter(|rule| filter.admits(rule));
     let reports = chosen.map(|rule| printed(rule, options, &tables, tells_protocol));
     Ok(Answer::ok(Listing::of(reports, options)))
@@ -48,8 +49,9 @@ fn printed<'o>(rule: &Rule, options: &'o Options, tables: &TableNames, tells_pro
 ///
 /// Errors: a wrong selector; the kernel's refusal to delete a rule.
 pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
-    let filter = Filter::read(words, &TableNames::ask(kernel, options))?;
-    for rule in kernel.rules() {
+    let family = options.wanted().unwrap_or_default();
+    let filter = Filter::read(words, family, &TableNames::ask(kernel, options))?;
+    for rule in kernel.rules(family) {
         let meant = filter.admits(&rule) && filter.admits_protocol(&rule);
         if !meant || rule.priority.is_none_or(|priority| priority == 0) {
             continue;
