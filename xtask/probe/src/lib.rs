@@ -53,7 +53,8 @@ impl Hops {
         Ok(Self { chain: Chain::new(nat, many)? })
     }
 
-    /// Sends `packets`; returns how many hops the routers made of them.
+    /// Sends `packets`; returns how many hops the routers made of them. A profiler finds it by its name.
+    #[inline(never)]
     pub fn push(&mut self, packets: u32) -> u32 {
         self.chain.push(packets)
     }

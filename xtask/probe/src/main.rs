@@ -1,4 +1,4 @@
-//! The native side: `digests FILE...`, or `bench`. `probe.mjs` is the same in wasm under Node.
+//! The native side: `digests FILE...`, `bench`, or `hops [nat] [many]` for a profiler. `probe.mjs` is the same in wasm under Node.
 #![allow(clippy::print_stdout)] // it is what this program is for
 
 use hoplab_probe::{Hops, digests, siphash};
@@ -16,8 +16,17 @@ fn main() -> Result<(), String> {
     match words.split_first() {
         Some((task, files)) if task == "digests" => show_digests(files),
         Some((task, [])) if task == "bench" => bench(),
-        _ => Err("probe digests FILE... | bench".to_owned()),
+        Some((task, words)) if task == "hops" => hops(words),
+        _ => Err("probe digests FILE... | bench | hops [nat] [many]".to_owned()),
     }
+}
+
+/// A chunk of one kind and nothing else: `valgrind --tool=callgrind --toggle-collect='*Hops*push'` counts its instructions.
+fn hops(words: &[String]) -> Result<(), String> {
+    let has = |word: &str| words.iter().any(|w| w == word);
+    let mut chain = Hops::new(has("nat"), has("many"))?;
+    println!("{}", chain.push(PACKETS));
+    Ok(())
 }
 
 fn show_digests(files: &[String]) -> Result<(), String> {
