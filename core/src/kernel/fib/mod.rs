@@ -39,6 +39,8 @@ pub use sync::{sync_carrier, sync_down_addr, sync_down_dev, sync_gone, sync_up};
 pub struct Fib {
     /// Tables in the order of a dump: by the low eight bits of their number, newest first (the kernel's hash table).
     pub tables: Vec<Table>,
+    /// Where the tables of each bucket begin in `tables`; empty while there are none.
+    buckets: Vec<u32>,
     /// Route bodies.
     pub infos: Infos,
     /// Next hop objects.
@@ -61,17 +63,23 @@ impl Fib {
             if self.table(id).is_none() {
                 let at = self.tables.partition_point(|t| t.id.0 & 0xff < id.0 & 0xff);
                 self.tables.insert(at, Table { trie: Trie::new(profile.trie_resize), ..Table::new(id) });
+                self.buckets = (0..256).map(|b| self.tables.partition_point(|t| t.id.0 & 0xff < b) as u32).collect();
             }
         }
     }
 
     /// Where the table stands in `tables`.
+    #[inline]
     fn position(&self, id: TableId) -> Option<usize> {
-        let bucket = id.0 & 0xff;
-        let first = self.tables.partition_point(|t| t.id.0 & 0xff < bucket);
-        let rest = self.tables.get(first..)?;
-        let offset = rest.iter().take_while(|t| t.id.0 & 0xff == bucket).position(|t| t.id == id)?;
-        Some(first + offset)
+        let mut at = *self.buckets.get((id.0 & 0xff) as usize)? as usize;
+        loop {
+            let there = self.tables.get(at)?.id;
+            match there.0 & 0xff == id.0 & 0xff {
+                _ if there == id => return Some(at),
+                true => at += 1,
+                false => return None,
+            }
+        }
     }
 
     /// The table with this number.
@@ -95,8 +103,10 @@ impl Fib {
     /// The trie that a table's routes are in; `None`: there is no such table.
     #[inline]
     pub fn trie(&self, id: TableId) -> Option<&Trie> {
-        self.table(id)?;
-        self.table(self.trie_owner(id)).map(|table| &table.trie)
+        let table = self.table(id)?;
+        let owner = self.trie_owner(id);
+        let table = if owner == id { table } else { self.table(owner)? };
+        Some(&table.trie)
     }
 }
 

@@ -30,6 +30,9 @@ pub struct Rules {
 #[derive(Clone, Debug)]
 struct Entry {
     selector: Selector,
+    action: RuleAction,
+    /// It passes over some of what its table answers.
+    suppresses: bool,
     /// Index of the rule that a `goto` leads to.
     target: Option<usize>,
     /// Apart, so that the walk reads selectors one after the other.
@@ -38,7 +41,13 @@ struct Entry {
 
 impl Entry {
     fn new(rule: Rule) -> Self {
-        Self { selector: Selector::default(), target: None, rule: Box::new(rule) }
+        Self {
+            selector: Selector::default(),
+            action: rule.action,
+            suppresses: rule.suppress_prefixlength.is_some() || rule.suppress_ifgroup.is_some(),
+            target: None,
+            rule: Box::new(rule),
+        }
     }
 }
 

@@ -67,6 +67,8 @@ fn within<T: PartialOrd + Copy>(range: Range<T>, value: T) -> bool {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Selector {
     invert: bool,
+    /// It names more than addresses and a mark.
+    more: bool,
     iif: Device,
     oif: Device,
     from: Net,
@@ -83,8 +85,9 @@ pub(super) struct Selector {
 impl Selector {
     /// Compiles the selector of `rule` with the interfaces that are there now.
     pub(super) fn compile(rule: &Rule, index_of: &impl Fn(&str) -> Option<IfIndex>) -> Self {
-        Self {
+        let selector = Self {
             invert: rule.invert,
+            more: false,
             iif: Device::compile(rule.iif.as_ref(), index_of),
             oif: Device::compile(rule.oif.as_ref(), index_of),
             from: Net::compile(rule.from),
@@ -96,7 +99,10 @@ impl Selector {
             sport: rule.sport,
             dport: rule.dport,
             uid: rule.uidrange,
-        }
+        };
+        let interface = selector.iif != Device::Any || selector.oif != Device::Any;
+        let more = interface || selector.tos != 0 || selector.needs_ports() || selector.uid.is_some();
+        Self { more, ..selector }
     }
 
     pub(super) fn needs_ports(&self) -> bool {
@@ -117,11 +123,16 @@ impl Selector {
         self.all_agree(key) != self.invert
     }
 
+    #[inline]
     fn all_agree(&self, key: &FlowKey) -> bool {
         self.from.admits(key.src)
             && self.to.admits(key.dst)
             && (key.mark ^ self.mark) & self.mask == 0
-            && self.iif.admits(input_interface(key))
+            && (!self.more || self.rest_agrees(key))
+    }
+
+    fn rest_agrees(&self, key: &FlowKey) -> bool {
+        self.iif.admits(input_interface(key))
             && self.oif.admits(key.oif)
             && (self.tos == 0 || self.tos == key.tos & TOS_BITS)
             && (self.protocol == 0 || self.protocol == key.protocol)

@@ -29,19 +29,19 @@ pub fn lookup(
             say(trace, &entry.rule, || RuleVerdict::NoMatch(entry.selector.mismatch(&entry.rule, key)));
             continue;
         }
-        match entry.rule.action {
+        match entry.action {
             RuleAction::Goto(priority) => {
                 say(trace, &entry.rule, || RuleVerdict::Goto(priority));
                 at = entry.target.map_or(at, |target| target.max(at));
             }
             RuleAction::Nop => say(trace, &entry.rule, || RuleVerdict::Nop),
-            RuleAction::Lookup(table) => match verdict(node, entry, ask(table, trace)) {
-                (verdict, None) => say(trace, &entry.rule, || verdict),
-                (verdict, Some(end)) => {
-                    say(trace, &entry.rule, || verdict);
-                    return end;
+            RuleAction::Lookup(table) => {
+                let answer = ask(table, trace);
+                say(trace, &entry.rule, || verdict(node, entry, &answer));
+                if is_last(node, entry, &answer) {
+                    return answer;
                 }
-            },
+            }
             RuleAction::Unreachable => return end(trace, &entry.rule, Errno::Enetunreach),
             RuleAction::Prohibit => return end(trace, &entry.rule, Errno::Eacces),
             RuleAction::Blackhole | RuleAction::Other(_) => return end(trace, &entry.rule, Errno::Einval),
@@ -50,17 +50,31 @@ pub fn lookup(
     Err(Errno::Enetunreach)
 }
 
-/// What a table's answer means for the walk; `None`: go on.
-fn verdict(node: &Node, entry: &Entry, answer: Result<Found, Errno>) -> (RuleVerdict, Option<Result<Found, Errno>>) {
+/// Does a table's answer end the walk?
+#[inline]
+fn is_last(node: &Node, entry: &Entry, answer: &Result<Found, Errno>) -> bool {
     match answer {
-        Ok(found) if suppressed(node, &entry.rule, &found) => (RuleVerdict::Suppressed, None),
-        Ok(found) => (RuleVerdict::Found, Some(Ok(found))),
-        Err(Errno::Eagain) => (RuleVerdict::NothingInTable, None),
-        Err(errno) => (RuleVerdict::Error(errno), Some(Err(errno)).filter(|_| !errors_hidden(node))),
+        Ok(found) => !suppressed(node, entry, found),
+        Err(Errno::Eagain) => false,
+        Err(_) => !errors_hidden(node),
     }
 }
 
-fn suppressed(node: &Node, rule: &Rule, found: &Found) -> bool {
+fn verdict(node: &Node, entry: &Entry, answer: &Result<Found, Errno>) -> RuleVerdict {
+    match answer {
+        Ok(found) if suppressed(node, entry, found) => RuleVerdict::Suppressed,
+        Ok(_) => RuleVerdict::Found,
+        Err(Errno::Eagain) => RuleVerdict::NothingInTable,
+        Err(errno) => RuleVerdict::Error(*errno),
+    }
+}
+
+#[inline]
+fn suppressed(node: &Node, entry: &Entry, found: &Found) -> bool {
+    entry.suppresses && is_suppressed(node, &entry.rule, found)
+}
+
+fn is_suppressed(node: &Node, rule: &Rule, found: &Found) -> bool {
     let first = || node.fib.infos.get(found.info)?.nexthops.first().and_then(|hop| node.devices.get(hop.dev));
     let in_group = |group| first().is_some_and(|link| link.group == group);
     rule.suppress_prefixlength.is_some_and(|longest| u32::from(found.prefix_len) <= longest)
