@@ -35,13 +35,13 @@ pub fn receive(node: &mut Node, dev: IfIndex, message: &ArpMessage, to: Mac, ctx
         return;
     }
     let gratuitous = sip == tip;
-    let known = neigh::updated(node, dev, sip);
+    let known = neigh::updated(node, dev, sip.into());
     if known.is_none() && !((gratuitous || !request) && accepts(node, dev, sip)) {
         return;
     }
     let overrides = gratuitous || known.is_none_or(|updated| ctx.now > updated + neigh::locktime(node, dev));
     let state = if !request && for_us { NudState::Reachable } else { NudState::Stale };
-    neigh::learn(node, dev, sip, message.sender_mac, state, overrides, ctx);
+    neigh::learn(node, dev, sip.into(), message.sender_mac, state, overrides, ctx);
 }
 
 /// Answers a question, or stays silent; true when the question was for us to answer.
@@ -54,13 +54,13 @@ fn answer(node: &mut Node, dev: IfIndex, own: Mac, message: &ArpMessage, for_us:
             if silent {
                 ctx.trace.step(|| Step::Note(format!("ARP for {tip} from {sip}: not answered here")));
             } else {
-                neigh::learn(node, dev, sip, message.sender_mac, NudState::Stale, true, ctx);
+                neigh::learn(node, dev, sip.into(), message.sender_mac, NudState::Stale, true, ctx);
                 reply(node, dev, own, message, ctx);
             }
             true
         }
         RouteType::Unicast if way.error.is_none() && proxied(node, dev, way.dev) => {
-            neigh::learn(node, dev, sip, message.sender_mac, NudState::Stale, true, ctx);
+            neigh::learn(node, dev, sip.into(), message.sender_mac, NudState::Stale, true, ctx);
             if for_us || !neigh::delay(node, dev, message, ctx) {
                 reply(node, dev, own, message, ctx);
             }

@@ -3,7 +3,7 @@
 
 use crate::base::{Frame, IfIndex, Packet, PacketId, SocketId, Time};
 use crate::trace::TraceLog;
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 
 /// The moment, the pen, and the list of what the engine is to do.
 pub struct Context<'a> {
@@ -83,7 +83,7 @@ pub enum Timer {
         /// Interface.
         dev: IfIndex,
         /// Address.
-        address: Ipv4Addr,
+        address: IpAddr,
     },
     /// Questions that are answered for others.
     ProxyArp,

@@ -66,7 +66,7 @@ pub fn finish(
         Some(LinkKind::Loopback) => xmit::packet(node, route.dev, Mac::ZERO, packet, ctx),
         Some(_) if route.kind == RouteType::Broadcast => xmit::packet(node, route.dev, Mac::BROADCAST, packet, ctx),
         Some(_) if next_hop.is_multicast() => xmit::packet(node, route.dev, multicast(next_hop), packet, ctx),
-        _ => neigh::transmit(node, route.dev, next_hop, packet, ctx),
+        _ => neigh::transmit(node, route.dev, next_hop.into(), packet, ctx),
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ pub fn heed(node: &mut Node, packet: &Packet, message: &IcmpMessage, ctx: &mut C
             return why;
         }
         // The new gateway must be known to be there before it is used.
-        if !neigh::ask(node, packet.skb.iif, to, ctx) {
+        if !neigh::ask(node, packet.skb.iif, to.into(), ctx) {
             return "asking for the new gateway first";
         }
         if exception::redirected(node, from, to, quoted, ctx) { "followed" } else { "not followed" }

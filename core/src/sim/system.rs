@@ -102,8 +102,8 @@ impl Kernel for System<'_> {
         }
     }
     fn neighbours(&self) -> Vec<Neighbour> {
-        let mut neighbours = kernel::neigh::dump(self.kernel());
-        neighbours.extend(kernel::six::neighbours(self.kernel()));
+        let mut neighbours = kernel::neigh::dump(self.kernel(), Family::Inet);
+        neighbours.extend(kernel::neigh::dump(self.kernel(), Family::Inet6));
         neighbours
     }
     fn route_get(&mut self, question: &RouteQuestion) -> Result<RouteAnswer, Refusal> {

@@ -1,9 +1,10 @@
 //! Steps: one decision each, with its reason. Rejected candidates are steps too: the why panel shows them before the chosen one.
 
-use crate::base::{Errno, IfIndex, Prefix, TableId};
+use crate::base::{Errno, IfIndex, TableId};
 use crate::model::NudState;
 use crate::model::route::RouteType;
-use std::net::Ipv4Addr;
+use ipnet::IpNet;
+use std::net::IpAddr;
 
 /// One decision. `Display` gives it in one line, as `hoplab why` prints it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,9 +14,9 @@ pub enum Step {
         /// For a packet that came in, or one made here.
         input: bool,
         /// Destination asked for.
-        dst: Ipv4Addr,
+        dst: IpAddr,
         /// Source.
-        src: Ipv4Addr,
+        src: IpAddr,
         /// Input interface.
         iif: IfIndex,
         /// Output interface asked for.
@@ -39,7 +40,7 @@ pub enum Step {
         /// Table.
         table: TableId,
         /// Prefix.
-        prefix: Prefix,
+        prefix: IpNet,
         /// Was it taken, or why not.
         verdict: PrefixVerdict,
     },
@@ -61,7 +62,7 @@ pub enum Step {
         /// Index of the candidate.
         order: usize,
         /// Its gateway.
-        gateway: Ipv4Addr,
+        gateway: IpAddr,
         /// State of its neighbour entry; none known.
         state: Option<NudState>,
         /// Taken?
@@ -70,7 +71,7 @@ pub enum Step {
     /// The source address was chosen.
     Source {
         /// The address.
-        address: Ipv4Addr,
+        address: IpAddr,
         /// Why.
         why: &'static str,
     },
@@ -86,7 +87,7 @@ pub enum Step {
         /// Type.
         kind: RouteType,
         /// Gateway.
-        gateway: Option<Ipv4Addr>,
+        gateway: Option<IpAddr>,
         /// Interface.
         dev: IfIndex,
         /// Table.
@@ -170,7 +171,7 @@ pub enum Step {
     /// The neighbour entry was used.
     Neighbour {
         /// Next hop.
-        address: Ipv4Addr,
+        address: IpAddr,
         /// Interface.
         dev: IfIndex,
         /// State.
@@ -220,7 +221,7 @@ pub enum PrefixVerdict {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HopCandidate {
     /// Gateway.
-    pub gateway: Option<Ipv4Addr>,
+    pub gateway: Option<IpAddr>,
     /// Interface.
     pub dev: IfIndex,
     /// Weight.

@@ -1,13 +1,12 @@
 //! How traffic divides over the next hops of a route, against the weights.
 
-use crate::base::addr::v4;
 use crate::base::{IfIndex, NodeId, PacketId, TableId};
 use crate::engine::World;
 use crate::kernel;
 use crate::model::Nexthop;
 use crate::trace::{Step, What};
 use litemap::LiteMap;
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 
 /// A multipath route and what each of its next hops has carried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +44,7 @@ impl Share {
                 let hop = |hop: &Nexthop| {
                     let dev = node.devices.get(hop.dev).map_or("?", |link| link.name.as_str());
                     let via = hop.gateway.map(|gateway| format!("via {gateway} ")).unwrap_or_default();
-                    let load = carried.get(&(hop.gateway.and_then(v4), hop.dev)).cloned().unwrap_or_default();
+                    let load = carried.get(&(hop.gateway, hop.dev)).cloned().unwrap_or_default();
                     ShareHop {
                         label: format!("{via}dev {dev}"),
                         weight: u32::from(hop.weight),
@@ -73,9 +72,9 @@ struct Load {
 }
 
 /// What a node sent by each next hop that a multipath choice gave, from the trace.
-fn carried(world: &World, node: NodeId) -> LiteMap<(Option<Ipv4Addr>, IfIndex), Load> {
+fn carried(world: &World, node: NodeId) -> LiteMap<(Option<IpAddr>, IfIndex), Load> {
     let mut born: LiteMap<PacketId, (Ends, u16)> = LiteMap::new();
-    let mut loads: LiteMap<(Option<Ipv4Addr>, IfIndex), Load> = LiteMap::new();
+    let mut loads: LiteMap<(Option<IpAddr>, IfIndex), Load> = LiteMap::new();
     for record in world.trace.records.iter() {
         match &record.what {
             What::Born(packet) => {

@@ -1,11 +1,12 @@
 //! A step of the trace as a line of the why panel: which group it belongs to, how it came out, in what words, decided where.
 
 use super::journey::{Line, Mark};
-use crate::base::{IfIndex, Prefix, TableId};
+use crate::base::{IfIndex, TableId};
 use crate::kernel::Node;
 use crate::trace::Step;
 use crate::trace::step::{HopCandidate, PrefixVerdict, RuleVerdict};
-use std::net::Ipv4Addr;
+use ipnet::IpNet;
+use std::net::IpAddr;
 
 /// Names for the numbers of one node.
 pub(super) struct Names<'a> {
@@ -93,9 +94,9 @@ fn line(group: &str, mark: Mark, text: String, source: &'static str) -> Line {
 }
 
 /// What a look-up asks beside the destination.
-fn beside(src: Ipv4Addr, devs: [(&str, IfIndex); 2], mark: u32, tos: u8, names: &Names<'_>) -> String {
+fn beside(src: IpAddr, devs: [(&str, IfIndex); 2], mark: u32, tos: u8, names: &Names<'_>) -> String {
     let mut text = String::new();
-    if src != Ipv4Addr::UNSPECIFIED {
+    if !src.is_unspecified() {
         text.push_str(&format!(" from {src}"));
     }
     for (what, dev) in devs {
@@ -113,7 +114,7 @@ fn beside(src: Ipv4Addr, devs: [(&str, IfIndex); 2], mark: u32, tos: u8, names: 
 }
 
 /// A prefix of a table.
-fn considered(table: &str, prefix: Prefix, verdict: &PrefixVerdict) -> Line {
+fn considered(table: &str, prefix: IpNet, verdict: &PrefixVerdict) -> Line {
     let (mark, why) = match verdict {
         PrefixVerdict::Taken => (Mark::Yes, String::new()),
         PrefixVerdict::NotCovering => (Mark::No, " does not cover it".to_owned()),

@@ -77,7 +77,11 @@ pub fn table(node: &Node, id: TableId, key: &FlowKey, carrier: Carrier, trace: &
     let found = trie.search(dst, |leaf, aliases| {
         for alias in aliases {
             let verdict = consider(node, dst, leaf, alias, key, carrier);
-            trace.step(|| Step::Prefix { table: alias.table, prefix: prefix_of(leaf, alias), verdict: verdict.words() });
+            trace.step(|| Step::Prefix {
+                table: alias.table,
+                prefix: prefix_of(leaf, alias).into(),
+                verdict: verdict.words(),
+            });
             match verdict {
                 Verdict::Taken(hop, hops) => return Some(Ok(found(id, leaf, alias, node, hop, hops))),
                 Verdict::Error(errno) => return Some(Err(errno)),

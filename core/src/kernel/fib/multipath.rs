@@ -156,7 +156,7 @@ fn by_hash(node: &Node, info: &FibInfo, hash: u32, source: Ipv4Addr, first: usiz
 /// Is a next hop's neighbour fit to be used (fib_good_nh)? Nobody knows it: yes.
 pub fn is_good(node: &Node, hop: &FibNexthop) -> bool {
     let Some(gateway) = hop.gateway.filter(|_| hop.scope == Scope::LINK) else { return true };
-    neigh::state(node, hop.dev, gateway).is_none_or(NudState::is_valid)
+    neigh::state(node, hop.dev, gateway.into()).is_none_or(NudState::is_valid)
 }
 
 /// Gives each next hop its share of the 31-bit hash (fib_rebalance): when a route is made, and when a hop dies or comes back.
@@ -230,7 +230,7 @@ const fn turn_why(hop: &FibNexthop, chosen: bool) -> &'static str {
 }
 
 fn candidate(hop: &FibNexthop, bound: i64, why_not: &'static str) -> HopCandidate {
-    HopCandidate { gateway: hop.gateway, dev: hop.dev, weight: hop.weight, bound, why_not }
+    HopCandidate { gateway: hop.gateway.map(Into::into), dev: hop.dev, weight: hop.weight, bound, why_not }
 }
 
 fn explain(node: &Node, info: &FibInfo, asker: &Asker, hash: u32, chosen: usize) -> Step {

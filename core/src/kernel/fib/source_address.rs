@@ -34,11 +34,11 @@ pub fn on_link(node: &Node, dev: IfIndex, a: Ipv4Addr, b: Ipv4Addr) -> bool {
 /// The source address that a result stands for.
 pub fn preferred(node: &mut Node, found: &Found, trace: &mut TraceLog) -> Ipv4Addr {
     if let Some(address) = node.fib.infos.get(found.info).and_then(|info| info.prefsrc) {
-        trace.step(|| Step::Source { address, why: "the route's src" });
+        trace.step(|| Step::Source { address: address.into(), why: "the route's src" });
         return address;
     }
     let address = of_hop(node, found.info, found.hop);
-    trace.step(|| Step::Source { address, why: "the address of the next hop's interface" });
+    trace.step(|| Step::Source { address: address.into(), why: "the address of the next hop's interface" });
     address
 }
 

@@ -1,7 +1,6 @@
 //! `ip neigh add`, `change`, `replace`, `del` (Linux: net/core/neighbour.c, neigh_add and neigh_delete).
 
 use super::{Source, create, remove, update};
-use crate::base::addr::v4;
 use crate::base::{Errno, IfIndex};
 use crate::kernel::{Context, Node};
 use crate::model::{LinkKind, NeighChange, NudState, Refusal};
@@ -16,7 +15,7 @@ pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Re
             if node.devices.get(dev).is_none() {
                 return Err(Errno::Enodev.into());
             }
-            let address = key(node, dev, asked);
+            let address = key(node, dev, asked.into());
             let known = node.neighbours.entries.contains_key(&(dev, address));
             if !known && !may_create {
                 return Err(Errno::Enoent.into());
@@ -37,7 +36,7 @@ pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Re
             if node.devices.get(dev).is_none() {
                 return Err(Errno::Enodev.into());
             }
-            let address = key(node, dev, asked);
+            let address = key(node, dev, asked.into());
             if !node.neighbours.entries.contains_key(&(dev, address)) {
                 return Err(Errno::Enoent.into());
             }
@@ -52,10 +51,9 @@ pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Re
 }
 
 /// `lo` has one neighbour for all addresses (arp_constructor).
-fn key(node: &Node, dev: IfIndex, address: IpAddr) -> Ipv4Addr {
-    let address = v4(address).unwrap_or(Ipv4Addr::UNSPECIFIED);
+fn key(node: &Node, dev: IfIndex, address: IpAddr) -> IpAddr {
     match node.devices.get(dev).map(|link| link.kind) {
-        Some(LinkKind::Loopback) => Ipv4Addr::UNSPECIFIED,
+        Some(LinkKind::Loopback) if address.is_ipv4() => Ipv4Addr::UNSPECIFIED.into(),
         _ => address,
     }
 }

@@ -34,12 +34,13 @@ pub fn sweep(node: &mut Node, ctx: &mut Context<'_>) {
         node.neighbours.sweeping = false;
         return;
     }
-    let stale_after = |dev: IfIndex| Span::secs(u64::try_from(node.sysctl.neigh(dev).gc_stale_time).unwrap_or(0));
-    let gone = |dev: IfIndex, entry: &Entry, now: Time| {
+    let stale_after =
+        |dev: IfIndex, six: bool| Span::secs(u64::try_from(node.sysctl.neigh(dev, six).gc_stale_time).unwrap_or(0));
+    let gone = |dev: IfIndex, six: bool, entry: &Entry, now: Time| {
         let used = entry.used.max(entry.confirmed);
         let kept = matches!(entry.state, NudState::Permanent | NudState::Incomplete | NudState::Probe | NudState::Delay);
-        !kept && (entry.state == NudState::Failed || now > used + stale_after(dev))
+        !kept && (entry.state == NudState::Failed || now > used + stale_after(dev, six))
     };
-    node.neighbours.entries.retain(|(dev, _), entry| !gone(*dev, entry, ctx.now));
+    node.neighbours.entries.retain(|(dev, address), entry| !gone(*dev, address.is_ipv6(), entry, ctx.now));
     ctx.effects.push(Effect::Arm { at: ctx.now + INTERVAL, timer: Timer::NeighbourGc });
 }

@@ -10,13 +10,14 @@ mod probe;
 mod proxy;
 
 use super::profile::TimerWheel;
+use super::six::ndisc;
 use super::{Context, Effect, Node, Timer, icmp, xmit};
-use crate::base::{IfIndex, Mac, Packet, Time};
+use crate::base::{Family, IfIndex, Mac, Packet, Time};
 use crate::model::{Neighbour, NudState};
 use crate::trace::{DropReason, Fate, Step};
 use litemap::LiteMap;
 use machine::{Entry, Tick, Use};
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 
 pub use change::change;
 pub use gc::sweep;
@@ -28,8 +29,8 @@ pub(super) use proxy::{delay, due};
 /// The neighbour table of a node.
 #[derive(Clone, Debug, Default)]
 pub struct Neighbours {
-    entries: LiteMap<(IfIndex, Ipv4Addr), Entry>,
-    reachable: LiteMap<IfIndex, params::Reachable>,
+    entries: LiteMap<(IfIndex, IpAddr), Entry>,
+    reachable: LiteMap<(IfIndex, bool), params::Reachable>,
     sweeping: bool,
     waiting: Vec<proxy::Waiting>,
 }
@@ -45,7 +46,7 @@ impl Neighbours {
 const HOST_UNREACHABLE: (u8, u8) = (3, 1);
 
 /// Sends a packet to a next hop on an interface: resolves its Ethernet address, queues meanwhile.
-pub fn transmit(node: &mut Node, dev: IfIndex, next_hop: Ipv4Addr, packet: Box<Packet>, ctx: &mut Context<'_>) {
+pub fn transmit(node: &mut Node, dev: IfIndex, next_hop: IpAddr, packet: Box<Packet>, ctx: &mut Context<'_>) {
     if packet.skb.confirms {
         confirm(node, dev, next_hop, ctx.now);
     }
@@ -73,8 +74,8 @@ pub fn transmit(node: &mut Node, dev: IfIndex, next_hop: Ipv4Addr, packet: Box<P
 }
 
 /// The way by which an entry's state may change (neigh_resolve_output).
-fn resolve(node: &mut Node, dev: IfIndex, address: Ipv4Addr, packet: Box<Packet>, ctx: &mut Context<'_>) {
-    let params = params::of(node, dev, ctx.now);
+fn resolve(node: &mut Node, dev: IfIndex, address: IpAddr, packet: Box<Packet>, ctx: &mut Context<'_>) {
+    let params = params::of(node, dev, address.is_ipv6(), ctx.now);
     if !create(node, dev, address, ctx) {
         ctx.trace.fate(|| Fate::Dropped(DropReason::Other("the neighbour table is full")));
         return;
@@ -105,8 +106,8 @@ fn resolve(node: &mut Node, dev: IfIndex, address: Ipv4Addr, packet: Box<Packet>
 }
 
 /// Is a neighbour's address known? If not, it is asked for (neigh_event_send without a packet).
-pub(super) fn ask(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) -> bool {
-    let (params, wheel) = (params::of(node, dev, ctx.now), node.profile.timer_wheel);
+pub(super) fn ask(node: &mut Node, dev: IfIndex, address: IpAddr, ctx: &mut Context<'_>) -> bool {
+    let (params, wheel) = (params::of(node, dev, address.is_ipv6(), ctx.now), node.profile.timer_wheel);
     if !create(node, dev, address, ctx) {
         return false;
     }
@@ -147,14 +148,14 @@ fn enqueue(entry: &mut Entry, packet: Box<Packet>, limit: u32, ctx: &mut Context
 }
 
 /// Makes sure that there is an entry; false when the table is full.
-fn create(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) -> bool {
+fn create(node: &mut Node, dev: IfIndex, address: IpAddr, ctx: &mut Context<'_>) -> bool {
     if node.neighbours.entries.contains_key(&(dev, address)) {
         return true;
     }
     if !gc::room(node, ctx) {
         return false;
     }
-    let entry = Entry::new(params::base_reachable(node, dev), ctx.now);
+    let entry = Entry::new(params::base_reachable(node, dev, address.is_ipv6()), ctx.now);
     node.neighbours.entries.insert((dev, address), entry);
     true
 }
@@ -169,12 +170,12 @@ fn arm(entry: &mut Entry, before: Option<Time>, timer: Timer, wheel: TimerWheel,
 }
 
 /// A neighbour's timer fired; only the latest one that was set counts.
-pub fn fire(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) {
+pub fn fire(node: &mut Node, dev: IfIndex, address: IpAddr, ctx: &mut Context<'_>) {
     if node.neighbours.entries.get(&(dev, address)).is_none_or(|entry| entry.timer != Some(ctx.now)) {
         return;
     }
     let wheel = node.profile.timer_wheel;
-    let params = params::of(node, dev, ctx.now);
+    let params = params::of(node, dev, address.is_ipv6(), ctx.now);
     let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) else { return };
     let tick = entry.tick(&params, ctx.now);
     let state = entry.state;
@@ -190,18 +191,22 @@ pub fn fire(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<
 }
 
 /// Tells the senders of all packets that wait (arp_error_report).
-fn fail_queue(node: &mut Node, dev: IfIndex, address: Ipv4Addr, ctx: &mut Context<'_>) {
+fn fail_queue(node: &mut Node, dev: IfIndex, address: IpAddr, ctx: &mut Context<'_>) {
     for packet in take_queue(node, dev, address) {
         ctx.trace.pick_up(&packet);
-        let (kind, code) = HOST_UNREACHABLE;
-        icmp::send_error(node, &packet, kind, code, 0, ctx);
+        if address.is_ipv4() {
+            let (kind, code) = HOST_UNREACHABLE;
+            icmp::send_error(node, &packet, kind, code, 0, ctx);
+        } else {
+            ndisc::report_unreachable(node, &packet, ctx);
+        }
         ctx.trace.pick_up(&packet);
         ctx.trace.fate(|| Fate::Dropped(DropReason::NeighbourFailed));
     }
     ctx.trace.put_down();
 }
 
-fn take_queue(node: &mut Node, dev: IfIndex, address: Ipv4Addr) -> std::collections::VecDeque<Box<Packet>> {
+fn take_queue(node: &mut Node, dev: IfIndex, address: IpAddr) -> std::collections::VecDeque<Box<Packet>> {
     let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) else { return Default::default() };
     entry.queued_bytes = 0;
     std::mem::take(&mut entry.queue)
@@ -211,7 +216,7 @@ fn take_queue(node: &mut Node, dev: IfIndex, address: Ipv4Addr) -> std::collecti
 pub(super) fn learn(
     node: &mut Node,
     dev: IfIndex,
-    address: Ipv4Addr,
+    address: IpAddr,
     mac: Mac,
     state: NudState,
     overrides: bool,
@@ -230,14 +235,14 @@ pub(super) fn learn(
 fn update(
     node: &mut Node,
     dev: IfIndex,
-    address: Ipv4Addr,
+    address: IpAddr,
     mac: Option<Mac>,
     state: NudState,
     source: Source,
     ctx: &mut Context<'_>,
 ) -> Result<(), crate::base::Errno> {
     let wheel = node.profile.timer_wheel;
-    let params = params::of(node, dev, ctx.now);
+    let params = params::of(node, dev, address.is_ipv6(), ctx.now);
     let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) else { return Ok(()) };
     let before = entry.timer;
     let was_asking = matches!(entry.state, NudState::Incomplete | NudState::Probe);
@@ -258,17 +263,17 @@ fn update(
 }
 
 /// When state or address of an entry last changed, if there is one.
-pub(super) fn updated(node: &Node, dev: IfIndex, address: Ipv4Addr) -> Option<Time> {
+pub(super) fn updated(node: &Node, dev: IfIndex, address: IpAddr) -> Option<Time> {
     node.neighbours.entries.get(&(dev, address)).map(|entry| entry.updated)
 }
 
 /// The state of an entry, for next-hop choice; `None`: there is no entry.
-pub fn state(node: &Node, dev: IfIndex, address: Ipv4Addr) -> Option<NudState> {
+pub fn state(node: &Node, dev: IfIndex, address: IpAddr) -> Option<NudState> {
     node.neighbours.entries.get(&(dev, address)).map(|entry| entry.state)
 }
 
 /// The transport layer saw progress through this neighbour (dst_confirm).
-fn confirm(node: &mut Node, dev: IfIndex, address: Ipv4Addr, now: Time) {
+fn confirm(node: &mut Node, dev: IfIndex, address: IpAddr, now: Time) {
     if let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) {
         entry.confirmed = now;
     }
@@ -300,7 +305,7 @@ fn forget(node: &mut Node, dev: IfIndex, keep_permanent: bool, ctx: &mut Context
     }
 }
 
-fn remove(node: &mut Node, key: (IfIndex, Ipv4Addr), ctx: &mut Context<'_>) {
+fn remove(node: &mut Node, key: (IfIndex, IpAddr), ctx: &mut Context<'_>) {
     let Some(entry) = node.neighbours.entries.remove(&key) else { return };
     for packet in entry.queue {
         ctx.trace.pick_up(&packet);
@@ -308,15 +313,15 @@ fn remove(node: &mut Node, key: (IfIndex, Ipv4Addr), ctx: &mut Context<'_>) {
     }
 }
 
-/// RTM_GETNEIGH dump.
-pub fn dump(node: &Node) -> Vec<Neighbour> {
-    let line = |(key, entry): (&(IfIndex, Ipv4Addr), &Entry)| Neighbour {
-        address: IpAddr::V4(key.1),
+/// RTM_GETNEIGH dump of one family.
+pub fn dump(node: &Node, family: Family) -> Vec<Neighbour> {
+    let line = |(key, entry): (&(IfIndex, IpAddr), &Entry)| Neighbour {
+        address: key.1,
         dev: key.0,
         mac: entry.state.is_valid().then_some(entry.mac),
         state: entry.state,
         proxy: false,
         router: false,
     };
-    node.neighbours.entries.iter().map(line).collect()
+    node.neighbours.entries.iter().filter(|(key, _)| Family::of(key.1) == family).map(line).collect()
 }

@@ -25,14 +25,14 @@ fn count(value: i64) -> u32 {
 }
 
 /// Mean time for which a confirmation holds.
-pub(super) fn base_reachable(node: &Node, dev: IfIndex) -> Span {
-    millis(node.sysctl.neigh(dev).base_reachable_time_ms)
+pub(super) fn base_reachable(node: &Node, dev: IfIndex, six: bool) -> Span {
+    millis(node.sysctl.neigh(dev, six).base_reachable_time_ms)
 }
 
 /// The settings that hold now.
-pub(super) fn of(node: &mut Node, dev: IfIndex, now: Time) -> Params {
-    let reachable = reachable(node, dev, now);
-    let conf = node.sysctl.neigh(dev);
+pub(super) fn of(node: &mut Node, dev: IfIndex, six: bool, now: Time) -> Params {
+    let reachable = reachable(node, dev, six, now);
+    let conf = node.sysctl.neigh(dev, six);
     Params {
         reachable,
         base_reachable: millis(conf.base_reachable_time_ms),
@@ -48,17 +48,18 @@ pub(super) fn of(node: &mut Node, dev: IfIndex, now: Time) -> Params {
 
 /// For how long an answer is not replaced by another.
 pub(in crate::kernel) fn locktime(node: &Node, dev: IfIndex) -> Span {
-    millis(node.sysctl.neigh(dev).locktime.saturating_mul(10))
+    millis(node.sysctl.neigh(dev, false).locktime.saturating_mul(10))
 }
 
-fn reachable(node: &mut Node, dev: IfIndex, now: Time) -> Span {
-    let base = base_reachable(node, dev);
+fn reachable(node: &mut Node, dev: IfIndex, six: bool, now: Time) -> Span {
+    let base = base_reachable(node, dev, six);
     let period = now.0 / PERIOD.0;
-    if let Some(held) = node.neighbours.reachable.get(&dev).filter(|held| held.base == base && held.period == period) {
+    if let Some(held) = node.neighbours.reachable.get(&(dev, six)).filter(|held| held.base == base && held.period == period)
+    {
         return held.drawn;
     }
     let millis = u32::try_from(base.as_millis()).unwrap_or(u32::MAX);
     let drawn = Span::millis(u64::from(node.rng.below(millis)) + u64::from(millis / 2));
-    node.neighbours.reachable.insert(dev, Reachable { base, period, drawn });
+    node.neighbours.reachable.insert((dev, six), Reachable { base, period, drawn });
     drawn
 }

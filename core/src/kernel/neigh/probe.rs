@@ -2,30 +2,37 @@
 
 use crate::base::{ArpMessage, ArpOperation, FrameBody, IfIndex, Mac};
 use crate::kernel::fib::{lookup, source_address};
+use crate::kernel::six::ndisc;
 use crate::kernel::sysctl::effective;
 use crate::kernel::{Context, Node, xmit};
 use crate::model::{RouteType, Scope};
 use crate::trace::Step;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// Asks for an entry once (neigh_probe): first the address that is known, then everybody.
-pub(super) fn solicit(node: &mut Node, dev: IfIndex, target: Ipv4Addr, ctx: &mut Context<'_>) {
-    let conf = node.sysctl.neigh(dev);
+pub(super) fn solicit(node: &mut Node, dev: IfIndex, target: IpAddr, ctx: &mut Context<'_>) {
+    let conf = node.sysctl.neigh(dev, target.is_ipv6());
     let (ucast, app) = (conf.ucast_solicit, conf.app_solicit);
     let Some(entry) = node.neighbours.entries.get_mut(&(dev, target)) else { return };
     let (state, mac) = (entry.state, entry.mac);
     let probe = i64::from(entry.probes);
     entry.probes += 1;
-    let packet_source = entry.queue.back().map(|packet| packet.src4());
+    let packet_source = entry.queue.back().map(|packet| packet.src);
     let to = match probe {
         n if n < ucast => Some(mac),
         n if n < ucast.saturating_add(app) => return, // left to a daemon, of which there is none here
         _ => None,
     };
-    let source = source(node, dev, target, packet_source);
     let action = if to.is_some() { "asking it" } else { "asking everybody" };
     ctx.trace.step(|| Step::Neighbour { address: target, dev, state, action });
-    request(node, dev, source, target, to, ctx);
+    match target {
+        IpAddr::V4(target) => {
+            let local = packet_source.and_then(|src| if let IpAddr::V4(src) = src { Some(src) } else { None });
+            let source = source(node, dev, target, local);
+            request(node, dev, source, target, to, ctx);
+        }
+        IpAddr::V6(target) => ndisc::solicit(node, dev, target, to, packet_source, ctx),
+    }
 }
 
 /// Our address that the question names as the sender's, as `arp_announce` wants it.

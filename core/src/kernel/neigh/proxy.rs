@@ -14,7 +14,7 @@ pub(super) struct Waiting {
 
 /// Lets a question wait for up to `proxy_delay`; false: it is to be answered at once. A full queue (`proxy_qlen`) drops it.
 pub(in crate::kernel) fn delay(node: &mut Node, dev: IfIndex, message: &ArpMessage, ctx: &mut Context<'_>) -> bool {
-    let conf = node.sysctl.neigh(dev);
+    let conf = node.sysctl.neigh(dev, false);
     let longest = u32::try_from(conf.proxy_delay).unwrap_or(0);
     let room = usize::try_from(conf.proxy_qlen).unwrap_or(0).min(1024);
     if longest == 0 {

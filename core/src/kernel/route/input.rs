@@ -69,12 +69,12 @@ pub(super) fn cached(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut 
 
 fn find(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
     let FlowKey { dst, src, iif, mark, tos, .. } = *key;
-    ctx.trace.step(|| Step::Lookup { input: true, dst, src, iif, oif: IfIndex::NONE, mark, tos });
+    ctx.trace.step(|| Step::Lookup { input: true, dst: dst.into(), src: src.into(), iif, oif: IfIndex::NONE, mark, tos });
     let way = resolve(node, packet, key, ctx);
     if let Ok(Way { dst, .. }) = &way {
         ctx.trace.step(|| match dst.error {
             Some(errno) => Step::NoRoute(errno),
-            None => Step::Route { kind: dst.kind, gateway: dst.gateway, dev: dst.dev, table: dst.table },
+            None => Step::Route { kind: dst.kind, gateway: dst.gateway.map(Into::into), dev: dst.dev, table: dst.table },
         });
     }
     way

@@ -52,7 +52,7 @@ fn find(node: &mut Node, key: &FlowKey, hashed: Hashed<'_>, ctx: &mut Context<'_
     match &result {
         Ok(Way { dst, .. }) => ctx.trace.step(|| {
             let Dst { kind, gateway, dev, table, .. } = *dst;
-            Step::Route { kind, gateway, dev, table }
+            Step::Route { kind, gateway: gateway.map(Into::into), dev, table }
         }),
         Err(errno) => ctx.trace.step(|| Step::NoRoute(*errno)),
     }
@@ -61,7 +61,7 @@ fn find(node: &mut Node, key: &FlowKey, hashed: Hashed<'_>, ctx: &mut Context<'_
 
 fn say(key: &FlowKey, ctx: &mut Context<'_>) {
     let FlowKey { dst, src, iif, oif, mark, tos, .. } = *key;
-    ctx.trace.step(|| Step::Lookup { input: false, dst, src, iif, oif, mark, tos });
+    ctx.trace.step(|| Step::Lookup { input: false, dst: dst.into(), src: src.into(), iif, oif, mark, tos });
 }
 
 /// 224.0.0.0/24.
@@ -93,7 +93,7 @@ fn resolve(node: &mut Node, key: &mut FlowKey, hashed: Hashed<'_>, ctx: &mut Con
                 let prefsrc = node.fib.infos.get(found.info).and_then(|info| info.prefsrc);
                 key.src = prefsrc.unwrap_or(key.dst);
                 let address = key.src;
-                ctx.trace.step(|| Step::Source { address, why: "the destination is ours" });
+                ctx.trace.step(|| Step::Source { address: address.into(), why: "the destination is ours" });
             }
             make(node, key, RouteType::Local, Some(found), IfIndex::LO)
         }

@@ -1,10 +1,12 @@
 //! IPv6 (Linux: net/ipv6): what the netlink receivers and dumps of addresses, routes, rules and neighbours come to. Nothing of it
 //! is there yet: every edit and question is refused by name, every dump is empty.
 
+pub mod ndisc;
+
 use super::{Context, Node};
 use crate::base::TableId;
 use crate::model::route::{RouteAnswer, RouteChange, RouteQuestion};
-use crate::model::{Address, AddressChange, NeighChange, Neighbour, Refusal, Route, Rule, RuleChange};
+use crate::model::{Address, AddressChange, Refusal, Route, Rule, RuleChange};
 
 /// IPv6 of a node.
 #[derive(Clone, Debug, Default)]
@@ -35,13 +37,6 @@ pub fn rule_change(_node: &mut Node, _change: RuleChange, _ctx: &mut Context<'_>
     not_yet()
 }
 
-/// `ip -6 neigh add`, `change`, `replace`, `del`.
-///
-/// Errors: as RTM_NEWNEIGH and RTM_DELNEIGH.
-pub fn neighbour_change(_node: &mut Node, _change: NeighChange, _ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    not_yet()
-}
-
 /// RTM_GETROUTE for one destination.
 ///
 /// Errors: as the look-up ends.
@@ -61,11 +56,6 @@ pub fn routes(_node: &Node) -> Vec<Route> {
 
 /// RTM_GETRULE dump.
 pub fn rules(_node: &Node) -> Vec<Rule> {
-    Vec::new()
-}
-
-/// RTM_GETNEIGH dump.
-pub fn neighbours(_node: &Node) -> Vec<Neighbour> {
     Vec::new()
 }
 

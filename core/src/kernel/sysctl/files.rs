@@ -18,6 +18,13 @@ pub(super) enum Owner {
     Device(IfIndex),
 }
 
+/// A folder below `neigh`: the interface, and whether it is IPv6's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Link {
+    dev: IfIndex,
+    six: bool,
+}
+
 /// A file that exists.
 pub(super) enum File {
     /// net.ipv4.ip_forward
@@ -29,11 +36,11 @@ pub(super) enum File {
     /// net.netfilter.nf_conntrack_count
     ConntrackCount,
     Conf(Owner, usize),
-    Neigh(IfIndex, usize),
+    Neigh(Link, usize),
     /// Another unit for `base_reachable_time_ms` or `retrans_time_ms`: the setting, and milliseconds per unit.
-    NeighTime(IfIndex, &'static str, i64),
+    NeighTime(Link, &'static str, i64),
     /// `unres_qlen_bytes` in frames.
-    NeighQueue(IfIndex),
+    NeighQueue(Link),
     Ipv4(&'static Setting<Ipv4>),
     Route(&'static Setting<Route>),
     Netfilter(&'static Setting<Netfilter>),
@@ -69,7 +76,7 @@ fn lookup(node: &Node, key: &str) -> Option<File> {
                 Some(File::Conf(owner, position(Conf::SETTINGS, name)?))
             }
             ["neigh", owner, name] => match owner_of(node, owner)? {
-                Owner::Device(dev) => neigh_file(dev, name),
+                Owner::Device(dev) => neigh_file(Link { dev, six: false }, name),
                 Owner::All | Owner::Default => None,
             },
             [name] => by_name(Ipv4::SETTINGS, name).map(File::Ipv4),
@@ -82,12 +89,12 @@ fn lookup(node: &Node, key: &str) -> Option<File> {
     OTHERS.iter().find(|(name, _)| *name == key).map(|(name, default)| File::Other(name, default))
 }
 
-fn neigh_file(dev: IfIndex, name: &str) -> Option<File> {
+fn neigh_file(of: Link, name: &str) -> Option<File> {
     match name {
-        "unres_qlen" => Some(File::NeighQueue(dev)),
-        "base_reachable_time" => Some(File::NeighTime(dev, "base_reachable_time_ms", 1000)),
-        "retrans_time" => Some(File::NeighTime(dev, "retrans_time_ms", 10)),
-        _ => Some(File::Neigh(dev, position(NeighConf::SETTINGS, name)?)),
+        "unres_qlen" => Some(File::NeighQueue(of)),
+        "base_reachable_time" => Some(File::NeighTime(of, "base_reachable_time_ms", 1000)),
+        "retrans_time" => Some(File::NeighTime(of, "retrans_time_ms", if of.six { 4 } else { 10 })),
+        _ => Some(File::Neigh(of, position(NeighConf::SETTINGS, name)?)),
     }
 }
 
@@ -120,11 +127,11 @@ impl File {
             Self::RouteFlush => return String::new(),
             Self::ConntrackCount => i64::try_from(node.conntrack.table.len()).unwrap_or(i64::MAX),
             Self::Conf(owner, at) => value(Conf::SETTINGS, at, conf(node, owner)),
-            Self::Neigh(dev, at) => value(NeighConf::SETTINGS, at, sysctl.neigh(dev)),
-            Self::NeighTime(dev, name, unit) => {
-                by_name(NeighConf::SETTINGS, name).map_or(0, |setting| (setting.get)(sysctl.neigh(dev)) / unit)
+            Self::Neigh(of, at) => value(NeighConf::SETTINGS, at, sysctl.neigh(of.dev, of.six)),
+            Self::NeighTime(of, name, unit) => {
+                by_name(NeighConf::SETTINGS, name).map_or(0, |setting| (setting.get)(sysctl.neigh(of.dev, of.six)) / unit)
             }
-            Self::NeighQueue(dev) => sysctl.neigh(dev).unres_qlen_bytes / FRAME_TRUESIZE,
+            Self::NeighQueue(of) => sysctl.neigh(of.dev, of.six).unres_qlen_bytes / FRAME_TRUESIZE,
             Self::Ipv4(setting) => (setting.get)(&sysctl.ipv4),
             Self::Route(setting) => (setting.get)(&sysctl.route),
             Self::Netfilter(setting) => (setting.get)(&sysctl.netfilter),
@@ -153,18 +160,18 @@ impl File {
                     set_conf(node, owner, at, value)
                 }
             }
-            Self::Neigh(dev, at) => {
+            Self::Neigh(of, at) => {
                 let value = checked(NeighConf::SETTINGS.get(at).ok_or(Errno::Enoent)?, text)?;
-                set_neigh(node, dev, at, value);
+                set_neigh(node, of, at, value);
             }
-            Self::NeighTime(dev, name, unit) => {
+            Self::NeighTime(of, name, unit) => {
                 let at = position(NeighConf::SETTINGS, name).ok_or(Errno::Enoent)?;
-                set_neigh(node, dev, at, Kind::Within(0, i64::from(i32::MAX) / 250).parse(text)?.saturating_mul(unit));
+                set_neigh(node, of, at, Kind::Within(0, i64::from(i32::MAX) / 250).parse(text)?.saturating_mul(unit));
             }
-            Self::NeighQueue(dev) => {
+            Self::NeighQueue(of) => {
                 let frames = Kind::Within(0, i64::from(i32::MAX) / FRAME_TRUESIZE).parse(text)?;
                 let at = position(NeighConf::SETTINGS, "unres_qlen_bytes").ok_or(Errno::Enoent)?;
-                set_neigh(node, dev, at, frames * FRAME_TRUESIZE);
+                set_neigh(node, of, at, frames * FRAME_TRUESIZE);
             }
             Self::Ipv4(setting) => {
                 let value = checked(setting, text)?;
@@ -231,9 +238,10 @@ fn set_conf(node: &mut Node, owner: Owner, at: usize, value: i64) {
     cache::flush(node);
 }
 
-fn set_neigh(node: &mut Node, dev: IfIndex, at: usize, value: i64) {
-    if let (Some(setting), Some(device)) = (NeighConf::SETTINGS.get(at), node.sysctl.device_mut(dev)) {
-        (setting.set)(&mut device.neigh, value);
+fn set_neigh(node: &mut Node, of: Link, at: usize, value: i64) {
+    if let (Some(setting), Some(device)) = (NeighConf::SETTINGS.get(at), node.sysctl.device_mut(of.dev)) {
+        let [four, six] = &mut device.neigh;
+        (setting.set)(if of.six { six } else { four }, value);
     }
 }
 

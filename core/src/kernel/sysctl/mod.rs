@@ -40,7 +40,7 @@ pub struct Sysctl {
     /// net.netfilter.*
     pub netfilter: Netfilter,
     /// What new interfaces begin with. Only the first namespace of a machine has files for it (net.ipv4.neigh.default).
-    neigh_default: NeighConf,
+    neigh_default: [NeighConf; 2],
     /// By interface, in order of index.
     devices: Vec<DeviceSettings>,
     /// Files that only keep what is written.
@@ -53,7 +53,8 @@ struct DeviceSettings {
     index: IfIndex,
     conf: Conf,
     conf_written: u64,
-    neigh: NeighConf,
+    /// Of IPv4, of IPv6.
+    neigh: [NeighConf; 2],
 }
 
 impl Default for Sysctl {
@@ -66,7 +67,7 @@ impl Default for Sysctl {
             local_ports: (32768, 60999),
             route: Route::default(),
             netfilter: Netfilter::default(),
-            neigh_default: NeighConf::default(),
+            neigh_default: [NeighConf::default(), NeighConf::six()],
             devices: Vec::new(),
             others: LiteMap::new(),
         };
@@ -85,8 +86,8 @@ impl Sysctl {
         let mut sysctl = Self::default();
         let bytes = i64::from(profile.neigh_queue_bytes);
         sysctl.netfilter.nf_conntrack_udp_timeout_stream = i64::from(profile.udp_stream_timeout);
-        sysctl.neigh_default.unres_qlen_bytes = bytes;
-        sysctl.devices.iter_mut().for_each(|lo| lo.neigh.unres_qlen_bytes = bytes);
+        let devices = sysctl.devices.iter_mut().flat_map(|lo| &mut lo.neigh);
+        sysctl.neigh_default.iter_mut().chain(devices).for_each(|conf| conf.unres_qlen_bytes = bytes);
         sysctl
     }
 
@@ -96,10 +97,11 @@ impl Sysctl {
         self.device(dev).map_or(&self.default, |settings| &settings.conf)
     }
 
-    /// net.ipv4.neigh.IF
+    /// net.ipv4.neigh.IF, or IPv6's.
     #[inline]
-    pub fn neigh(&self, dev: IfIndex) -> &NeighConf {
-        self.device(dev).map_or(&self.neigh_default, |settings| &settings.neigh)
+    pub fn neigh(&self, dev: IfIndex, six: bool) -> &NeighConf {
+        let [four, own] = self.device(dev).map_or(&self.neigh_default, |settings| &settings.neigh);
+        if six { own } else { four }
     }
 
     /// An interface was made: it begins with what `default` has.

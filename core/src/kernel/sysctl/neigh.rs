@@ -1,4 +1,4 @@
-//! net.ipv4.neigh.{default,IF}.* (Linux: net/core/neighbour.c, net/ipv4/arp.c): times are in the unit of the file.
+//! net.ipv4.neigh.{default,IF}.* and net.ipv6.neigh (Linux: net/core/neighbour.c, net/ipv4/arp.c): times are in the unit of the file.
 
 use super::setting::Kind::{Millis, Seconds, Within};
 use super::setting::settings;
@@ -6,7 +6,7 @@ use super::setting::settings;
 const MAX: i64 = i32::MAX as i64;
 
 settings! {
-    /// The ARP settings of one interface, or of new ones.
+    /// The settings for neighbours of one interface, or of new ones.
     NeighConf {
         /// Longest delay before an anycast answer, in ticks of 1/100 s.
         anycast_delay: Within(0, MAX) => 100,
@@ -36,6 +36,13 @@ settings! {
         ucast_solicit: Within(0, MAX) => 3,
         /// Bytes that wait for an answer, with the kernel's book-keeping.
         unres_qlen_bytes: Within(0, MAX) => 212_992,
+    }
+}
+
+impl NeighConf {
+    /// IPv6's, as in a fresh namespace.
+    pub fn six() -> Self {
+        Self { locktime: 0, ..Self::default() }
     }
 }
 
