@@ -1,7 +1,9 @@
 //! IPv6 (Linux: net/ipv6): what the netlink receivers and dumps of addresses, routes, rules and neighbours come to. Nothing of it
 //! is there yet: every edit and question is refused by name, every dump is empty.
 
+pub mod addresses;
 pub mod ndisc;
+pub mod route;
 
 use super::{Context, Node};
 use crate::base::TableId;

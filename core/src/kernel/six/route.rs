@@ -1,0 +1,115 @@
+//! Look-ups of IPv6 (Linux: net/ipv6/route.c, ip6_output.c): the way of a packet made here, and of one that came in.
+//!
+//! What the road of a packet (`input`, `output`, `icmp`, `ndisc`, the sockets) asks of routes and addresses. There are none yet: every
+//! look-up ends nowhere.
+
+use crate::base::{Errno, IfIndex, Packet, TableId};
+use crate::kernel::{Context, Node};
+use crate::model::route::RouteType;
+use std::net::Ipv6Addr;
+
+/// What a look-up is asked with (Linux: `struct flowi6`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FlowKey {
+    /// Destination.
+    pub dst: Ipv6Addr,
+    /// Source; `::`: not chosen yet.
+    pub src: Ipv6Addr,
+    /// Input interface; NONE for packets made here.
+    pub iif: IfIndex,
+    /// Output interface asked for.
+    pub oif: IfIndex,
+    /// Mark.
+    pub mark: u32,
+    /// Traffic class.
+    pub tos: u8,
+    /// Flow label, 20 bits.
+    pub label: u32,
+    /// IP protocol; 0 unknown.
+    pub protocol: u8,
+    /// Source port; of ICMPv6 the type.
+    pub sport: u16,
+    /// Destination port; of ICMPv6 the code.
+    pub dport: u16,
+    /// User.
+    pub uid: u32,
+    /// The interface asked for is a must, not a wish (RT6_LOOKUP_F_IFACE): a bound socket, a link-local address.
+    pub strict_oif: bool,
+}
+
+impl Default for FlowKey {
+    fn default() -> Self {
+        Self {
+            dst: Ipv6Addr::UNSPECIFIED,
+            src: Ipv6Addr::UNSPECIFIED,
+            iif: IfIndex::NONE,
+            oif: IfIndex::NONE,
+            mark: 0,
+            tos: 0,
+            label: 0,
+            protocol: 0,
+            sport: 0,
+            dport: 0,
+            uid: 0,
+            strict_oif: false,
+        }
+    }
+}
+
+/// The way that a packet takes (Linux: `struct rt6_info`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dst {
+    /// Unicast: forward or send; Local, Anycast, Multicast: deliver here (or send as such); else `error` says why not.
+    pub kind: RouteType,
+    /// Output interface; of a local way `lo`, or the address's own interface where the kernel takes that.
+    pub dev: IfIndex,
+    /// The interface whose address or route it is (`rt6i_idev`), where that is another.
+    pub idev: IfIndex,
+    /// Gateway.
+    pub gateway: Option<Ipv6Addr>,
+    /// Source address for packets made here; `::` while none is chosen.
+    pub src: Ipv6Addr,
+    /// Table it was found in.
+    pub table: TableId,
+    /// MTU of the way in bytes.
+    pub mtu: u32,
+    /// Hop limit that the route asks for; 0: the interface's.
+    pub hoplimit: u8,
+    /// The way ends here with this error: ENETUNREACH (no route, `unreachable` gives EHOSTUNREACH), EACCES (`prohibit`), EINVAL
+    /// (`blackhole`).
+    pub error: Option<Errno>,
+}
+
+impl Dst {
+    /// No way.
+    pub const fn nowhere(error: Errno) -> Self {
+        Self {
+            kind: RouteType::Unreachable,
+            dev: IfIndex::LO,
+            idev: IfIndex::LO,
+            gateway: None,
+            src: Ipv6Addr::UNSPECIFIED,
+            table: TableId(0),
+            mtu: 65536,
+            hoplimit: 0,
+            error: Some(error),
+        }
+    }
+
+    /// Whom to hand a packet for `dst` to: the gateway, or `dst` itself.
+    pub fn next_hop(&self, dst: Ipv6Addr) -> Ipv6Addr {
+        self.gateway.unwrap_or(dst)
+    }
+}
+
+/// The way of a packet made here, and the source address that it gets where the key has none (ip6_dst_lookup_flow).
+///
+/// Errors: what the way ends with; EADDRNOTAVAIL when there is no source address.
+pub fn output(_node: &mut Node, key: &FlowKey, _ctx: &mut Context<'_>) -> Result<Dst, Errno> {
+    if key.dst.is_unspecified() { Err(Errno::Einval) } else { Err(Errno::Enetunreach) }
+}
+
+/// The way of a packet that came in by `dev` (ip6_route_input); an error is part of it.
+pub fn input(_node: &mut Node, _packet: &Packet, _dev: IfIndex, _ctx: &mut Context<'_>) -> Dst {
+    Dst::nowhere(Errno::Enetunreach)
+}
