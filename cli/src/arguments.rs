@@ -76,11 +76,13 @@ Example:
     /// Write a scenario as something to take home
     #[command(after_help = "Example:
   hoplab export scenarios/connmark.toml --as ip             commands, node by node
-  hoplab export scenarios/connmark.toml --as netns > lab.sh && sudo bash lab.sh")]
+  hoplab export scenarios/connmark.toml --as netns > lab.sh && sudo bash lab.sh
+  hoplab export scenarios/connmark.toml --as pcapng > lab.pcapng
+                                                            every frame of its run, each with the reason for its way")]
     Export {
         /// The scenario file
         scenario: PathBuf,
-        /// ip: commands per node; netns: a script that builds it in network namespaces
+        /// ip: commands per node; netns: a script that builds it in network namespaces; pcapng: the frames of its run
         #[arg(long = "as", value_name = "FORM", default_value = "ip")]
         form: String,
         /// Under which kernel

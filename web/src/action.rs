@@ -90,6 +90,8 @@ pub enum Action {
     SaveFile,
     /// Hands a text over as a file: its name, the text.
     SaveText(String, String),
+    /// Save the frames so far as a capture under this name.
+    SaveCapture(String),
     /// Takes the message at the bottom away.
     DismissNotice,
 }

@@ -193,6 +193,11 @@ impl App {
             Action::SaveText(name, text) if file::save(&name, &text) => {
                 state.tell(format!("Saved as {name}"), false);
             }
+            Action::SaveCapture(name) => {
+                if file::save_bytes(&name, &session.capture_file()?) {
+                    state.tell(format!("Saved as {name}"), false);
+                }
+            }
             Action::ToggleTheme => state.theme = other_theme(state.theme),
             Action::OpenTerminal(_) | Action::FocusTerminal => browser::focus::by_id("prompt"),
             _ => {}

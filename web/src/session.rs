@@ -171,6 +171,13 @@ impl Session {
         self.first().export(form)
     }
 
+    /// Every frame so far as a pcapng file.
+    ///
+    /// Errors: a file that cannot be made.
+    pub fn capture_file(&self) -> Result<Vec<u8>, String> {
+        self.first().capture_file()
+    }
+
     /// How a line that is being typed on a node may go on.
     pub fn complete(&self, node: &str, text: &str) -> Vec<String> {
         let start = text.rfind(char::is_whitespace).map_or(0, |blank| blank + 1);

@@ -104,6 +104,7 @@ pub(crate) fn for_live_kernel() -> Outcome {
         ("ping", "iputils-ping"),
         ("strace", "strace"),
         ("python3", "python3"),
+        ("tshark", "tshark"),
     ])
 }
 

@@ -5,7 +5,7 @@ use super::World;
 use super::link::{Flying, Passage, Shape, Wire};
 use super::world::Event;
 use crate::base::{Frame, IfIndex, LinkId, NodeId};
-use crate::trace::{DropReason, Fate, What, frame_line};
+use crate::trace::{DropReason, Fate, What};
 
 /// One direction of a wire: twice the link's number, plus 1 for the way back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,8 +112,8 @@ impl World {
         if self.trace.on {
             (self.trace.now, self.trace.node) = (self.now, node);
             self.trace.pick_up_frame(frame);
-            let line = frame_line(frame);
-            self.trace.note(|| if out { What::Sent { dev, line } } else { What::Received { dev, line } });
+            let frame = Box::new(frame.clone());
+            self.trace.note(|| if out { What::Sent { dev, frame } } else { What::Received { dev, frame } });
         }
         let index = usize::from(node.0);
         let host = &mut self.hosts[index];

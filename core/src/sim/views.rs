@@ -10,6 +10,7 @@ use crate::command;
 use crate::kernel;
 use crate::scenario::export;
 use crate::trace::What;
+use crate::view::capture_file;
 use crate::view::{Console, Difference, Entry, Flight, Frame, Journey, Share, Topology};
 
 impl Sim {
@@ -150,6 +151,13 @@ impl Sim {
             "netns" => Ok(export::as_netns(&scenario, &self.hash_seeds())),
             other => Err(format!("no export as {other:?}: ip, netns")),
         }
+    }
+
+    /// Every frame so far as a pcapng file, each with what its node decided about it.
+    ///
+    /// Errors: a file that cannot be made.
+    pub fn capture_file(&self) -> Result<Vec<u8>, String> {
+        capture_file::pcapng(&self.run.world, Span(self.run.origin.0))
     }
 
     /// The seed of each node's multipath hash, where its kernel lets one set it.

@@ -27,15 +27,15 @@ pub enum What {
     Sent {
         /// The interface.
         dev: IfIndex,
-        /// One line in the form of `capture`.
-        line: String,
+        /// The frame as it was then.
+        frame: Box<Frame>,
     },
     /// A frame came in by an interface.
     Received {
         /// The interface.
         dev: IfIndex,
-        /// One line in the form of `capture`.
-        line: String,
+        /// The frame as it was then.
+        frame: Box<Frame>,
     },
     /// A frame's way over a link: what is needed to draw its flight.
     Flight {

@@ -3,7 +3,7 @@
 use super::{flight, label};
 use crate::base::{PacketId, Span, Time};
 use crate::engine::World;
-use crate::trace::{Fate, Record, Step, What};
+use crate::trace::{Fate, Record, Step, What, frame_line};
 
 /// The first difference of two runs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +54,10 @@ fn same(left: &What, right: &What) -> bool {
             What::Step(Step::Neighbour { address, dev, .. }),
             What::Step(Step::Neighbour { address: other, dev: their_dev, .. }),
         ) => address == other && dev == their_dev,
+        // Of a frame what `capture` shows: what a kernel draws at random, sequence numbers and the like, is no difference.
+        (What::Sent { dev, frame }, What::Sent { dev: their_dev, frame: theirs }) => {
+            dev == their_dev && frame_line(frame) == frame_line(theirs)
+        }
         _ => left == right,
     }
 }
@@ -65,7 +69,7 @@ fn describe(world: &World, ours: Option<&Record>, theirs: Option<&Record>) -> Di
     let dev = |dev| node.and_then(|node| node.devices.get(dev)).map_or("?", |link| link.name.as_str());
     let words = |record: Option<&Record>| match record.map(|record| &record.what) {
         Some(What::Step(Step::Neighbour { address, dev: out, .. })) => format!("by {} to {address}", dev(*out)),
-        Some(What::Sent { dev: out, line }) => format!("{line} leaves by {}", dev(*out)),
+        Some(What::Sent { dev: out, frame }) => format!("{} leaves by {}", frame_line(frame), dev(*out)),
         Some(What::Fate(Fate::Forwarded(out) | Fate::Sent(out))) => format!("on by {}", dev(*out)),
         Some(What::Fate(fate)) => flight::reason(fate).unwrap_or_else(|| "delivered".to_owned()),
         _ => "nothing".to_owned(),

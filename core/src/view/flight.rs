@@ -80,8 +80,8 @@ fn lost(world: &World, now: Time) -> Vec<Flight> {
                 What::Flight { link: id, forth, left, .. } if link.is_none() => {
                     (link, forward, departed) = (Some(*id), *forth, *left);
                 }
-                What::Sent { line, .. } | What::Received { line, .. } => {
-                    label = label::of_line(line);
+                What::Sent { frame, .. } | What::Received { frame, .. } => {
+                    label = label::of_frame(frame);
                     if link.is_some() {
                         break;
                     }

@@ -60,43 +60,15 @@ const fn of_icmp6(kind: u8) -> &'static str {
     }
 }
 
-/// The word for a frame of which only `capture`'s line is left.
-pub(super) fn of_line(line: &str) -> &'static str {
-    let words: Vec<&str> = line.split(' ').collect();
-    match words.as_slice() {
-        ["arp", "who-has", ..] => "ARP?",
-        ["arp", ..] => "ARP!",
-        ["udp", ..] => "UDP",
-        ["tcp", _, _, _, letters, ..] => {
-            let bits = [
-                ('S', TcpFlags::SYN),
-                ('A', TcpFlags::ACK),
-                ('P', TcpFlags::PSH),
-                ('F', TcpFlags::FIN),
-                ('R', TcpFlags::RST),
-            ];
-            let set = bits.into_iter().filter(|(letter, _)| letters.contains(*letter));
-            of_flags(set.fold(TcpFlags::default(), |sum, (_, bit)| sum.with(bit)), false)
-        }
-        ["icmp" | "icmp6", _, _, _, "echo", ..] => "echo",
-        ["icmp" | "icmp6", _, _, _, "echo-reply", ..] => "reply",
-        ["icmp" | "icmp6", _, _, _, "unreachable", ..] => "unreachable",
-        ["icmp" | "icmp6", _, _, _, "time-exceeded", ..] => "ttl 0",
-        ["icmp" | "icmp6", _, _, _, "redirect", ..] => "redirect",
-        ["icmp6", _, _, _, "neighbour-solicitation", ..] => "NS",
-        ["icmp6", _, _, _, "neighbour-advertisement", ..] => "NA",
-        _ => "IP",
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::of_line;
+    use super::*;
 
     #[test]
-    fn lines_have_their_words() {
-        assert_eq!(of_line("tcp 10.0.0.1:1 > 10.0.0.2:80 SA ttl 64"), "SYN-ACK");
-        assert_eq!(of_line("tcp 10.0.0.1:1 > 10.0.0.2:80 AF ttl 64"), "FIN");
-        assert_eq!(of_line("icmp 10.0.0.1 > 10.0.0.2 echo code 0 ttl 64"), "echo");
+    fn segments_are_named_by_what_they_do() {
+        let both = TcpFlags::SYN.with(TcpFlags::ACK);
+        assert_eq!(of_flags(both, false), "SYN-ACK");
+        assert_eq!(of_flags(TcpFlags::FIN.with(TcpFlags::ACK), false), "FIN");
+        assert_eq!(of_flags(TcpFlags::ACK, true), "DATA");
     }
 }

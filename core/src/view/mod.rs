@@ -1,5 +1,6 @@
 //! Answers as plain data for the page and the command line: what is drawn, listed and charted. Nothing here decides.
 
+pub mod capture_file;
 pub mod console;
 pub mod difference;
 pub mod flight;
@@ -10,6 +11,7 @@ pub mod share;
 mod step_line;
 pub mod timeline;
 pub mod topology;
+mod wire;
 mod words;
 
 pub use console::{Console, Entry};

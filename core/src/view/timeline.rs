@@ -1,9 +1,9 @@
 //! Frames over time: one row an interface, one mark a frame; also the list of packets to choose from.
 
 use super::{flight, label};
-use crate::base::{FlowTag, IfIndex, NodeId, PacketId, Time};
+use crate::base::{FlowTag, Frame as Wire, IfIndex, NodeId, PacketId, Time};
 use crate::engine::World;
-use crate::trace::{Fate, Record, What};
+use crate::trace::{Fate, Record, What, frame_line};
 
 /// A frame that entered or left an interface.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,14 +38,14 @@ impl Frame {
         let records = &world.trace.records;
         let (first, end) = (records.since(from), records.since(to));
         let inside = || records.starting_at(first).take(end.saturating_sub(first));
-        let count = inside().filter(|record| line_of(record).is_some()).count();
+        let count = inside().filter(|record| frame_of(record).is_some()).count();
         let stride = count.div_ceil(most.max(1)).max(1);
         let mut seen = 0usize;
         let mut frames: Vec<Self> = Vec::new();
         for (place, record) in (first..).zip(inside()) {
             if let What::Fate(fate) = &record.what {
                 mark_lost(world, &mut frames, place, record, fate);
-            } else if line_of(record).is_some() {
+            } else if frame_of(record).is_some() {
                 if seen.is_multiple_of(stride) {
                     frames.extend(Self::of(record));
                 }
@@ -92,18 +92,18 @@ impl Frame {
     }
 
     fn of(record: &Record) -> Option<Self> {
-        let (dev, out, line) = line_of(record)?;
+        let (dev, out, frame) = frame_of(record)?;
         let Record { at, node, packet, flow, .. } = *record;
-        let (label, line) = (label::of_line(line), line.to_owned());
+        let (label, line) = (label::of_frame(frame), frame_line(frame));
         Some(Self { at, node, dev, out, packet, flow, label, line, dropped: None })
     }
 }
 
-/// Interface, direction and line of a frame; `None`: the record is of something else.
-fn line_of(record: &Record) -> Option<(IfIndex, bool, &str)> {
+/// Interface, direction (true: out) and content of a frame; `None`: the record is of something else.
+pub(super) fn frame_of(record: &Record) -> Option<(IfIndex, bool, &Wire)> {
     match &record.what {
-        What::Sent { dev, line } => Some((*dev, true, line)),
-        What::Received { dev, line } => Some((*dev, false, line)),
+        What::Sent { dev, frame } => Some((*dev, true, frame)),
+        What::Received { dev, frame } => Some((*dev, false, frame)),
         _ => None,
     }
 }

@@ -6,14 +6,21 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Offers `text` as a download.
 pub fn save(name: &str, text: &str) -> bool {
-    hand_over(name, text).is_some()
+    hand_over(name, &JsValue::from_str(text), "text/plain;charset=utf-8").is_some()
 }
 
-fn hand_over(name: &str, text: &str) -> Option<()> {
-    let parts = [JsValue::from_str(text)].into_iter().collect::<js_array::Array>();
-    let kind = BlobPropertyBag::new();
-    kind.set_type("text/plain;charset=utf-8");
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+/// Offers `bytes` as a download.
+pub fn save_bytes(name: &str, bytes: &[u8]) -> bool {
+    hand_over(name, &js_array::Uint8Array::from(bytes), "application/octet-stream").is_some()
+}
+
+/// The browser's own way: a link to the data, clicked.
+fn hand_over(name: &str, content: &JsValue, kind: &str) -> Option<()> {
+    let parts = [content.clone()].into_iter().collect::<js_array::Array>();
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    // A sequence of buffers and of texts is one argument to the browser.
+    let blob = Blob::new_with_buffer_source_sequence_and_options(&parts, &options).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlAnchorElement = super::window()?.document()?.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&url);
@@ -25,7 +32,7 @@ fn hand_over(name: &str, text: &str) -> Option<()> {
 }
 
 mod js_array {
-    pub use web_sys::js_sys::Array;
+    pub use web_sys::js_sys::{Array, Uint8Array};
 }
 
 /// Reads the file that was chosen in `input`: (its name, its text). Dropping the reader gives up.

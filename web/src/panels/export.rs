@@ -6,15 +6,25 @@ use crate::widgets::dialog::Dialog as Modal;
 use yew::prelude::*;
 
 /// Forms: the name that the simulator knows it by, title, what it is, the file's ending.
-const FORMS: [(&str, &str, &str, &str); 2] = [
+const FORMS: [(&str, &str, &str, &str); 3] = [
     ("ip", "ip commands", "The commands of each node, as typed: for your own routers.", "txt"),
     ("netns", "Namespaces script", "A shell script that builds this lab on a Linux machine, in network namespaces.", "sh"),
+    (
+        CAPTURE,
+        "Capture",
+        "Every frame so far at each interface, with what was decided about it: for Wireshark and tshark.",
+        "pcapng",
+    ),
 ];
+
+/// The one form that is no text.
+const CAPTURE: &str = "pcapng";
 
 /// Draws it. `write` makes the lab's text in a form.
 pub fn export(lab: &str, form: usize, write: impl Fn(&str) -> Result<String, String>, act: &Callback<Action>) -> Html {
     let (name, _, about, ending) = FORMS[form.min(FORMS.len() - 1)];
     let (text, bad) = match write(name) {
+        _ if name == CAPTURE => ("A file of frames, to be saved.".to_owned(), false),
         Ok(text) => (text, false),
         Err(why) => (why, true),
     };
@@ -22,7 +32,10 @@ pub fn export(lab: &str, form: usize, write: impl Fn(&str) -> Result<String, Str
     let file = format!("{lab}-{name}.{ending}");
     let save = {
         let text = text.clone();
-        act.reform(move |_: MouseEvent| Action::SaveText(file.clone(), text.clone()))
+        act.reform(move |_: MouseEvent| match name {
+            CAPTURE => Action::SaveCapture(file.clone()),
+            _ => Action::SaveText(file.clone(), text.clone()),
+        })
     };
     html! {
         <Modal title="Export" name="export" {close}>
