@@ -333,10 +333,6 @@ pub struct SixAnswer {
     pub metric: u32,
     /// Its preference: see [`preference`].
     pub pref: Option<u8>,
-    /// Flags of the next hop.
-    pub flags: RouteFlags,
-    /// The next hop object.
-    pub nhid: Option<u32>,
     /// The error that the packet meets, as a positive errno; 0: none.
     pub error: u32,
 }

@@ -2,12 +2,13 @@
 //! `link_list`.
 
 use super::fail::{self, Outcome};
+use super::netlink::{self, Attributes};
 use super::options::Options;
 use super::parse::{self, Typed};
 use super::words::{Words, abbreviates, expand};
 use super::{Names, link_list, names, usage};
 use crate::base::addr::v4;
-use crate::base::{Errno, Family};
+use crate::base::{Errno, Family, IfIndex};
 use crate::command::{Answer, Kernel};
 use crate::model::{Address, AddressChange, AddressFlags, Change, Lifetime, Refusal, Scope};
 use std::net::{IpAddr, Ipv4Addr};
@@ -20,10 +21,10 @@ pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> 
     const COMMANDS: [&str; 12] =
         ["add", "change", "chg", "replace", "delete", "show", "lst", "list", "flush", "save", "showdump", "restore"];
     match expand(word, &COMMANDS) {
-        Some("add") => modify(Verb::Add, words, kernel),
-        Some("change" | "chg") => modify(Verb::Change, words, kernel),
-        Some("replace") => modify(Verb::Replace, words, kernel),
-        Some("delete") => modify(Verb::Delete, words, kernel),
+        Some("add") => modify(Verb::Add, options, words, kernel),
+        Some("change" | "chg") => modify(Verb::Change, options, words, kernel),
+        Some("replace") => modify(Verb::Replace, options, words, kernel),
+        Some("delete") => modify(Verb::Delete, options, words, kernel),
         Some("show" | "lst" | "list") => link_list::addresses(options, words, kernel),
         Some("flush") => link_list::flush(options, words, kernel),
         Some(other) => Err(Answer::not_modelled(format_args!("ip address {other}"))),
@@ -61,10 +62,37 @@ struct Parsed<'a> {
     label: Option<&'a str>,
     metric: u32,
     no_prefix_route: bool,
-    autojoin: bool,
+    flags: AddressFlags,
     valid: Option<u32>,
     preferred: Option<u32>,
     warnings: String,
+    /// The family, once an address or an option told it.
+    family: Option<Family>,
+    /// What is sent, in the order typed.
+    sent: Attributes,
+}
+
+/// IFA_*
+mod attribute {
+    pub const ADDRESS: u16 = 1;
+    pub const LOCAL: u16 = 2;
+    pub const LABEL: u16 = 3;
+    pub const BROADCAST: u16 = 4;
+    pub const CACHEINFO: u16 = 6;
+    pub const FLAGS: u16 = 8;
+    pub const RT_PRIORITY: u16 = 9;
+}
+
+impl Verb {
+    /// The kind of message and its flags.
+    const fn header(self) -> (u16, u16) {
+        match self {
+            Self::Add => (20, netlink::CREATE | netlink::EXCLUSIVE),
+            Self::Change => (20, netlink::REPLACE),
+            Self::Replace => (20, netlink::CREATE | netlink::REPLACE),
+            Self::Delete => (21, 0),
+        }
+    }
 }
 
 fn read<'a>(mut words: Words<'a>, parsed: &mut Parsed<'a>) -> Outcome<()> {
@@ -72,10 +100,13 @@ fn read<'a>(mut words: Words<'a>, parsed: &mut Parsed<'a>) -> Outcome<()> {
         match word {
             "peer" | "remote" => {
                 let word = words.next_value()?;
-                if parsed.peer.is_some() {
+                if parsed.peer.is_some_and(|peer| peer.has_bytes) {
                     return Err(fail::duplicate("peer", word));
                 }
-                parsed.peer = Some(parse::prefix(word, family(parsed))?);
+                let peer = parse::prefix(word, parsed.family)?;
+                parsed.family = parsed.family.or(peer.family);
+                parsed.sent.put(attribute::ADDRESS, &peer.octets());
+                parsed.peer = Some(peer);
             }
             _ if abbreviates(word, "broadcast") || word == "brd" => broadcast(parsed, words.next_value()?)?,
             "anycast" | "proto" => return Err(Answer::not_modelled(format_args!("ip address {word}"))),
@@ -84,34 +115,48 @@ fn read<'a>(mut words: Words<'a>, parsed: &mut Parsed<'a>) -> Outcome<()> {
                 parsed.scope = Some(names::scope(word).ok_or_else(|| fail::wrong("invalid scope value.", word))?);
             }
             "dev" => parsed.dev = Some(words.next_value()?),
-            "label" => parsed.label = Some(words.next_value()?),
+            "label" => {
+                let label = words.next_value()?;
+                parsed.sent.put_name(attribute::LABEL, label);
+                parsed.label = Some(label);
+            }
             _ if ["metric", "priority", "preference"].iter().any(|key| abbreviates(word, key)) => {
                 let word = words.next_value()?;
                 parsed.metric = parse::u32(word, 0).ok_or_else(|| fail::wrong("\"metric\" value is invalid", word))?;
+                parsed.sent.put_u32(attribute::RT_PRIORITY, parsed.metric);
             }
             _ if abbreviates(word, "valid_lft") => lifetime(&mut parsed.valid, "valid_lft", words.next_value()?)?,
             _ if abbreviates(word, "preferred_lft") => {
                 lifetime(&mut parsed.preferred, "preferred_lft", words.next_value()?)?;
             }
-            "home" | "nodad" | "mngtmpaddr" => {
-                let line = format!("Warning: {word} option can be set only for IPv6 addresses\n");
-                parsed.warnings.push_str(&line);
-            }
-            "secondary" | "temporary" | "optimistic" | "dadfailed" | "deprecated" | "tentative" | "permanent"
-            | "stable-privacy" => {
-                parsed.warnings.push_str(&format!("Warning: {word} option is not mutable from userspace\n"));
-            }
-            "noprefixroute" => parsed.no_prefix_route = true,
-            "autojoin" => parsed.autojoin = true,
+            _ if flag(parsed, word) => {}
             _ => local(parsed, word, &mut words)?,
         }
     }
     Ok(())
 }
 
-/// The family that one address told, and the others must have.
-fn family(parsed: &Parsed<'_>) -> Option<Family> {
-    [parsed.local, parsed.peer].into_iter().flatten().find_map(|typed| typed.family())
+/// Takes a word that names a flag.
+fn flag(parsed: &mut Parsed<'_>, word: &str) -> bool {
+    let slot = match word {
+        "secondary" | "temporary" | "dadfailed" | "deprecated" | "tentative" | "permanent" | "stable-privacy" => {
+            parsed.warnings.push_str(&format!("Warning: {word} option is not mutable from userspace\n"));
+            return true;
+        }
+        "noprefixroute" => &mut parsed.no_prefix_route,
+        "autojoin" => &mut parsed.flags.autojoin,
+        "nodad" => &mut parsed.flags.nodad,
+        "optimistic" => &mut parsed.flags.optimistic,
+        "home" => &mut parsed.flags.home,
+        "mngtmpaddr" => &mut parsed.flags.mngtmpaddr,
+        _ => return false,
+    };
+    if !matches!(word, "noprefixroute" | "autojoin") && parsed.family != Some(Family::Inet6) {
+        parsed.warnings.push_str(&format!("Warning: {word} option can be set only for IPv6 addresses\n"));
+    } else {
+        *slot = true;
+    }
+    true
 }
 
 fn broadcast(parsed: &mut Parsed<'_>, word: &str) -> Outcome<()> {
@@ -121,7 +166,12 @@ fn broadcast(parsed: &mut Parsed<'_>, word: &str) -> Outcome<()> {
     parsed.broadcast = Some(match word {
         "+" => Broadcast::Ones,
         "-" => Broadcast::Zeros,
-        _ => Broadcast::Given(parse::address(word, family(parsed))?),
+        _ => {
+            let typed = parse::address(word, parsed.family)?;
+            parsed.family = parsed.family.or(typed.family);
+            parsed.sent.put(attribute::BROADCAST, &typed.octets());
+            Broadcast::Given(typed.address)
+        }
     });
     Ok(())
 }
@@ -142,54 +192,23 @@ fn local<'a>(parsed: &mut Parsed<'a>, word: &'a str, words: &mut Words<'a>) -> O
     if abbreviates(word, "help") {
         return Err(usage::address());
     }
-    if parsed.local.is_some_and(|local| !local.is_any) {
+    if parsed.local.is_some_and(|local| local.has_bytes) {
         return Err(fail::garbage("local", word));
     }
-    parsed.local = Some(parse::prefix(word, family(parsed))?);
+    let local = parse::prefix(word, parsed.family)?;
+    parsed.family = parsed.family.or(local.family);
+    parsed.sent.put(attribute::LOCAL, &local.octets());
+    parsed.local = Some(local);
     Ok(())
 }
 
-fn modify(verb: Verb, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
-    let mut parsed = Parsed::default();
+fn modify(verb: Verb, options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let mut parsed = Parsed { family: options.wanted(), ..Parsed::default() };
     let outcome = read(words, &mut parsed);
     let mut said = parsed.warnings.clone();
-    outcome.map_err(|answer| with(said.clone(), answer))?;
-    let Some(dev) = parsed.dev else {
-        return Err(with(said, fail::plain(1, "Not enough information: \"dev\" argument is required.")));
-    };
-    if verb == Verb::Delete
-        && parsed.peer.is_none()
-        && let Some(local) = parsed.local.filter(|local| !local.has_length)
-    {
-        said.push_str(&format!(
-            "Warning: Executing wildcard deletion to stay compatible with old scripts.\n         \
-             Explicitly specify the prefix length ({}/32) to avoid this warning.\n         \
-             This special behaviour is likely to disappear in further releases,\n         fix your scripts!\n",
-            local.address
-        ));
-    }
-    kernel.ask_link(dev);
-    let index = Names::ask(kernel).index(dev, 1).map_err(|answer| with(said.clone(), answer))?;
-    check_lifetimes(&parsed).map_err(|answer| with(said.clone(), answer))?;
-    let change = match (verb, parsed.local.or(parsed.peer).filter(|any| !any.is_any)) {
-        (_, None) => return Err(with(said, fail::refused(&Refusal::from(Errno::Eopnotsupp)))),
-        (Verb::Delete, Some(_)) => {
-            let peer = parsed.peer.or(parsed.local.filter(|local| local.has_length));
-            AddressChange::Delete {
-                dev: index,
-                local: parsed.local.map(|local| local.address),
-                peer: peer.map(|peer| (peer.address, peer.length)),
-                label: parsed.label.map(str::to_owned),
-            }
-        }
-        (_, Some(_)) => AddressChange::Add {
-            address: address(&parsed, dev, index).map_err(|answer| with(said.clone(), answer))?,
-            exclusive: verb == Verb::Add,
-            replace: verb != Verb::Add,
-        },
-    };
-    let answer = fail::done(kernel.change(Change::Address(change)));
-    Ok(with(said, answer))
+    let end = outcome.and_then(|()| finish(verb, options, &mut parsed, &mut said, kernel));
+    let answer = end.map(|change| fail::done(kernel.change(Change::Address(change))));
+    Ok(with(said, answer.unwrap_or_else(|answer| answer)))
 }
 
 /// What was said before the answer.
@@ -198,9 +217,110 @@ fn with(mut said: String, answer: Answer) -> Answer {
     Answer { output: said, ..answer }
 }
 
-fn check_lifetimes(parsed: &Parsed<'_>) -> Outcome<()> {
+/// The program's last checks, in its order; then the request goes out.
+fn finish(
+    verb: Verb,
+    options: &Options,
+    parsed: &mut Parsed<'_>,
+    said: &mut String,
+    kernel: &mut dyn Kernel,
+) -> Outcome<AddressChange> {
+    let bits = flag_bits(parsed);
+    if bits > 0xff {
+        parsed.sent.put_u32(attribute::FLAGS, bits);
+    }
+    let Some(dev) = parsed.dev else {
+        return Err(fail::plain(1, "Not enough information: \"dev\" argument is required."));
+    };
+    let wildcard = parsed.peer.is_none_or(|peer| !peer.has_bytes) && stand_in(verb, parsed, said);
+    if verb != Verb::Delete {
+        directed_broadcast(parsed)?;
+    }
+    kernel.ask_link(dev);
+    let index = Names::ask(kernel).index(dev, 1)?;
+    lifetimes(parsed)?;
+    if parsed.flags.autojoin && !parsed.local.is_some_and(|local| local.address.is_multicast()) {
+        return Err(fail::plain(1, "autojoin needs multicast address"));
+    }
+    let (kind, flags) = verb.header();
+    let family = parsed.family.map_or(0, Family::number);
+    let mut header = vec![family, prefix_len(parsed), (bits & 0xff) as u8, scope(verb, parsed).0];
+    header.extend(index.0.to_le_bytes());
+    options.sent.borrow_mut().push(netlink::message(kind, flags, &header, &parsed.sent));
+    change(verb, parsed, dev, index, wildcard)
+}
+
+/// Without a peer's address the local one stands for it. Not in a deletion of an IPv4 address without a length: then any
+/// length will do, and the program warns. True in that case.
+fn stand_in(verb: Verb, parsed: &mut Parsed<'_>, said: &mut String) -> bool {
+    let Some(local) = parsed.local.filter(|local| local.has_bytes) else { return false };
+    if verb == Verb::Delete && local.address.is_ipv4() && !local.has_length {
+        said.push_str(&format!(
+            "Warning: Executing wildcard deletion to stay compatible with old scripts.\n         \
+             Explicitly specify the prefix length ({}/32) to avoid this warning.\n         \
+             This special behaviour is likely to disappear in further releases,\n         fix your scripts!\n",
+            local.address
+        ));
+        return true;
+    }
+    parsed.sent.put(attribute::ADDRESS, &local.octets());
+    parsed.peer = Some(local);
+    false
+}
+
+/// The length that goes out: the peer's, or where that is 0 the local one's.
+fn prefix_len(parsed: &Parsed<'_>) -> u8 {
+    let length = |typed: Option<Typed>| typed.map_or(0, |typed| typed.length);
+    match length(parsed.peer) {
+        0 => length(parsed.local),
+        length => length,
+    }
+}
+
+fn scope(verb: Verb, parsed: &Parsed<'_>) -> Scope {
+    let ours = |local: Typed| matches!(local.address, IpAddr::V4(address) if address.is_loopback());
+    let default = if verb != Verb::Delete && parsed.local.is_some_and(ours) { Scope::HOST } else { Scope::UNIVERSE };
+    parsed.scope.unwrap_or(default)
+}
+
+/// `broadcast +` and `-`.
+fn directed_broadcast(parsed: &mut Parsed<'_>) -> Outcome<()> {
+    let ones = match parsed.broadcast {
+        Some(Broadcast::Ones) => true,
+        Some(Broadcast::Zeros) => false,
+        _ => return Ok(()),
+    };
+    if parsed.family != Some(Family::Inet) {
+        return Err(fail::plain(1, "Broadcast can be set only for IPv4 addresses"));
+    }
+    let Some((peer, bits)) = parsed.peer.and_then(|peer| Some((peer, u32::from(v4(peer.address)?)))) else {
+        return Ok(());
+    };
+    parsed.broadcast = None;
+    if peer.length <= 30 {
+        let host = u32::MAX.checked_shr(u32::from(peer.length)).unwrap_or(0);
+        let address = Ipv4Addr::from(if ones { bits | host } else { bits & !host });
+        parsed.sent.put(attribute::BROADCAST, &address.octets());
+        parsed.broadcast = Some(Broadcast::Given(address.into()));
+    }
+    Ok(())
+}
+
+/// Flags as they go out (IFA_F_*).
+fn flag_bits(parsed: &Parsed<'_>) -> u32 {
+    let AddressFlags { nodad, optimistic, home, mngtmpaddr, autojoin, .. } = parsed.flags;
+    let bit = |set: bool, bit: u32| if set { bit } else { 0 };
+    bit(nodad, 0x02)
+        | bit(optimistic, 0x04)
+        | bit(home, 0x10)
+        | bit(mngtmpaddr, 0x100)
+        | bit(parsed.no_prefix_route, 0x200)
+        | bit(autojoin, 0x400)
+}
+
+fn lifetimes(parsed: &mut Parsed<'_>) -> Outcome<()> {
     if parsed.valid.is_none() && parsed.preferred.is_none() {
-        return if parsed.autojoin { multicast_only(parsed) } else { Ok(()) };
+        return Ok(());
     }
     let (valid, preferred) = (parsed.valid.unwrap_or(u32::MAX), parsed.preferred.unwrap_or(u32::MAX));
     if valid == 0 {
@@ -209,51 +329,56 @@ fn check_lifetimes(parsed: &Parsed<'_>) -> Outcome<()> {
     if valid < preferred {
         return Err(fail::plain(1, "preferred_lft is greater than valid_lft"));
     }
-    if valid != u32::MAX || preferred != u32::MAX {
-        return Err(Answer::not_modelled("addresses with a lifetime"));
-    }
+    let info = [preferred.to_le_bytes(), valid.to_le_bytes(), [0; 4], [0; 4]].concat();
+    parsed.sent.put(attribute::CACHEINFO, &info);
     Ok(())
 }
 
-fn multicast_only(parsed: &Parsed<'_>) -> Outcome<()> {
-    if parsed.local.is_some_and(|local| local.address.is_multicast()) {
+/// The edit; and what the kernel says of a request before it looks at anything.
+fn change(verb: Verb, parsed: &Parsed<'_>, dev: &str, index: IfIndex, wildcard: bool) -> Outcome<AddressChange> {
+    let invalid = |text: &str| Err(fail::refused(&Refusal::because(Errno::Einval, text)));
+    let Some(family) = parsed.family else { return Err(fail::refused(&Refusal::from(Errno::Eopnotsupp))) };
+    let empty = |typed: Option<Typed>| typed.is_some_and(|typed| !typed.has_bytes);
+    if parsed.label.is_some_and(|label| label.len() > 15 && family == Family::Inet)
+        || empty(parsed.local)
+        || empty(parsed.peer)
+    {
+        return invalid("Attribute failed policy validation");
+    }
+    let local = parsed.local.map(|local| local.address);
+    let label = parsed.label.map(str::to_owned).filter(|_| family == Family::Inet);
+    if verb == Verb::Delete {
+        let peer = parsed.peer.filter(|_| !wildcard).map(|peer| (peer.address, prefix_len(parsed)));
+        return Ok(AddressChange::Delete { dev: index, local, peer, label });
+    }
+    if parsed.flags.autojoin && family == Family::Inet {
         return Err(Answer::not_modelled("ip address autojoin"));
     }
-    Err(fail::plain(1, "autojoin needs multicast address"))
-}
-
-/// The address to add. Without a local address the kernel refuses; without a peer's the subnet is the local one's.
-fn address(parsed: &Parsed<'_>, dev: &str, index: crate::base::IfIndex) -> Outcome<Address> {
-    let Some(local) = parsed.local else {
-        return Err(fail::refused(&Refusal::because(Errno::Einval, "ipv4: Local address is not supplied")));
-    };
-    if parsed.label.is_some_and(|label| label.len() > 15) {
-        return Err(fail::plain(2, "Error: Attribute failed policy validation."));
+    let lifetime = Lifetime { valid: parsed.valid.unwrap_or(u32::MAX), preferred: parsed.preferred.unwrap_or(u32::MAX) };
+    if !lifetime.is_endless() && family == Family::Inet {
+        return Err(Answer::not_modelled("addresses with a lifetime"));
     }
-    let peer = parsed.peer.unwrap_or(local);
-    // A length of 0 is taken for none.
-    let length = if peer.length == 0 { local.length } else { peer.length };
-    let bits = v4(peer.address).map_or(0, u32::from);
-    let host = u32::MAX.checked_shr(u32::from(peer.length)).unwrap_or(0);
+    let Some(local) = local.or(parsed.peer.map(|peer| peer.address).filter(|_| family == Family::Inet6)) else {
+        return invalid("ipv4: Local address is not supplied");
+    };
     let broadcast = match parsed.broadcast {
-        Some(Broadcast::Given(address)) => Some(address),
-        Some(Broadcast::Ones) if peer.length <= 30 => Some(Ipv4Addr::from(bits | host).into()),
-        Some(Broadcast::Zeros) if peer.length <= 30 => Some(Ipv4Addr::from(bits & !host).into()),
+        Some(Broadcast::Given(address)) if family == Family::Inet => Some(address),
         _ => None,
     };
-    let default_scope = if local.address.is_loopback() { Scope::HOST } else { Scope::UNIVERSE };
-    Ok(Address {
+    let own_label = || if family == Family::Inet { dev.to_owned() } else { String::new() };
+    let address = Address {
         dev: index,
-        local: local.address,
-        peer: peer.address,
-        prefix_len: length,
+        local,
+        peer: parsed.peer.map_or(local, |peer| peer.address),
+        prefix_len: prefix_len(parsed),
         broadcast,
-        label: parsed.label.unwrap_or(dev).to_owned(),
-        scope: parsed.scope.unwrap_or(default_scope),
+        label: label.unwrap_or_else(own_label),
+        scope: scope(verb, parsed),
         secondary: false,
         no_prefix_route: parsed.no_prefix_route,
         metric: parsed.metric,
-        flags: AddressFlags::default(),
-        lifetime: Lifetime::default(),
-    })
+        flags: parsed.flags,
+        lifetime,
+    };
+    Ok(AddressChange::Add { address, exclusive: verb == Verb::Add, replace: verb != Verb::Add })
 }

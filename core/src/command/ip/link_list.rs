@@ -11,7 +11,7 @@ use super::{Names, address_print, flush, link_stats, names, usage};
 use crate::base::IfIndex;
 use crate::base::glob::glob;
 use crate::command::{Answer, Kernel};
-use crate::model::{Address, AddressChange, Change, Link, LinkKind, Scope};
+use crate::model::{Address, AddressChange, Change, Lifetime, Link, LinkKind, Scope};
 
 /// What the words after `show` or `flush` choose.
 #[derive(Clone, Debug, Default)]
@@ -27,8 +27,8 @@ struct Filter<'a> {
     kind: Option<&'a str>,
     secondary: Option<bool>,
     permanent: Option<bool>,
-    no_prefix_route: Option<bool>,
-    impossible: bool,
+    /// Other flags that must be set, or must not.
+    flags: Vec<(&'static str, bool)>,
     /// A family was asked for by option: then the kernel is not told the type.
     by_family: bool,
 }
@@ -38,7 +38,7 @@ struct Filter<'a> {
 /// Errors: the program's complaints.
 pub fn links(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let (filter, names) = read_and_ask(options, words, kernel, usage::link)?;
-    let depth = Depth { link: true, family: Some(Family::Link) };
+    let depth = Depth { link: true, family: Some(Family::Link), by_six: false };
     let mut listing = Listing::default();
     for link in names.links().iter().filter(|link| filter.is_dumped(link)) {
         let mut report = Report::new(options);
@@ -55,10 +55,12 @@ pub fn links(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Ou
 /// Errors: the program's complaints.
 pub fn addresses(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let (filter, names) = read_and_ask(options, words, kernel, usage::address)?;
-    let depth = Depth { link: false, family: filter.family };
+    // One interface is asked for alone; else the family lists them, and IPv6 those that it knows.
+    let by_six = options.family == Some(Family::Inet6) && filter.dev.is_none();
+    let depth = Depth { link: false, family: filter.family, by_six };
     let addresses = kernel.addresses();
     let mut listing = Listing::default();
-    for link in names.links().iter().filter(|link| filter.keeps(link, &addresses)) {
+    for link in names.links().iter().filter(|link| filter.keeps(link, &addresses, &names)) {
         let mut report = Report::new(options);
         let hidden = filter.label.is_some() || (options.oneline && !options.brief);
         if hidden || filter.shows_link(link, depth) {
@@ -88,9 +90,12 @@ fn of_link(
     kernel: &dyn Kernel,
 ) {
     let mut inner = Listing::default();
-    for address in addresses.iter().filter(|address| address.dev == link.index && (!filter.up || link.up)) {
+    for address in addresses.iter().filter(|address| {
+        let listed = filter.wanted().is_none_or(|family| family == address.family());
+        address.dev == link.index && listed && (!filter.up || link.up)
+    }) {
         let mut one = Report::new(report.options());
-        if filter.matches(address) {
+        if filter.matches(address, &names) {
             address_print::print(&mut one, address, names, kernel, false);
         }
         inner.push(one);
@@ -113,7 +118,8 @@ pub fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Ou
     let mut out = String::new();
     let mut rounds = 0;
     loop {
-        let chosen: Vec<Address> = kernel.addresses().into_iter().filter(|address| filter.matches(address)).collect();
+        let chosen: Vec<Address> =
+            kernel.addresses().into_iter().filter(|address| filter.matches(address, &names)).collect();
         if chosen.is_empty() || rounds == flush::MOST_ROUNDS {
             break;
         }
@@ -127,7 +133,8 @@ pub fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Ou
         let (secondaries, primaries): (Vec<_>, Vec<_>) = chosen.iter().partition(|address| address.secondary);
         for address in secondaries.into_iter().chain(primaries) {
             let peer = Some((address.peer, address.prefix_len));
-            let (local, label) = (Some(address.local), Some(address.label.clone()));
+            let label = Some(address.label.clone()).filter(|label| !label.is_empty());
+            let local = Some(address.local);
             let change = AddressChange::Delete { dev: address.dev, local, peer, label };
             kernel.change(Change::Address(change)).map_err(|refusal| fail::refused(&refusal))?;
         }
@@ -169,8 +176,9 @@ fn read<'a>(options: &Options, mut words: Words<'a>, names: &Names, help: fn() -
     while let Some(word) = words.next() {
         match word {
             "to" => {
-                filter.to = Some(parse::prefix(words.next_value()?, options.wanted())?);
-                filter.family = filter.family.or(Some(Family::Inet));
+                let to = parse::prefix(words.next_value()?, filter.wanted())?;
+                filter.family = filter.family.or(to.family.map(Family::from));
+                filter.to = Some(to);
             }
             "scope" => match words.next_value()? {
                 "all" => filter.scope = None,
@@ -214,7 +222,34 @@ pub fn group(word: &str) -> Outcome<u32> {
     names::number(names::GROUPS, word, 0).ok_or_else(|| fail::wrong("Invalid \"group\" value\n", word))
 }
 
+/// Flags of addresses that may be asked for as they are.
+const FLAGS: [&str; 10] = [
+    "nodad",
+    "optimistic",
+    "dadfailed",
+    "home",
+    "deprecated",
+    "tentative",
+    "mngtmpaddr",
+    "noprefixroute",
+    "autojoin",
+    "stable-privacy",
+];
+
+/// What `label` is held against: an address of IPv6 has its interface's name.
+fn label_of<'a>(address: &'a Address, names: &'a Names) -> &'a str {
+    match address.label.as_str() {
+        "" => names.get(address.dev).map_or("", |link| link.name.as_str()),
+        label => label,
+    }
+}
+
 impl Filter<'_> {
+    /// The family of the addresses that are meant.
+    fn wanted(&self) -> Option<crate::base::Family> {
+        self.family.and_then(Family::of_addresses)
+    }
+
     /// Takes a word that names an address flag, with `-` in front for its opposite.
     fn flag(&mut self, word: &str) -> bool {
         let (word, wanted) = word.strip_prefix('-').map_or((word, true), |word| (word, false));
@@ -223,32 +258,39 @@ impl Filter<'_> {
             "primary" => self.secondary = Some(!wanted),
             "permanent" => self.permanent = Some(wanted),
             "dynamic" => self.permanent = Some(!wanted),
-            "noprefixroute" => self.no_prefix_route = Some(wanted),
-            "tentative" | "deprecated" | "dadfailed" | "nodad" | "optimistic" | "home" | "mngtmpaddr" | "autojoin"
-            | "stable-privacy" => self.impossible |= wanted,
-            _ => return false,
+            _ => match FLAGS.iter().find(|name| **name == word) {
+                Some(name) => {
+                    self.flags.retain(|(other, _)| other != name);
+                    self.flags.push((name, wanted));
+                }
+                None => return false,
+            },
         }
         true
     }
 
-    fn matches(&self, address: &Address) -> bool {
+    fn matches(&self, address: &Address, names: &Names) -> bool {
         self.dev.is_none_or(|dev| dev == address.dev)
+            && self.wanted().is_none_or(|family| family == address.family())
             && self.to.is_none_or(|to| to.covers(address.local))
             && self.scope.is_none_or(|scope| scope == address.scope)
-            && self.label.is_none_or(|label| glob(label, &address.label))
+            && self.label.is_none_or(|label| glob(label, label_of(address, names)))
             && self.secondary.is_none_or(|secondary| secondary == address.secondary)
-            && self.permanent != Some(false)
-            && self.no_prefix_route.is_none_or(|set| set == address.no_prefix_route)
-            && !self.impossible
+            && self.permanent.is_none_or(|wanted| wanted == (address.lifetime.valid == Lifetime::FOREVER))
+            && self.flags.iter().all(|wanted| address_print::flags(address).contains(wanted))
     }
 
     /// True when the interface stays in the list (ipaddr_filter): one of its addresses is chosen, or it has none.
-    fn keeps(&self, link: &Link, addresses: &[Address]) -> bool {
+    fn keeps(&self, link: &Link, addresses: &[Address], names: &Names) -> bool {
         if !self.is_dumped(link) {
             return false;
         }
         let mut own = addresses.iter().filter(|address| address.dev == link.index).peekable();
-        if own.peek().is_none() { self.family.is_none() } else { own.any(|address| self.matches(address)) }
+        if own.peek().is_none() {
+            matches!(self.family, None | Some(Family::Link))
+        } else {
+            own.any(|address| self.matches(address, names))
+        }
     }
 
     /// True when the kernel puts the interface into the dump: it is told the index, and without a family the type too.

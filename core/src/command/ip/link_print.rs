@@ -16,6 +16,8 @@ pub struct Depth {
     pub link: bool,
     /// The family asked for; only without one, or for links, the Ethernet address is shown.
     pub family: Option<Family>,
+    /// As IPv6 lists interfaces: without what belongs to them alone.
+    pub by_six: bool,
 }
 
 /// Prints an interface with everything that belongs to it but its addresses.
@@ -25,6 +27,9 @@ pub fn print(report: &mut Report<'_>, link: &Link, depth: Depth, names: &Names, 
         return brief(report, link, depth, names, kernel);
     }
     report.put("ifindex", link.index.0, format_args!("{}: ", link.index));
+    if depth.by_six {
+        return six(report, link, names);
+    }
     let peer_down = name(report, link, names, kernel, |name| format!("{name}: "));
     flags(report, link, peer_down);
     report.put("mtu", link.mtu, format_args!("mtu {} ", link.mtu));
@@ -39,7 +44,7 @@ pub fn print(report: &mut Report<'_>, link: &Link, depth: Depth, names: &Names, 
     if link.txqlen > 0 {
         report.put("txqlen", link.txqlen, format_args!("qlen {}", link.txqlen));
     }
-    if depth.family != Some(Family::Inet) || depth.link || options.details {
+    if matches!(depth.family, None | Some(Family::Link)) || depth.link || options.details {
         ethernet(report, link);
     }
     if let Some(node) = other_node(link, kernel) {
@@ -59,9 +64,42 @@ pub fn print(report: &mut Report<'_>, link: &Link, depth: Depth, names: &Names, 
     report.text("\n");
 }
 
+/// What IPv6's dump of interfaces says (inet6_fill_ifinfo): of a veth's other end its index alone.
+fn six(report: &mut Report<'_>, link: &Link, names: &Names) {
+    let peer_down = six_name(report, link, names, |name| format!("{name}: "));
+    flags(report, link, peer_down);
+    report.put("mtu", link.mtu, format_args!("mtu {} ", link.mtu));
+    let state = shown_state(link);
+    report.put("operstate", state, format_args!("state {state} "));
+    if link.txqlen > 0 {
+        report.put("txqlen", link.txqlen, format_args!("qlen {}", link.txqlen));
+    }
+    report.text("\n");
+}
+
+/// `NAME`, or `NAME@OTHER`, where the other end's index is looked up among this node's own.
+fn six_name(report: &mut Report<'_>, link: &Link, names: &Names, form: impl Fn(&str) -> String) -> bool {
+    let LinkKind::Veth { peer, .. } = link.kind else {
+        report.put("ifname", link.name.clone(), form(&link.name));
+        return false;
+    };
+    if peer == link.index {
+        report.put("ifname", link.name.clone(), form(&link.name));
+        return false;
+    }
+    let other = names.name(peer);
+    report.json("link", other.clone());
+    report.put("ifname", link.name.clone(), form(&format!("{}@{other}", link.name)));
+    names.get(peer).is_none_or(|other| !other.up)
+}
+
 /// `-br`: one line an interface; for addresses the line goes on.
 fn brief(report: &mut Report<'_>, link: &Link, depth: Depth, names: &Names, kernel: &dyn Kernel) {
-    let peer_down = name(report, link, names, kernel, |name| format!("{name:<16} "));
+    let form = |name: &str| format!("{name:<16} ");
+    let peer_down = match depth.by_six {
+        true => six_name(report, link, names, form),
+        false => name(report, link, names, kernel, form),
+    };
     let state = shown_state(link);
     report.put("operstate", state, format_args!("{state:<14} "));
     if depth.link {

@@ -8,7 +8,7 @@ use super::report::{Listing, Report};
 use super::words::{Words, abbreviates, expand};
 use super::{Names, flush, usage};
 use crate::base::addr::text;
-use crate::base::{Errno, IfIndex};
+use crate::base::{Errno, Family, IfIndex};
 use crate::command::{Answer, Kernel};
 use crate::model::{Change, NeighChange, Neighbour, NudState, Refusal};
 use std::net::IpAddr;
@@ -21,11 +21,11 @@ pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> 
         ["add", "change", "chg", "replace", "delete", "get", "show", "lst", "list", "flush", "help"];
     let Some(word) = words.next() else { return show(options, words, kernel) };
     match expand(word, &COMMANDS) {
-        Some("add") => set(words, (true, true, false), kernel),
-        Some("change" | "chg") => set(words, (false, false, true), kernel),
-        Some("replace") => set(words, (true, false, true), kernel),
+        Some("add") => set(options, words, (true, true, false), kernel),
+        Some("change" | "chg") => set(options, words, (false, false, true), kernel),
+        Some("replace") => set(options, words, (true, false, true), kernel),
         Some("delete") => {
-            let edit = read_edit(words, kernel)?;
+            let edit = read_edit(options, words, kernel)?;
             let change = NeighChange::Delete { address: edit.address, dev: edit.dev };
             Ok(fail::done(kernel.change(Change::Neighbour(change))))
         }
@@ -44,27 +44,34 @@ struct Edit {
     dev: IfIndex,
     lladdr: Option<Vec<u8>>,
     state: NudState,
+    router: bool,
 }
 
-fn set(words: Words<'_>, (create, exclusive, replace): (bool, bool, bool), kernel: &mut dyn Kernel) -> Outcome<Answer> {
-    let edit = read_edit(words, kernel)?;
+fn set(
+    options: &Options,
+    words: Words<'_>,
+    (create, exclusive, replace): (bool, bool, bool),
+    kernel: &mut dyn Kernel,
+) -> Outcome<Answer> {
+    let edit = read_edit(options, words, kernel)?;
     let mac = match edit.lladdr.map(<[u8; 6]>::try_from) {
         None => None,
         Some(Ok(octets)) => Some(crate::base::Mac(octets)),
         Some(Err(_)) => return Err(fail::refused(&Refusal::because(Errno::Einval, "Invalid link address"))),
     };
-    let Edit { address, dev, state, .. } = edit;
-    let change = NeighChange::Set { address, dev, mac, state, router: false, create, exclusive, replace };
+    let Edit { address, dev, state, router, .. } = edit;
+    let change = NeighChange::Set { address, dev, mac, state, router, create, exclusive, replace };
     Ok(fail::done(kernel.change(Change::Neighbour(change))))
 }
 
-fn read_edit(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Edit> {
-    let (mut address, mut dev, mut lladdr, mut state) = (None, None, None, NudState::Permanent);
+fn read_edit(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Edit> {
+    let (mut address, mut dev, mut lladdr, mut state, mut router) = (None, None, None, NudState::Permanent, false);
     while let Some(word) = words.next() {
         match word {
             "nud" => state = nud(words.next_value()?)?,
             "dev" => dev = Some(words.next_value()?),
-            "router" | "use" | "managed" | "extern_learn" => {
+            "router" => router = true,
+            "use" | "managed" | "extern_learn" => {
                 return Err(Answer::not_modelled(format_args!("ip neigh {word}")));
             }
             _ if abbreviates(word, "lladdr") => {
@@ -82,15 +89,16 @@ fn read_edit(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Edit> {
                 if address.is_some() {
                     return Err(fail::garbage("to", word));
                 }
-                address = Some(parse::address(word, None)?);
+                address = Some(parse::address(word, options.wanted())?);
             }
         }
     }
+    let address = address.filter(|typed| typed.family.is_some()).map(|typed| typed.address);
     let (Some(address), Some(dev)) = (address, dev) else {
         return Err(fail::plain(255, "Device and destination are required arguments."));
     };
     let lladdr = lladdr.filter(|word| *word != "null").map(parse::link_address).transpose()?;
-    Ok(Edit { address, dev: Names::ask(kernel).index(dev, 1)?, lladdr, state })
+    Ok(Edit { address, dev: Names::ask(kernel).index(dev, 1)?, lladdr, state, router })
 }
 
 /// The address in `[to] ADDRESS`, which may also be a call for help.
@@ -120,14 +128,21 @@ fn nud(word: &str) -> Outcome<NudState> {
 #[derive(Clone, Debug)]
 struct Filter {
     dev: Option<IfIndex>,
+    family: Option<Family>,
     to: Option<Typed>,
     states: Vec<NudState>,
     proxy: bool,
 }
 
 /// Reads a filter; `usual` are the states that are meant when none is named, `all` those of `nud all`.
-fn read_filter(mut words: Words<'_>, usual: &[NudState], all: &[NudState], kernel: &dyn Kernel) -> Outcome<Filter> {
-    let mut filter = Filter { dev: None, to: None, states: Vec::new(), proxy: false };
+fn read_filter(
+    options: &Options,
+    mut words: Words<'_>,
+    usual: &[NudState],
+    all: &[NudState],
+    kernel: &dyn Kernel,
+) -> Outcome<Filter> {
+    let mut filter = Filter { dev: None, family: options.wanted(), to: None, states: Vec::new(), proxy: false };
     let mut dev = None;
     while let Some(word) = words.next() {
         match word {
@@ -148,8 +163,9 @@ fn read_filter(mut words: Words<'_>, usual: &[NudState], all: &[NudState], kerne
             }
             _ => {
                 let word = destination(word, &mut words)?;
-                let wanted = filter.to.and_then(|to| to.family());
-                filter.to = Some(parse::prefix(word, wanted)?);
+                let to = parse::prefix(word, filter.family)?;
+                filter.family = filter.family.or(to.family);
+                filter.to = Some(to);
             }
         }
     }
@@ -165,6 +181,7 @@ fn read_filter(mut words: Words<'_>, usual: &[NudState], all: &[NudState], kerne
 impl Filter {
     fn matches(&self, entry: &Neighbour) -> bool {
         self.proxy == entry.proxy
+            && self.family.is_none_or(|family| family == Family::of(entry.address))
             && self.dev.is_none_or(|dev| dev == entry.dev)
             && self.to.is_none_or(|to| to.covers(entry.address))
             && (entry.proxy || self.states.contains(&entry.state))
@@ -179,7 +196,7 @@ const ALL: [NudState; 9] = {
 fn show(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     use NudState::{Delay, Failed, Incomplete, Permanent, Probe, Reachable, Stale};
     let usual = [Incomplete, Reachable, Stale, Delay, Probe, Failed, Permanent];
-    let filter = read_filter(words, &usual, &ALL, kernel)?;
+    let filter = read_filter(options, words, &usual, &ALL, kernel)?;
     if options.stats > 0 {
         return Err(Answer::not_modelled("ip -s neigh: how long ago an entry was used"));
     }
@@ -205,10 +222,11 @@ fn get(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outc
                 if address.is_some() {
                     return Err(fail::garbage("to", word));
                 }
-                address = Some(parse::address(word, None)?);
+                address = Some(parse::address(word, options.wanted())?);
             }
         }
     }
+    let address = address.filter(|typed| typed.family.is_some()).map(|typed| typed.address);
     let (Some(address), Some(dev)) = (address, dev) else {
         return Err(fail::plain(1, "Device and address are required arguments."));
     };
@@ -238,6 +256,9 @@ fn print(report: &mut Report<'_>, entry: &Neighbour, with_dev: bool, names: &Nam
         report.put("lladdr", mac.to_string(), if brief { mac.to_string() } else { format!("lladdr {mac} ") });
     }
     if !brief {
+        if entry.router {
+            report.put("router", Json::Null, "router ");
+        }
         if entry.proxy {
             report.put("proxy", Json::Null, "proxy ");
         } else if entry.state != NudState::None {
@@ -254,7 +275,7 @@ fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcom
     }
     let usual = [Incomplete, Reachable, Stale, Delay, Probe, Failed];
     let all = [None, Incomplete, Reachable, Stale, Delay, Probe, Failed, Permanent];
-    let filter = read_filter(words, &usual, &all, kernel)?;
+    let filter = read_filter(options, words, &usual, &all, kernel)?;
     let (mut out, mut round) = (String::new(), 0);
     while round < flush::MOST_ROUNDS {
         let chosen: Vec<Neighbour> = kernel.neighbours().into_iter().filter(|entry| filter.matches(entry)).collect();

@@ -3,6 +3,7 @@
 use super::fail::{self, Outcome};
 use super::words::abbreviates;
 use super::{usage, words::Words};
+use crate::base;
 use crate::command::Answer;
 use std::cell::RefCell;
 
@@ -46,13 +47,32 @@ pub enum Family {
     Link,
 }
 
+impl Family {
+    /// The family of addresses that it is.
+    pub const fn of_addresses(self) -> Option<base::Family> {
+        match self {
+            Self::Inet => Some(base::Family::Inet),
+            Self::Inet6 => Some(base::Family::Inet6),
+            Self::Link => None,
+        }
+    }
+}
+
+impl From<base::Family> for Family {
+    fn from(family: base::Family) -> Self {
+        match family {
+            base::Family::Inet => Self::Inet,
+            base::Family::Inet6 => Self::Inet6,
+        }
+    }
+}
+
 impl Options {
     /// The family that addresses must be of, where `-4` or `-6` says it.
-    pub const fn wanted(&self) -> Option<crate::base::Family> {
+    pub const fn wanted(&self) -> Option<base::Family> {
         match self.family {
-            Some(Family::Inet) => Some(crate::base::Family::Inet),
-            Some(Family::Inet6) => Some(crate::base::Family::Inet6),
-            _ => None,
+            Some(family) => family.of_addresses(),
+            None => None,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Numbers, addresses and prefixes as `ip` reads them (iproute2: lib/utils.c).
 
 use super::fail::{self, Outcome};
+use crate::base::addr::octets;
 use crate::base::{Family, Mac};
 use ipnet::IpNet;
 use std::net::{IpAddr, Ipv4Addr};
@@ -75,16 +76,13 @@ fn of_family(word: &str, wanted: Option<Family>) -> Option<IpAddr> {
     Some(address).filter(|address| wanted.is_none_or(|wanted| wanted == Family::of(*address)))
 }
 
-/// An address, of the wanted family where that is known; `default`, `any` and `all` are the unspecified one.
+/// An address, of the wanted family where that is known.
 ///
 /// Errors: "inet address is expected rather than …".
-pub fn address(word: &str, wanted: Option<Family>) -> Outcome<IpAddr> {
-    if matches!(word, "default" | "any" | "all") {
-        return Ok(wanted.unwrap_or_default().unspecified());
-    }
+pub fn address(word: &str, wanted: Option<Family>) -> Outcome<Typed> {
     let kind = family_word(wanted);
-    of_family(word, wanted)
-        .ok_or_else(|| fail::plain(1, format_args!("Error: {kind} address is expected rather than \"{word}\".")))
+    let wrong = || fail::plain(1, format_args!("Error: {kind} address is expected rather than \"{word}\"."));
+    nothing(word, wanted).or_else(|| Some(Typed::host(of_family(word, wanted)?))).ok_or_else(wrong)
 }
 
 /// An address with the length of its prefix, host bits kept, as typed.
@@ -94,21 +92,31 @@ pub struct Typed {
     pub address: IpAddr,
     /// Length of the prefix, 0 to 32 or 128.
     pub length: u8,
-    /// True when the length was typed, or the word is `default`, `any` or `all`.
+    /// True when the length was typed, or the word is `default`.
     pub has_length: bool,
     /// True for `default`, `any` and `all`: no address at all.
     pub is_any: bool,
+    /// True when it goes out as bytes: for an address, and for `default` of a known family.
+    pub has_bytes: bool,
+    /// The family that the address, or the wish for one, tells.
+    pub family: Option<Family>,
 }
 
 impl Typed {
+    const fn host(address: IpAddr) -> Self {
+        let family = Family::of(address);
+        let length = family.bits();
+        Self { address, length, has_length: false, is_any: false, has_bytes: true, family: Some(family) }
+    }
+
     /// As a prefix, host bits kept.
     pub fn net(&self) -> IpNet {
         IpNet::new(self.address, self.length).unwrap_or_else(|_| IpNet::from(self.address))
     }
 
-    /// The family, where an address tells it.
-    pub const fn family(&self) -> Option<Family> {
-        if self.is_any { None } else { Some(Family::of(self.address)) }
+    /// The address as it goes out.
+    pub fn octets(&self) -> Vec<u8> {
+        if self.has_bytes { octets(self.address) } else { Vec::new() }
     }
 
     /// True when it names one address alone.
@@ -118,29 +126,38 @@ impl Typed {
 
     /// True when the address is in it; `any` has all of every family.
     pub fn covers(&self, address: IpAddr) -> bool {
-        self.is_any || self.net().contains(&address)
+        !self.has_bytes || self.net().contains(&address)
     }
+}
+
+/// `default`, `any`, `all`: no address.
+fn nothing(word: &str, wanted: Option<Family>) -> Option<Typed> {
+    let has_length = match word {
+        "default" => true,
+        "any" | "all" => false,
+        _ => return None,
+    };
+    let address = wanted.unwrap_or_default().unspecified();
+    Some(Typed { address, length: 0, has_length, is_any: true, has_bytes: has_length && wanted.is_some(), family: wanted })
 }
 
 /// A prefix: `default`, `any`, `all`, an address, an address with a length or a netmask.
 ///
 /// Errors: "any valid prefix is expected rather than …".
 pub fn prefix(word: &str, wanted: Option<Family>) -> Outcome<Typed> {
-    if matches!(word, "default" | "any" | "all") {
-        let address = wanted.unwrap_or_default().unspecified();
-        return Ok(Typed { address, length: 0, has_length: true, is_any: true });
+    if let Some(typed) = nothing(word, wanted) {
+        return Ok(typed);
     }
     let (head, length) = word.split_once('/').map_or((word, None), |(head, length)| (head, Some(length)));
     let read = || {
-        let address = of_family(head, wanted)?;
-        let most = Family::of(address).bits();
+        let typed = Typed::host(of_family(head, wanted)?);
+        let most = typed.length;
         let length = length.map_or(Some(most), |length| prefix_length(length, most))?;
-        Some((address, length))
+        Some(Typed { length, ..typed })
     };
     let kind = family_word(wanted);
     let wrong = || fail::plain(1, format_args!("Error: {kind} prefix is expected rather than \"{word}\"."));
-    let (address, bits) = read().ok_or_else(wrong)?;
-    Ok(Typed { address, length: bits, has_length: length.is_some(), is_any: false })
+    Ok(Typed { has_length: length.is_some(), ..read().ok_or_else(wrong)? })
 }
 
 /// The length behind the slash: a number up to `most`, or a netmask of ones and then zeros.

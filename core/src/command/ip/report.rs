@@ -49,6 +49,12 @@ impl<'o> Report<'o> {
         self.json(key, list);
     }
 
+    /// A thing inside this one: its text here, its object under `key`.
+    pub fn inside(&mut self, key: &str, inner: Report<'_>) {
+        self.text(inner.text);
+        self.json(key, Json::Object(inner.object));
+    }
+
     /// What only the text has.
     pub fn text(&mut self, text: impl Display) {
         if !self.options.json {

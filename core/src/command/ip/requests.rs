@@ -1,19 +1,15 @@
-//! Requests of `ip link set`, `ip addr`, `ip neigh` and `ip nexthop` as bytes, made from the edit that was asked for: these tools
-//! put their attributes in one order (Linux: include/uapi/linux/if_link.h, if_addr.h, neighbour.h, nexthop.h).
+//! Requests of `ip link set`, `ip neigh` and `ip nexthop` as bytes, made from the edit that was asked for: these tools
+//! put their attributes in one order (Linux: include/uapi/linux/if_link.h, neighbour.h, nexthop.h).
 
 use super::netlink::{Attributes, CREATE, EXCLUSIVE, REPLACE, message};
 use crate::base::addr::octets;
 use crate::model::nexthop::{NexthopBody, NexthopChange, NexthopGroup, NexthopObject, Resilience};
-use crate::model::{Address, AddressChange, Change, LinkChange, LinkSettings, NeighChange, NudState};
+use crate::model::{Change, LinkChange, LinkSettings, NeighChange, NudState};
 
 /// The request of an edit; None: what it says has no bytes here yet.
 pub(super) fn of(change: &Change) -> Option<Vec<u8>> {
     match change {
         Change::Link(LinkChange::Set { index, settings }) => link(index.0, settings),
-        Change::Address(AddressChange::Add { address, exclusive, replace }) => {
-            // `change` and `replace` differ in a flag that the edit does not keep.
-            if *exclusive && !*replace { added(address, CREATE | EXCLUSIVE) } else { None }
-        }
         Change::Neighbour(change) => Some(neighbour(change)),
         Change::Nexthop(change) => Some(nexthop(change)),
         _ => None,
@@ -40,31 +36,18 @@ fn link(index: u32, settings: &LinkSettings) -> Option<Vec<u8>> {
     Some(message(16, 0, &header, &attributes))
 }
 
-/// `struct ifaddrmsg`; an address without broadcast, label, peer or metric of its own.
-fn added(address: &Address, flags: u16) -> Option<Vec<u8>> {
-    let plain = !address.label.contains(':')
-        && address.broadcast.is_none()
-        && address.peer == address.local
-        && address.metric == 0
-        && !address.no_prefix_route;
-    let mut attributes = Attributes::default();
-    attributes.put(2, &octets(address.local));
-    attributes.put(1, &octets(address.local));
-    let mut header = vec![address.family().number(), address.prefix_len, 0, address.scope.0];
-    header.extend(address.dev.0.to_le_bytes());
-    plain.then(|| message(20, flags, &header, &attributes))
-}
-
 /// `struct ndmsg`.
 fn neighbour(change: &NeighChange) -> Vec<u8> {
     let mut attributes = Attributes::default();
+    let mut entry_flags = 0;
     let (kind, flags, dev, state) = match change {
-        NeighChange::Set { address, dev, mac, state, create, exclusive, replace, .. } => {
+        NeighChange::Set { address, dev, mac, state, router, create, exclusive, replace } => {
             attributes.put(1, &octets(*address));
             if let Some(mac) = mac {
                 attributes.put(2, &mac.0);
             }
             let flag = |set: bool, flag| if set { flag } else { 0 };
+            entry_flags = if *router { ROUTER } else { 0 };
             let flags = flag(*create, CREATE) | flag(*exclusive, EXCLUSIVE) | flag(*replace, REPLACE);
             (28, flags, dev, state_bit(*state))
         }
@@ -76,9 +59,12 @@ fn neighbour(change: &NeighChange) -> Vec<u8> {
     let mut header = vec![change.family().number(), 0, 0, 0];
     header.extend(dev.0.to_le_bytes());
     header.extend(u16::from(state).to_le_bytes());
-    header.extend([0, 0]);
+    header.extend([entry_flags, 0]);
     message(kind, flags, &header, &attributes)
 }
+
+/// NTF_ROUTER.
+const ROUTER: u8 = 0x80;
 
 /// NUD_*
 const fn state_bit(state: NudState) -> u8 {

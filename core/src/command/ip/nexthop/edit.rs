@@ -1,7 +1,7 @@
 //! `ip nexthop add`, `replace` and `delete` (iproute2: ipnh_modify, add_nh_group_attr, parse_nh_group_type).
 
 use super::fail::{self, Outcome};
-use super::{Words, device, id, parse, usage};
+use super::{Options, Words, device, id, parse, usage};
 use crate::base::{Errno, Family, IfIndex};
 use crate::command::ip::names;
 use crate::command::ip::words::abbreviates;
@@ -15,6 +15,8 @@ use std::net::IpAddr;
 struct Typed {
     id: u32,
     protocol: u8,
+    /// The family, once an address, an interface or an option told it.
+    family: Option<Family>,
     gateway: Option<IpAddr>,
     dev: IfIndex,
     onlink: bool,
@@ -24,20 +26,20 @@ struct Typed {
 }
 
 /// `add` and `replace`.
-pub(super) fn set(words: Words<'_>, kernel: &mut dyn Kernel, replace: bool) -> Outcome<Answer> {
-    let typed = read(words, kernel)?;
-    let (id, protocol) = (typed.id, typed.protocol);
+pub(super) fn set(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel, replace: bool) -> Outcome<Answer> {
+    let typed = read(options, words, kernel)?;
+    let (id, protocol, family) = (typed.id, typed.protocol, typed.family.unwrap_or_default());
     let body = match body(typed) {
         Ok(body) => body,
         Err(refusal) => return Err(fail::refused(&refusal)),
     };
-    let object = NexthopObject { id, protocol, family: Family::Inet, body };
+    let object = NexthopObject { id, protocol, family, body };
     Ok(fail::done(kernel.change(Change::Nexthop(NexthopChange::Set { object, replace }))))
 }
 
 /// `delete`.
-pub(super) fn delete(words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
-    let typed = read(words, kernel)?;
+pub(super) fn delete(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let typed = read(options, words, kernel)?;
     if typed.id == 0 {
         return Err(fail::refused(&Refusal::because(Errno::Einval, "Nexthop id is missing")));
     }
@@ -47,31 +49,37 @@ pub(super) fn delete(words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answe
 /// The object that is meant; the kernel's first refusals come before it looks at anything else.
 fn body(typed: Typed) -> Result<NexthopBody, Refusal> {
     let invalid = |text: &str| Err(Refusal::because(Errno::Einval, text));
-    let Typed { gateway, dev, onlink, blackhole, members, resilient, .. } = typed;
+    let Typed { family, gateway, dev, onlink, blackhole, members, resilient, .. } = typed;
     if let Some(members) = members {
-        return match gateway.is_some() || !dev.is_none() {
+        return match family.is_some() {
             true => invalid("Invalid family for group"),
             false => Ok(NexthopBody::Group(NexthopGroup { members, resilient })),
         };
     }
     match (blackhole, gateway.is_some() || !dev.is_none()) {
+        _ if family.is_none() => invalid("Invalid address family"),
         (true, true) => invalid("Blackhole attribute can not be used with gateway, oif, encap or fdb"),
         (true, false) => Ok(NexthopBody::Blackhole),
-        (false, false) => invalid("Invalid address family"),
-        (false, true) => Ok(NexthopBody::Hop(ObjectHop { gateway, dev, onlink, ..ObjectHop::default() })),
+        (false, _) => Ok(NexthopBody::Hop(ObjectHop { gateway, dev, onlink, ..ObjectHop::default() })),
     }
 }
 
-fn read(mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Typed> {
-    let mut typed = Typed::default();
+fn read(options: &Options, mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Typed> {
+    let mut typed = Typed { family: options.wanted(), ..Typed::default() };
     while let Some(word) = words.next() {
         match word {
             "id" => typed.id = id(&mut words)?,
-            "dev" => typed.dev = device(&mut words, kernel)?,
-            "via" => typed.gateway = Some(gateway(&mut words)?),
+            "dev" => {
+                typed.dev = device(&mut words, kernel)?;
+                typed.family.get_or_insert(Family::Inet);
+            }
+            "via" => typed.gateway = Some(gateway(&mut words, &mut typed.family)?),
             "encap" | "fdb" => return Err(Answer::not_modelled(format_args!("ip nexthop {word}"))),
             "onlink" => typed.onlink = true,
-            "blackhole" => typed.blackhole = true,
+            "blackhole" => {
+                typed.blackhole = true;
+                typed.family.get_or_insert(Family::Inet);
+            }
             "group" => typed.members = Some(members(words.next_value()?)?),
             "type" => typed.resilient = kind(&mut words)?,
             _ if abbreviates(word, "protocol") => {
@@ -86,13 +94,21 @@ fn read(mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Typed> {
     Ok(typed)
 }
 
-/// `via [inet] ADDRESS`.
-fn gateway(words: &mut Words<'_>) -> Outcome<IpAddr> {
-    let mut word = words.next_value()?;
-    if word == "inet" {
-        word = words.next_value()?;
+/// `via [inet|inet6] ADDRESS`.
+fn gateway(words: &mut Words<'_>, family: &mut Option<Family>) -> Outcome<IpAddr> {
+    let word = words.next_value()?;
+    let (word, wanted) = match word {
+        "inet" => (words.next_value()?, Some(Family::Inet)),
+        "inet6" => (words.next_value()?, Some(Family::Inet6)),
+        "mpls" | "bridge" | "link" => return Err(Answer::not_modelled(format_args!("via {word}"))),
+        word => (word, *family),
+    };
+    let typed = parse::address(word, wanted)?;
+    *family = family.or(typed.family);
+    if *family != typed.family {
+        return Err(fail::wrong("address family mismatch", word));
     }
-    parse::address(word, None)
+    Ok(typed.address)
 }
 
 /// `ID[,WEIGHT]/…`

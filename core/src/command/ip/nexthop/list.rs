@@ -125,6 +125,13 @@ pub(super) fn buckets(options: &Options, mut words: Words<'_>, kernel: &dyn Kern
 }
 
 fn report<'o>(options: &'o Options, names: &Names, object: &NexthopObject) -> Report<'o> {
+    let mut report = entry(options, names, object);
+    report.text("\n");
+    report
+}
+
+/// An object without the end of its line, as `ip -d route` shows it too (__print_nexthop_entry).
+pub(in crate::command::ip) fn entry<'o>(options: &'o Options, names: &Names, object: &NexthopObject) -> Report<'o> {
     let mut report = Report::new(options);
     report.field("id", "id ", object.id, " ");
     let mut scope = Scope::UNIVERSE;
@@ -149,7 +156,6 @@ fn report<'o>(options: &'o Options, names: &Names, object: &NexthopObject) -> Re
         report.field("protocol", "proto ", names::name(names::PROTOCOLS, u32::from(object.protocol)), " ");
     }
     put_flags(&mut report, &object.body);
-    report.text("\n");
     report
 }
 

@@ -4,6 +4,8 @@ mod edit;
 mod list;
 mod usage;
 
+pub(super) use list::entry;
+
 use super::fail::{self, Outcome};
 use super::keyword::{self, Keyword, Spelling::Short};
 use super::options::Options;
@@ -43,9 +45,9 @@ const COMMANDS: &[Keyword<Command>] = &[
 pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let Some(word) = words.next() else { return list::list(options, words, kernel) };
     match keyword::find(word, COMMANDS) {
-        Some(Command::Add) => edit::set(words, kernel, false),
-        Some(Command::Replace) => edit::set(words, kernel, true),
-        Some(Command::Delete) => edit::delete(words, kernel),
+        Some(Command::Add) => edit::set(options, words, kernel, false),
+        Some(Command::Replace) => edit::set(options, words, kernel, true),
+        Some(Command::Delete) => edit::delete(options, words, kernel),
         Some(Command::List) => list::list(options, words, kernel),
         Some(Command::Get) => list::get(options, words, kernel),
         Some(Command::Flush) => list::flush(options, words, kernel),

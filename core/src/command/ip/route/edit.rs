@@ -2,7 +2,6 @@
 
 use super::message::{Sent, attribute};
 use super::{hops, metrics, refused};
-use crate::base::addr::octets;
 use crate::base::{Family, TableId};
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
@@ -13,7 +12,7 @@ use crate::command::ip::tables::TableNames;
 use crate::command::ip::words::{Words, abbreviates};
 use crate::command::ip::{names, usage};
 use crate::command::{Answer, Kernel};
-use crate::model::route::{Nexthop, RouteChange, RouteType, RouteVerb, Scope, route_protocol};
+use crate::model::route::{Nexthop, RouteChange, RouteType, RouteVerb, Scope, preference, route_protocol};
 use crate::model::{Change, Route};
 use metrics::Metric;
 
@@ -151,9 +150,9 @@ impl<'a> Request<'a> {
             }
             Key::Src => {
                 let source = parse::address(words.next_value()?, self.family)?;
-                self.route.prefsrc = Some(source);
-                self.sent.attributes.put(attribute::PREFSRC, &octets(source));
-                self.family = Some(Family::of(source));
+                self.route.prefsrc = Some(source.address);
+                self.sent.attributes.put(attribute::PREFSRC, &source.octets());
+                self.family = self.family.or(source.family);
             }
             Key::Rtax(metric) => metric.read(words, &mut self.route.metrics, &mut self.sent.metrics)?,
             Key::Onlink => self.route.flags.onlink = true,
@@ -173,29 +172,35 @@ impl<'a> Request<'a> {
         match key {
             "from" => {
                 let typed = parse::prefix(word, self.family)?;
-                self.family = self.family.or(typed.family());
-                if !typed.is_any {
-                    attributes.put(attribute::SRC, &octets(typed.address));
+                self.family = self.family.or(typed.family);
+                if typed.has_bytes {
+                    attributes.put(attribute::SRC, &typed.octets());
                 }
+                self.route.src = Some(typed.net()).filter(|_| typed.length != 0);
                 self.sent.src_len = typed.length;
             }
             "as" => {
                 let word = if word == "to" { words.next_value()? } else { word };
                 let address = parse::address(word, self.family)?;
-                self.family = Some(Family::of(address));
-                attributes.put(attribute::NEWDST, &octets(address));
+                self.family = self.family.or(address.family);
+                attributes.put(attribute::NEWDST, &address.octets());
             }
             "expires" => {
                 let seconds = parse::u32(word, 0).ok_or_else(|| wrong("\"expires\" value is invalid"))?;
                 attributes.put_u32(attribute::EXPIRES, seconds);
+                self.route.expires = Some(seconds);
             }
             "ttl-propagate" if abbreviates(word, "enabled") => attributes.put(attribute::TTL_PROPAGATE, &[1]),
             "ttl-propagate" if abbreviates(word, "disabled") => attributes.put(attribute::TTL_PROPAGATE, &[0]),
             "ttl-propagate" => return Err(wrong("\"ttl-propagate\" value is invalid")),
             _ => {
-                let named = [("low", 3), ("medium", 0), ("high", 1)].into_iter().find(|(name, _)| word == *name);
+                let named = [("low", preference::LOW), ("medium", preference::MEDIUM), ("high", preference::HIGH)]
+                    .into_iter()
+                    .find(|(name, _)| word == *name);
                 let value = named.map(|(_, value)| value).or_else(|| parse::u8(word, 0));
-                attributes.put(attribute::PREF, &[value.ok_or_else(|| wrong("\"pref\" value is invalid"))?]);
+                let value = value.ok_or_else(|| wrong("\"pref\" value is invalid"))?;
+                attributes.put(attribute::PREF, &[value]);
+                self.route.pref = Some(value);
             }
         }
         Ok(())
@@ -249,10 +254,10 @@ impl<'a> Request<'a> {
             return Err(fail::garbage("to", word));
         }
         let typed = parse::prefix(word, self.family)?;
-        self.family = self.family.or(typed.family());
+        self.family = self.family.or(typed.family);
         self.dst = Some(typed);
-        if !typed.is_any {
-            self.sent.attributes.put(attribute::DST, &octets(typed.address));
+        if typed.has_bytes {
+            self.sent.attributes.put(attribute::DST, &typed.octets());
         }
         Ok(())
     }
@@ -292,6 +297,7 @@ impl<'a> Request<'a> {
         let deletes = self.verb == RouteVerb::Delete;
         let number = |kind: RouteType| kind.number();
         match self.kind {
+            _ if self.family == Some(Family::Inet6) => Scope::UNIVERSE,
             kind if kind == number(RouteType::Local) => Scope::HOST,
             kind if [RouteType::Broadcast, RouteType::Multicast, RouteType::Anycast].map(number).contains(&kind) => {
                 Scope::LINK

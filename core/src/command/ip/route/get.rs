@@ -120,7 +120,7 @@ impl<'a> Asked<'a> {
                     return Err(usage::route());
                 }
                 let typed = parse::prefix(word, self.family)?;
-                self.family = self.family.or(typed.family());
+                self.family = self.family.or(typed.family);
                 self.question.from = Some(typed.address);
             }
             key => self.number(key, words.next_value()?)?,
@@ -155,7 +155,7 @@ impl<'a> Asked<'a> {
             return Err(usage::route());
         }
         let typed = parse::prefix(word, self.family)?;
-        self.family = self.family.or(typed.family());
+        self.family = self.family.or(typed.family);
         let bits = self.family.map_or(0, Family::bits);
         if bits != 0 && typed.length != bits {
             let length = typed.length;

@@ -2,7 +2,6 @@
 
 use super::message::{ONLINK, attribute};
 use crate::base::Family;
-use crate::base::addr::octets;
 use crate::command::Answer;
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
@@ -98,10 +97,10 @@ pub(super) fn gateway(words: &mut Words<'_>, family: &mut Option<Family>, sent: 
         "mpls" | "bridge" | "link" => return Err(Answer::not_modelled(format_args!("via {word}"))),
         word => parse::address(word, *family)?,
     };
-    let own = Family::of(address);
-    match *family.get_or_insert(own) == own {
-        true => sent.put(attribute::GATEWAY, &octets(address)),
-        false => sent.put(attribute::VIA, &[vec![own.number(), 0], octets(address)].concat()),
+    *family = family.or(address.family);
+    match address.family.filter(|own| *family != Some(*own)) {
+        None => sent.put(attribute::GATEWAY, &address.octets()),
+        Some(own) => sent.put(attribute::VIA, &[vec![own.number(), 0], address.octets()].concat()),
     }
-    Ok(address)
+    Ok(address.address)
 }

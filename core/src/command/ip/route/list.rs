@@ -39,18 +39,17 @@ pub(super) fn list(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel)
 
 /// A dump of one table is refused when it is not there. (For `main` the program keeps quiet about it.)
 fn check_table(filter: &Filter, kernel: &dyn Kernel, last_line: &str) -> Outcome<()> {
-    match filter.table {
-        Some(table) if kernel.has(Feature::DumpOfOneTable) && !kernel.table_exists(Family::Inet, table) => {
-            Err(fail::plain(2, format_args!("Error: ipv4: FIB table does not exist.\n{last_line}")))
-        }
-        _ => Ok(()),
+    let (Some(table), Some(family)) = (filter.table, filter.family) else { return Ok(()) };
+    if !kernel.has(Feature::DumpOfOneTable) || kernel.table_exists(family, table) {
+        return Ok(());
     }
+    let version = if family == Family::Inet { "ipv4" } else { "ipv6" };
+    Err(fail::plain(2, format_args!("Error: {version}: FIB table does not exist.\n{last_line}")))
 }
 
 fn chosen(filter: &Filter, kernel: &dyn Kernel) -> Vec<Route> {
-    let mut routes = kernel.routes(Family::Inet);
-    routes.retain(|route| filter.admits(route));
-    routes
+    let families = [Family::Inet, Family::Inet6].into_iter().filter(|own| filter.family.is_none_or(|family| family == *own));
+    families.flat_map(|family| kernel.routes(family)).filter(|route| filter.admits(route)).collect()
 }
 
 /// `ip route flush`: dumps and deletes until nothing is left.
@@ -64,11 +63,13 @@ pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel
     let told = options.stats > 0;
     let mut out = String::new();
     if filter.cache {
-        let _ = kernel.change(Change::FlushRouteCache);
-        if told {
-            out.push_str("*** IPv4 routing cache is flushed.\n");
+        if filter.family != Some(Family::Inet6) {
+            let _ = kernel.change(Change::FlushRouteCache);
+            if told {
+                out.push_str("*** IPv4 routing cache is flushed.\n");
+            }
         }
-        if filter.table.is_some() {
+        if filter.family == Some(Family::Inet) {
             return Ok(Answer::ok(out));
         }
     }
@@ -79,7 +80,8 @@ pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel
         let routes = chosen(&filter, kernel);
         if routes.is_empty() {
             // With `cache` something was flushed before the first round.
-            let finished = if told && filter.cache { flush::complete(round) } else { flush::finished(options, round) };
+            let cached = filter.cache && filter.family != Some(Family::Inet6);
+            let finished = if told && cached { flush::complete(round) } else { flush::finished(options, round) };
             out.push_str(&finished);
             break;
         }

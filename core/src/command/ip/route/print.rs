@@ -3,16 +3,18 @@
 use super::filter::Shown;
 use super::metrics;
 use crate::base::addr::text;
-use crate::base::{IfIndex, TableId};
+use crate::base::{Family, IfIndex, TableId};
 use crate::command::Kernel;
 use crate::command::ip::device::Names;
-use crate::command::ip::json::Json;
-use crate::command::ip::names;
+use crate::command::ip::json::{Json, Object};
 use crate::command::ip::options::Options;
 use crate::command::ip::report::{Listing, Report};
 use crate::command::ip::tables::TableNames;
+use crate::command::ip::{names, nexthop, parse};
 use crate::model::Route;
-use crate::model::route::{Nexthop, RouteAnswer, RouteFlags, RouteType, Scope, route_protocol};
+use crate::model::nexthop::NexthopObject;
+use crate::model::route::{self, Nexthop, RouteAnswer, RouteFlags, RouteType, Scope, SixAnswer, route_protocol};
+use ipnet::IpNet;
 use std::net::IpAddr;
 
 /// What printing needs besides the route.
@@ -20,19 +22,24 @@ pub(super) struct Printer<'a> {
     options: &'a Options,
     devices: Names,
     tables: TableNames,
+    objects: Vec<NexthopObject>,
     shown: Shown,
 }
 
 impl<'a> Printer<'a> {
     pub(super) fn new(options: &'a Options, kernel: &dyn Kernel, shown: Shown) -> Self {
-        Self { options, devices: Names::ask(kernel), tables: TableNames::ask(kernel, options), shown }
+        let objects = if options.details { kernel.nexthops() } else { Vec::new() };
+        Self { options, devices: Names::ask(kernel), tables: TableNames::ask(kernel, options), objects, shown }
     }
 
     /// A configured route.
     pub(super) fn route(&self, route: &Route) -> Report<'a> {
         let mut report = Report::new(self.options);
         self.kind(&mut report, route.kind);
-        report.field("dst", "", destination(route), " ");
+        report.field("dst", "", destination(route.dst), " ");
+        if let Some(source) = route.src {
+            report.field("from", "from ", destination(source), " ");
+        }
         if let Some(id) = route.nhid {
             report.field("nhid", "nhid ", id, " ");
         }
@@ -41,24 +48,36 @@ impl<'a> Printer<'a> {
         }
         let single = route.nexthops.first().filter(|_| !route.multipath);
         if let Some(hop) = single {
-            self.gateway(&mut report, hop.gateway.filter(|_| self.shown.via));
+            let own = hop.gateway.is_none_or(|gateway| Family::of(gateway) == route.family());
+            self.gateway(&mut report, hop.gateway.filter(|_| self.shown.via || !own), route.family());
             if self.shown.dev {
                 self.device(&mut report, "dev", hop.dev);
             }
         }
         self.table(&mut report, route.table);
-        self.origin(&mut report, route);
+        self.origin(&mut report, route.protocol, route.scope);
         self.source(&mut report, route.prefsrc.filter(|_| self.shown.src));
-        if route.metric != 0 && self.shown.metric {
+        let six = route.family() == Family::Inet6;
+        if (route.metric != 0 || six) && self.shown.metric {
             report.field("metric", "metric ", route.metric, " ");
         }
         flags(&mut report, route.flags);
+        life(&mut report, route.expires, route.error);
         metrics::print(&mut report, &route.metrics);
+        preference(&mut report, route.pref);
+        if let Some(object) = route.nhid.filter(|_| self.options.details).and_then(|id| self.object(id)) {
+            report.text("\n\tnh_info ");
+            report.inside("nh_info", nexthop::entry(self.options, &self.devices, object));
+        }
         if route.multipath {
-            report.nest("nexthops", route.nexthops.iter().map(|hop| self.hop(hop)));
+            report.nest("nexthops", route.nexthops.iter().map(|hop| self.hop(hop, route.family())));
         }
         report.text("\n");
         report
+    }
+
+    fn object(&self, id: u32) -> Option<&NexthopObject> {
+        self.objects.iter().find(|object| object.id == id)
     }
 
     /// The entry of IPv6's tables that stands for "no route": even with IPv6 off, older kernels list it.
@@ -70,11 +89,8 @@ impl<'a> Printer<'a> {
         report.field("protocol", "proto ", "kernel", " ");
         report.field("metric", "metric ", u32::MAX, " ");
         flags(&mut report, RouteFlags::default());
-        // The program prints the kernel's -101 as unsigned.
-        report.field("error", "error ", u32::MAX - 100, " ");
-        if preference {
-            report.field("pref", "pref ", "medium", "");
-        }
+        life(&mut report, None, 101);
+        self::preference(&mut report, preference.then_some(route::preference::MEDIUM));
         report.text("\n");
         report
     }
@@ -93,9 +109,12 @@ impl<'a> Printer<'a> {
         if answer.tos != 0 {
             report.field("tos", "tos ", self.dsfield(answer.tos), " ");
         }
-        self.gateway(&mut report, answer.gateway);
+        self.gateway(&mut report, answer.gateway, Family::of(answer.dst));
         self.device(&mut report, "dev", answer.dev);
         self.table(&mut report, answer.table.unwrap_or(TableId::MAIN));
+        if let Some(six) = &answer.six {
+            return self.six_answer(report, answer, six);
+        }
         self.source(&mut report, answer.src);
         if answer.cache_flags.contains(&"mc") {
             report.text("rt_offload_failed "); // RTCF_MULTICAST has the number of RTM_F_OFFLOAD_FAILED
@@ -108,6 +127,24 @@ impl<'a> Printer<'a> {
         self.cache(&mut report, answer);
         metrics::print(&mut report, &answer.metrics);
         self.device(&mut report, "iif", answer.iif);
+        report.text("\n");
+        report
+    }
+
+    /// The rest of an answer of IPv6.
+    fn six_answer(&self, mut report: Report<'a>, answer: &RouteAnswer, six: &SixAnswer) -> Report<'a> {
+        self.origin(&mut report, six.protocol, Scope::UNIVERSE);
+        self.source(&mut report, answer.src);
+        report.field("metric", "metric ", six.metric, " ");
+        flags(&mut report, RouteFlags::default());
+        self.mark(&mut report, answer.mark);
+        if let Some(uid) = answer.uid {
+            report.field("uid", "uid ", uid, " ");
+        }
+        life(&mut report, answer.expires, six.error);
+        metrics::print(&mut report, &answer.metrics);
+        self.device(&mut report, "iif", answer.iif);
+        preference(&mut report, six.pref);
         report.text("\n");
         report
     }
@@ -128,10 +165,19 @@ impl<'a> Printer<'a> {
         if self.options.numeric { format!("0x{tos:02x}") } else { names::dsfield(tos) }
     }
 
-    fn gateway(&self, report: &mut Report<'_>, gateway: Option<IpAddr>) {
-        if let Some(gateway) = gateway {
+    /// `via A`; of another family than the route's `via inet6 A`.
+    fn gateway(&self, report: &mut Report<'_>, gateway: Option<IpAddr>, family: Family) {
+        let Some(gateway) = gateway else { return };
+        let own = Family::of(gateway);
+        if own == family {
             report.field("gateway", "via ", text(gateway), " ");
+            return;
         }
+        let word = parse::family_word(Some(own));
+        let mut via = Object::new();
+        via.put("family", word);
+        via.put("host", text(gateway));
+        report.put("via", via, format_args!("via {word} {} ", text(gateway)));
     }
 
     fn device(&self, report: &mut Report<'_>, word: &str, index: IfIndex) {
@@ -147,16 +193,16 @@ impl<'a> Printer<'a> {
     }
 
     /// Who made the route, and its scope.
-    fn origin(&self, report: &mut Report<'_>, route: &Route) {
+    fn origin(&self, report: &mut Report<'_>, protocol: u8, scope: Scope) {
         let named = |table, number: u8| match self.options.numeric {
             true => number.to_string(),
             false => names::name(table, number.into()),
         };
-        if (route.protocol != route_protocol::BOOT || self.options.details) && self.shown.protocol {
-            report.field("protocol", "proto ", named(names::PROTOCOLS, route.protocol), " ");
+        if (protocol != route_protocol::BOOT || self.options.details) && self.shown.protocol {
+            report.field("protocol", "proto ", named(names::PROTOCOLS, protocol), " ");
         }
-        if (route.scope != Scope::UNIVERSE || self.options.details) && self.shown.scope {
-            report.field("scope", "scope ", named(names::SCOPES, route.scope.0), " ");
+        if (scope != Scope::UNIVERSE || self.options.details) && self.shown.scope {
+            report.field("scope", "scope ", named(names::SCOPES, scope.0), " ");
         }
     }
 
@@ -189,10 +235,10 @@ impl<'a> Printer<'a> {
         }
     }
 
-    fn hop(&self, hop: &Nexthop) -> Report<'a> {
+    fn hop(&self, hop: &Nexthop, family: Family) -> Report<'a> {
         let mut report = Report::new(self.options);
         report.text(format_args!("{}\tnexthop ", self.options.newline()));
-        self.gateway(&mut report, hop.gateway);
+        self.gateway(&mut report, hop.gateway, family);
         report.field("dev", "dev ", self.devices.name(hop.dev), " ");
         report.field("weight", "weight ", hop.weight, " ");
         let Nexthop { dead, linkdown, onlink, pervasive, .. } = *hop;
@@ -202,12 +248,33 @@ impl<'a> Printer<'a> {
 }
 
 /// `default`, `10.0.0.0/8`, or an address alone.
-fn destination(route: &Route) -> String {
-    match route.dst.prefix_len() {
+fn destination(prefix: IpNet) -> String {
+    match prefix.prefix_len() {
         0 => "default".to_owned(),
-        length if length == route.dst.max_prefix_len() => text(route.dst.addr()),
-        length => format!("{}/{length}", text(route.dst.addr())),
+        length if length == prefix.max_prefix_len() => text(prefix.addr()),
+        length => format!("{}/{length}", text(prefix.addr())),
     }
+}
+
+/// How long it holds, and the error that its packets meet: the program prints the kernel's negative number as unsigned.
+fn life(report: &mut Report<'_>, expires: Option<u32>, error: u32) {
+    if let Some(seconds) = expires.filter(|seconds| *seconds != 0) {
+        report.field("expires", "expires ", seconds, "sec ");
+    }
+    if error != 0 {
+        report.field("error", "error ", error.wrapping_neg(), " ");
+    }
+}
+
+fn preference(report: &mut Report<'_>, value: Option<u8>) {
+    let word = match value {
+        None => return,
+        Some(route::preference::MEDIUM) => "medium",
+        Some(route::preference::HIGH) => "high",
+        Some(route::preference::LOW) => "low",
+        Some(value) => return report.field("pref", "", value, ""),
+    };
+    report.field("pref", "pref ", word, "");
 }
 
 fn flags(report: &mut Report<'_>, flags: RouteFlags) {

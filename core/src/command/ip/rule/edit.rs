@@ -313,7 +313,7 @@ pub(super) fn refused(name: &str, words: &mut Words<'_>) -> Answer {
 
 fn prefix(word: &str, family: &mut Option<Family>) -> Outcome<Option<IpNet>> {
     let typed = parse::prefix(word, *family)?;
-    *family = family.or(typed.family());
+    *family = family.or(typed.family);
     Ok(Some(typed.net()).filter(|_| !typed.is_any))
 }
 
