@@ -198,6 +198,20 @@ pub struct Discovery {
 }
 
 impl Discovery {
+    /// A message without anything but its target.
+    pub const fn about(target: Ipv6Addr) -> Self {
+        Self {
+            kind: 0,
+            target,
+            mac: None,
+            router: false,
+            solicited: false,
+            overrides: false,
+            destination: Ipv6Addr::UNSPECIFIED,
+            quoted: None,
+        }
+    }
+
     /// Bytes from the ICMP header on; options are a whole number of eight bytes long.
     fn length(&self) -> usize {
         let fixed = match self.kind {
@@ -275,6 +289,8 @@ pub enum CtState {
 pub const IPV4_HEADER: u16 = 20;
 /// Bytes of an IPv6 header.
 pub const IPV6_HEADER: u16 = 40;
+/// The least MTU that a link with IPv6 has.
+pub const IPV6_MIN_MTU: u32 = 1280;
 
 impl Packet {
     /// IP protocol number.

@@ -1,9 +1,10 @@
-//! SNMP counters (Linux: net/ipv4/proc.c, /proc/net/snmp and /proc/net/netstat), by nstat's names.
+//! SNMP counters (Linux: net/ipv4/proc.c, net/ipv6/proc.c; /proc/net/snmp, snmp6 and netstat), by nstat's names.
 //!
-//! Left to others: when to count. What the lab never counts (IPv6, UDP-Lite, MPTCP) is listed by `nstat -az` as 0 and has
+//! Left to others: when to count. What the lab never counts (UDP-Lite, MPTCP) is listed by `nstat -az` as 0 and has
 //! no counter here.
 
 use super::Node;
+use litemap::LiteMap;
 
 macro_rules! counters {
     ($( $name:ident, )*) => {
@@ -39,7 +40,23 @@ counters! {
     IcmpOutTimestampReps, IcmpOutAddrMasks, IcmpOutAddrMaskReps, TcpActiveOpens, TcpPassiveOpens, TcpAttemptFails,
     TcpEstabResets, TcpInSegs, TcpOutSegs, TcpRetransSegs, TcpInErrs, TcpOutRsts, TcpInCsumErrors, UdpInDatagrams,
     UdpNoPorts, UdpInErrors, UdpOutDatagrams, UdpRcvbufErrors, UdpSndbufErrors, UdpInCsumErrors, UdpIgnoredMulti,
-    UdpMemErrors, TcpExtSyncookiesSent, TcpExtSyncookiesRecv, TcpExtSyncookiesFailed, TcpExtEmbryonicRsts,
+    UdpMemErrors,
+    Ip6InReceives, Ip6InHdrErrors, Ip6InTooBigErrors, Ip6InNoRoutes, Ip6InAddrErrors, Ip6InUnknownProtos,
+    Ip6InTruncatedPkts, Ip6InDiscards, Ip6InDelivers, Ip6OutForwDatagrams, Ip6OutRequests, Ip6OutDiscards,
+    Ip6OutNoRoutes, Ip6ReasmTimeout, Ip6ReasmReqds, Ip6ReasmOKs, Ip6ReasmFails, Ip6FragOKs, Ip6FragFails,
+    Ip6FragCreates, Ip6InMcastPkts, Ip6OutMcastPkts, Ip6InOctets, Ip6OutOctets, Ip6InMcastOctets, Ip6OutMcastOctets,
+    Ip6InBcastOctets, Ip6OutBcastOctets, Ip6InNoECTPkts, Ip6InECT1Pkts, Ip6InECT0Pkts, Ip6InCEPkts, Ip6OutTransmits,
+    Icmp6InMsgs, Icmp6InErrors, Icmp6OutMsgs, Icmp6OutErrors, Icmp6InCsumErrors, Icmp6OutRateLimitHost,
+    Icmp6InDestUnreachs, Icmp6InPktTooBigs, Icmp6InTimeExcds, Icmp6InParmProblems, Icmp6InEchos, Icmp6InEchoReplies,
+    Icmp6InGroupMembQueries, Icmp6InGroupMembResponses, Icmp6InGroupMembReductions, Icmp6InRouterSolicits,
+    Icmp6InRouterAdvertisements, Icmp6InNeighborSolicits, Icmp6InNeighborAdvertisements, Icmp6InRedirects,
+    Icmp6InMLDv2Reports, Icmp6OutDestUnreachs, Icmp6OutPktTooBigs, Icmp6OutTimeExcds, Icmp6OutParmProblems,
+    Icmp6OutEchos, Icmp6OutEchoReplies, Icmp6OutGroupMembQueries, Icmp6OutGroupMembResponses,
+    Icmp6OutGroupMembReductions, Icmp6OutRouterSolicits, Icmp6OutRouterAdvertisements, Icmp6OutNeighborSolicits,
+    Icmp6OutNeighborAdvertisements, Icmp6OutRedirects, Icmp6OutMLDv2Reports, Udp6InDatagrams, Udp6NoPorts,
+    Udp6InErrors, Udp6OutDatagrams, Udp6RcvbufErrors, Udp6SndbufErrors, Udp6InCsumErrors, Udp6IgnoredMulti,
+    Udp6MemErrors,
+    TcpExtSyncookiesSent, TcpExtSyncookiesRecv, TcpExtSyncookiesFailed, TcpExtEmbryonicRsts,
     TcpExtPruneCalled, TcpExtRcvPruned, TcpExtOfoPruned, TcpExtOutOfWindowIcmps, TcpExtLockDroppedIcmps,
     TcpExtArpFilter, TcpExtTW, TcpExtTWRecycled, TcpExtTWKilled, TcpExtPAWSActive, TcpExtPAWSEstab,
     TcpExtBeyondWindow, TcpExtTSEcrRejected, TcpExtPAWSOldAck, TcpExtPAWSTimewait, TcpExtDelayedACKs,
@@ -82,6 +99,8 @@ pub struct Counters {
     values: [u64; Counter::ALL.len()],
     icmp_in: [u64; ICMP_TYPES],
     icmp_out: [u64; ICMP_TYPES],
+    /// By type of ICMPv6: received, sent.
+    icmp6: LiteMap<u8, [u64; 2]>,
 }
 
 /// ICMP types that are counted apart (IcmpMsgInType3 and the like).
@@ -89,7 +108,7 @@ const ICMP_TYPES: usize = 19;
 
 impl Default for Counters {
     fn default() -> Self {
-        Self { values: [0; Counter::ALL.len()], icmp_in: [0; ICMP_TYPES], icmp_out: [0; ICMP_TYPES] }
+        Self { values: [0; Counter::ALL.len()], icmp_in: [0; ICMP_TYPES], icmp_out: [0; ICMP_TYPES], icmp6: LiteMap::new() }
     }
 }
 
@@ -131,6 +150,24 @@ impl Counters {
             self.add(counter);
         }
     }
+
+    /// The same for ICMPv6: Icmp6InMsgs, Icmp6InTypeN, and the counter of its type.
+    pub fn icmp6_received(&mut self, kind: u8) {
+        self.add(Counter::Icmp6InMsgs);
+        self.icmp6.entry(kind).or_insert([0, 0])[0] += 1;
+        if let Some((counter, _)) = of_icmp6_type(kind) {
+            self.add(counter);
+        }
+    }
+
+    /// An ICMPv6 message was made here.
+    pub fn icmp6_sent(&mut self, kind: u8) {
+        self.add(Counter::Icmp6OutMsgs);
+        self.icmp6.entry(kind).or_insert([0, 0])[1] += 1;
+        if let Some((_, counter)) = of_icmp6_type(kind) {
+            self.add(counter);
+        }
+    }
 }
 
 fn count_type(types: &mut [u64; ICMP_TYPES], kind: u8) {
@@ -157,12 +194,36 @@ const fn of_icmp_type(kind: u8) -> Option<(Counter, Counter)> {
     })
 }
 
+/// The counters of an ICMPv6 type: received, sent.
+const fn of_icmp6_type(kind: u8) -> Option<(Counter, Counter)> {
+    Some(match kind {
+        1 => (Counter::Icmp6InDestUnreachs, Counter::Icmp6OutDestUnreachs),
+        2 => (Counter::Icmp6InPktTooBigs, Counter::Icmp6OutPktTooBigs),
+        3 => (Counter::Icmp6InTimeExcds, Counter::Icmp6OutTimeExcds),
+        4 => (Counter::Icmp6InParmProblems, Counter::Icmp6OutParmProblems),
+        128 => (Counter::Icmp6InEchos, Counter::Icmp6OutEchos),
+        129 => (Counter::Icmp6InEchoReplies, Counter::Icmp6OutEchoReplies),
+        130 => (Counter::Icmp6InGroupMembQueries, Counter::Icmp6OutGroupMembQueries),
+        131 => (Counter::Icmp6InGroupMembResponses, Counter::Icmp6OutGroupMembResponses),
+        132 => (Counter::Icmp6InGroupMembReductions, Counter::Icmp6OutGroupMembReductions),
+        133 => (Counter::Icmp6InRouterSolicits, Counter::Icmp6OutRouterSolicits),
+        134 => (Counter::Icmp6InRouterAdvertisements, Counter::Icmp6OutRouterAdvertisements),
+        135 => (Counter::Icmp6InNeighborSolicits, Counter::Icmp6OutNeighborSolicits),
+        136 => (Counter::Icmp6InNeighborAdvertisements, Counter::Icmp6OutNeighborAdvertisements),
+        137 => (Counter::Icmp6InRedirects, Counter::Icmp6OutRedirects),
+        143 => (Counter::Icmp6InMLDv2Reports, Counter::Icmp6OutMLDv2Reports),
+        _ => return None,
+    })
+}
+
 /// Every counter with its value, in the order of /proc/net/snmp and netstat as nstat lists them.
 pub fn all(node: &Node) -> Vec<(String, u64)> {
     let mut list = Vec::with_capacity(Counter::ALL.len());
     for counter in Counter::ALL {
-        if *counter == Counter::TcpActiveOpens {
-            list.extend(icmp_types(&node.counters));
+        match counter {
+            Counter::TcpActiveOpens => list.extend(icmp_types(&node.counters)),
+            Counter::Udp6InDatagrams => list.extend(icmp6_types(&node.counters)),
+            _ => {}
         }
         list.push((counter.name().to_owned(), node.counters.get(*counter)));
     }
@@ -178,6 +239,15 @@ fn icmp_types(counters: &Counters) -> Vec<(String, u64)> {
     let mut list = listed("In", &counters.icmp_in);
     list.extend(listed("Out", &counters.icmp_out));
     list
+}
+
+/// Icmp6InTypeN and Icmp6OutTypeN: only those that were counted exist.
+fn icmp6_types(counters: &Counters) -> Vec<(String, u64)> {
+    let listed = |way: usize, word: &'static str| {
+        let counted = counters.icmp6.iter().filter(move |(_, n)| n[way] > 0);
+        counted.map(move |(kind, n)| (format!("Icmp6{word}Type{kind}"), n[way]))
+    };
+    listed(0, "In").chain(listed(1, "Out")).collect()
 }
 
 #[cfg(test)]

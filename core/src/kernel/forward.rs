@@ -55,7 +55,7 @@ pub fn forward(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, way: Dst,
 
 /// Tells the sender of a shorter way (ip_rt_send_redirect).
 fn redirect(node: &mut Node, packet: &Packet, way: &Dst, ctx: &mut Context<'_>) {
-    if !effective::send_redirects(node, way.dev) || !node.peers.redirect(packet.src4(), ctx.now) {
+    if !effective::send_redirects(node, way.dev) || !node.peers.redirect(packet.src, ctx.now) {
         return;
     }
     let gateway = way.next_hop(packet.dst4());

@@ -142,10 +142,7 @@ pub fn send_error(node: &mut Node, about: &Packet, kind: u8, code: u8, rest: u32
         return;
     }
     let limited = is_limited(node, kind, code);
-    let sysctl = &node.sysctl.ipv4;
-    let (rate, burst) = (sysctl.icmp_msgs_per_sec, sysctl.icmp_msgs_burst);
-    if limited && !node.icmp_limit.allow(rate, burst, ctx.now) {
-        node.counters.add(Counter::IcmpOutRateLimitGlobal);
+    if limited && !allow_globally(node, ctx.now) {
         ctx.trace.step(|| Step::Note("no ICMP error: icmp_msgs_per_sec is reached".to_owned()));
         return;
     }
@@ -169,14 +166,14 @@ pub fn send_error(node: &mut Node, about: &Packet, kind: u8, code: u8, rest: u32
     };
     if limited && way.dev != IfIndex::LO {
         let bucket = Bucket::icmp(node.sysctl.ipv4.icmp_ratelimit);
-        if !node.peers.allow(about.src4(), bucket, ctx.now) {
+        if !node.peers.allow(about.src, bucket, ctx.now) {
             node.counters.add(Counter::IcmpOutRateLimitHost);
             ctx.trace.step(|| Step::Note(format!("no ICMP error: icmp_ratelimit for {} is reached", about.src)));
             return;
         }
     }
     let src = if way.src.is_unspecified() { DUMMY } else { way.src };
-    let message = IcmpMessage { kind, code, rest, length: 0, quoted: Some(quote(about)) };
+    let message = IcmpMessage { kind, code, rest, length: 0, quoted: Some(quote(about, LONGEST_ERROR - IPV4_HEADER - 8)) };
     let mut packet = Packet {
         id,
         flow,
@@ -191,6 +188,17 @@ pub fn send_error(node: &mut Node, about: &Packet, kind: u8, code: u8, rest: u32
     };
     conntrack::attach(&mut packet, about);
     let _ = output::send(node, Box::new(packet), way, ctx); // nobody is there to hear of an error
+}
+
+/// Is there room for one more message of either family (`icmp_msgs_per_sec`)? It is counted where there is none.
+pub fn allow_globally(node: &mut Node, now: Time) -> bool {
+    let sysctl = &node.sysctl.ipv4;
+    let (rate, burst) = (sysctl.icmp_msgs_per_sec, sysctl.icmp_msgs_burst);
+    let allowed = node.icmp_limit.allow(rate, burst, now);
+    if !allowed {
+        node.counters.add(Counter::IcmpOutRateLimitGlobal);
+    }
+    allowed
 }
 
 /// Does `icmp_ratemask` name it? "Fragmentation needed" is never held back.
@@ -210,12 +218,11 @@ fn error_source(node: &Node, about: &Packet) -> Ipv4Addr {
     Ipv4Addr::UNSPECIFIED
 }
 
-/// What an error quotes: as much as fits.
-fn quote(about: &Packet) -> Box<Packet> {
+/// What an error quotes: as much as fits into `room` bytes.
+pub fn quote(about: &Packet, room: u16) -> Box<Packet> {
     let mut quoted = Box::new(about.clone());
     quoted.skb = Skb::default();
-    let room = usize::from(LONGEST_ERROR - IPV4_HEADER - 8);
-    let excess = usize::from(quoted.length()).saturating_sub(room);
+    let excess = usize::from(quoted.length()).saturating_sub(usize::from(room));
     match &mut quoted.body {
         Body::Udp { data, .. } => data.truncate(data.len().saturating_sub(excess)),
         Body::Tcp(segment) => segment.data.truncate(segment.data.len().saturating_sub(excess)),

@@ -6,7 +6,7 @@ use super::netfilter::{self, Hook, Verdict};
 use super::peer::Bucket;
 use super::route::Dst;
 use super::sysctl::effective;
-use super::{Context, Node, arp, forward, icmp, local, route};
+use super::{Context, Node, arp, forward, icmp, local, route, six};
 use crate::base::packet::Skb;
 use crate::base::packet::icmp_type::UNREACHABLE;
 use crate::base::{Errno, Frame, FrameBody, IfIndex, Packet};
@@ -32,7 +32,7 @@ pub fn receive(node: &mut Node, dev: IfIndex, frame: Frame, ctx: &mut Context<'_
             }
             let confirms = packet.skb.confirms && node.profile.confirmation_travels;
             packet.skb = Skb { iif: dev, group: frame.destination.is_group(), confirms, ..Skb::default() };
-            ip(node, dev, packet, ctx);
+            by_family(node, dev, packet, ctx);
         }
     }
 }
@@ -43,7 +43,14 @@ pub fn loopback(node: &mut Node, mut packet: Box<Packet>, ctx: &mut Context<'_>)
     ctx.trace.pick_up(&packet);
     packet.skb.socket = None;
     let dev = packet.skb.iif;
-    ip(node, dev, packet, ctx);
+    by_family(node, dev, packet, ctx);
+}
+
+fn by_family(node: &mut Node, dev: IfIndex, packet: Box<Packet>, ctx: &mut Context<'_>) {
+    match packet.is_ipv6() {
+        false => ip(node, dev, packet, ctx),
+        true => six::input::receive(node, dev, packet, ctx),
+    }
 }
 
 /// An IPv4 packet came in (ip_rcv).
@@ -107,7 +114,7 @@ fn no_way(node: &mut Node, dev: IfIndex, packet: &Packet, error: Errno, ctx: &mu
         _ => None,
     };
     if let Some(code) = code {
-        if node.peers.allow(packet.src4(), Bucket::ROUTE_ERROR, ctx.now) {
+        if node.peers.allow(packet.src, Bucket::ROUTE_ERROR, ctx.now) {
             icmp::send_error(node, packet, UNREACHABLE, code, 0, ctx);
         } else {
             ctx.trace.step(|| Step::Note(format!("no ICMP error: {} has been told enough for now", packet.src)));

@@ -3,12 +3,12 @@
 
 use crate::base::{Span, Time};
 use litemap::LiteMap;
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// The peers of a node.
 #[derive(Clone, Debug, Default)]
 pub struct Peers {
-    known: LiteMap<Ipv4Addr, Peer>,
+    known: LiteMap<IpAddr, Peer>,
 }
 
 /// The most peers that are remembered: the one that was heard of longest ago goes.
@@ -22,6 +22,9 @@ struct Peer {
     redirects: u32,
 }
 
+/// Milliseconds of a tick (CONFIG_HZ=250).
+const TICK: u64 = 4;
+
 /// How a message is paid for from the bucket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bucket {
@@ -34,6 +37,16 @@ pub struct Bucket {
 impl Bucket {
     /// net.ipv4.route.error_cost and error_burst.
     pub const ROUTE_ERROR: Bucket = Bucket { cost: Span::secs(1), most: Span::secs(5) };
+
+    /// A redirect of IPv6: one a second.
+    pub const REDIRECT6: Bucket = Bucket { cost: Span::secs(1), most: Span::secs(6) };
+
+    /// net.ipv6.icmp.ratelimit, in milliseconds; counted in ticks and halved `shift` times.
+    pub fn ticks(milliseconds: i64, shift: u32) -> Bucket {
+        let ticks = u64::try_from(milliseconds).unwrap_or(0) / TICK;
+        let cost = ticks.checked_shr(shift).unwrap_or(0) * TICK;
+        Bucket { cost: Span::millis(cost), most: Span::millis(cost.saturating_mul(6)) }
+    }
 
     /// net.ipv4.icmp_ratelimit, in milliseconds: six may be saved up.
     pub fn icmp(milliseconds: i64) -> Bucket {
@@ -50,7 +63,7 @@ const REDIRECT_WAIT: Span = Span::millis(20);
 const REDIRECT_SILENCE: Span = Span(REDIRECT_WAIT.0 << (MOST_REDIRECTS + 1));
 
 impl Peers {
-    fn get(&mut self, address: Ipv4Addr, now: Time) -> &mut Peer {
+    fn get(&mut self, address: IpAddr, now: Time) -> &mut Peer {
         if self.known.len() >= MOST && !self.known.contains_key(&address) {
             let oldest = self.known.iter().min_by_key(|(_, peer)| peer.last).map(|(address, _)| *address);
             oldest.map(|address| self.known.remove(&address));
@@ -60,7 +73,7 @@ impl Peers {
     }
 
     /// May a message be sent to `address` now? If so it is paid for.
-    pub fn allow(&mut self, address: Ipv4Addr, bucket: Bucket, now: Time) -> bool {
+    pub fn allow(&mut self, address: IpAddr, bucket: Bucket, now: Time) -> bool {
         let peer = self.get(address, now);
         let saved = Span(peer.tokens.0.saturating_add(now.since(peer.last).0)).min(bucket.most);
         peer.last = now;
@@ -70,7 +83,7 @@ impl Peers {
     }
 
     /// Is a redirect to `address` due? Each is sent only a while after the one before, ever more rarely.
-    pub fn redirect(&mut self, address: Ipv4Addr, now: Time) -> bool {
+    pub fn redirect(&mut self, address: IpAddr, now: Time) -> bool {
         let peer = self.get(address, now);
         if now > peer.last + REDIRECT_SILENCE {
             (peer.tokens, peer.redirects) = (Span(0), 0);
@@ -92,7 +105,7 @@ impl Peers {
 mod tests {
     use super::*;
 
-    const HOST: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 1);
+    const HOST: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
 
     fn at(milliseconds: u64) -> Time {
         Time::ZERO + Span::millis(100_000 + milliseconds)

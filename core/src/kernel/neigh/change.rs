@@ -26,7 +26,7 @@ pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Re
             if !create(node, dev, address, ctx) {
                 return Err(Errno::Enobufs.into());
             }
-            let source = Source { admin: true, overrides: !known || replace };
+            let source = Source { admin: true, overrides: !known || replace, ..Source::default() };
             update(node, dev, address, mac, state, source, ctx).map_err(|errno| match errno {
                 Errno::Einval if node.profile.extack => Refusal::because(errno, "No link layer address given"),
                 _ => errno.into(),
@@ -40,7 +40,7 @@ pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Re
             if !node.neighbours.entries.contains_key(&(dev, address)) {
                 return Err(Errno::Enoent.into());
             }
-            let source = Source { admin: true, overrides: true };
+            let source = Source { admin: true, overrides: true, ..Source::default() };
             update(node, dev, address, None, NudState::Failed, source, ctx)?;
             if node.profile.neigh_delete_removes {
                 remove(node, (dev, address), ctx);

@@ -39,6 +39,8 @@ pub struct Entry {
     pub queue: VecDeque<Box<Packet>>,
     /// What they count for, in bytes with book-keeping.
     pub queued_bytes: u32,
+    /// It says of itself that it is a router.
+    pub router: bool,
     /// A frame header was cached: packets no longer say that they use the entry while it is confirmed.
     pub header_cached: bool,
 }
@@ -98,6 +100,10 @@ pub struct Source {
     pub admin: bool,
     /// It may replace an address that is known.
     pub overrides: bool,
+    /// Another address that it may not put in place of one that is confirmed makes it doubtful (NEIGH_UPDATE_F_WEAK_OVERRIDE).
+    pub weak: bool,
+    /// Whether the neighbour is a router, where that is said.
+    pub router: Option<bool>,
 }
 
 /// The least time between two firings (a hundredth of a second).
@@ -126,6 +132,7 @@ impl Entry {
             timer: None,
             queue: VecDeque::new(),
             queued_bytes: 0,
+            router: false,
             header_cached: false,
         }
     }
@@ -222,7 +229,7 @@ impl Entry {
             self.state = state;
             return Ok(false);
         }
-        let mac = match mac {
+        let mut mac = match mac {
             Some(mac) => mac,
             None if old.is_valid() => self.mac,
             None => return Err(Errno::Einval),
@@ -230,16 +237,20 @@ impl Entry {
         if is_connected(state) {
             self.confirmed = now;
         }
-        let mut new = state;
+        let (mut new, mut router) = (state, source.router);
         if old.is_valid() {
-            if mac != self.mac && !source.overrides {
-                return Ok(false);
-            }
-            // A question from a neighbour that is known proves nothing new.
-            if mac == self.mac && new == NudState::Stale && !source.admin {
-                new = old;
+            match mac == self.mac {
+                false if source.overrides => {}
+                false if source.weak && is_connected(old) => {
+                    (mac, new, router) = (self.mac, NudState::Stale, None);
+                }
+                false => return Ok(false),
+                // A question from a neighbour that is known proves nothing new.
+                true if new == NudState::Stale && !source.admin => new = old,
+                true => {}
             }
         }
+        self.router = router.unwrap_or(self.router);
         if new != old || mac != self.mac {
             self.updated = now;
         }
@@ -334,7 +345,7 @@ mod tests {
 
     #[test]
     fn what_arp_says_in_each_state() {
-        let tells = |overrides| Source { admin: false, overrides };
+        let tells = |overrides| Source { overrides, ..Source::default() };
         for (state, mac, new, source, expected, then, address) in [
             (Incomplete, MAC, Reachable, tells(true), Ok(true), Reachable, MAC),
             (None, MAC, Stale, tells(true), Ok(true), Stale, MAC),

@@ -225,8 +225,47 @@ pub(super) fn learn(
     if !create(node, dev, address, ctx) {
         return;
     }
-    let source = Source { admin: false, overrides };
+    let source = Source { overrides, ..Source::default() };
     let _ = update(node, dev, address, Some(mac), state, source, ctx); // EPERM: set by the administrator, stays as it is
+}
+
+/// What a message of neighbour discovery says of a neighbour.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Told {
+    /// Its Ethernet address, where that is said.
+    pub(super) mac: Option<Mac>,
+    /// The state that follows.
+    pub(super) state: NudState,
+    /// It may replace an address that is known.
+    pub(super) overrides: bool,
+    /// Whether the neighbour is a router, where that is said.
+    pub(super) router: Option<bool>,
+}
+
+/// Neighbour discovery says who is at which Ethernet address (ndisc_update). Where there is no entry, one is made if `may_create`;
+/// true when there is one then.
+pub(super) fn told(
+    node: &mut Node,
+    dev: IfIndex,
+    address: IpAddr,
+    told: Told,
+    may_create: bool,
+    ctx: &mut Context<'_>,
+) -> bool {
+    let Told { mac, state, overrides, router } = told;
+    let known = node.neighbours.entries.contains_key(&(dev, address)) || (may_create && create(node, dev, address, ctx));
+    if known {
+        let source = Source { admin: false, overrides, weak: true, router };
+        // EPERM: set by the administrator; EINVAL: no address is said and none known. The entry stays as it is.
+        let _ = update(node, dev, address, mac, state, source, ctx);
+    }
+    known
+}
+
+/// The Ethernet address of a neighbour, if it is known.
+pub(super) fn address(node: &Node, dev: IfIndex, address: IpAddr) -> Option<Mac> {
+    let entry = node.neighbours.entries.get(&(dev, address))?;
+    entry.state.is_valid().then_some(entry.mac)
 }
 
 /// Updates an entry, where there is one, and sends what waited for it.

@@ -17,7 +17,7 @@ pub mod targets;
 pub mod walk;
 
 use super::route::{self, Dst, FlowKey};
-use super::{Context, Node};
+use super::{Context, Node, six};
 use crate::base::{ConntrackInfo, Errno, IfIndex, Packet};
 use crate::model::netfilter::TableName;
 use crate::trace::{DropReason, Step};
@@ -120,6 +120,19 @@ pub fn run(
             pass!(conntrack::confirm(node, packet, ctx));
         }
     }
+    Verdict::Accept
+}
+
+/// The same for IPv6. Nothing hangs there yet.
+pub fn run_six(
+    _node: &mut Node,
+    _hook: Hook,
+    _packet: &mut Packet,
+    _iif: IfIndex,
+    _oif: IfIndex,
+    _route: Option<&mut six::route::Dst>,
+    _ctx: &mut Context<'_>,
+) -> Verdict {
     Verdict::Accept
 }
 

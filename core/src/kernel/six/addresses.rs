@@ -9,9 +9,14 @@ pub fn is_ours(_node: &Node, _address: Ipv6Addr, _dev: Option<IfIndex>) -> bool 
     false
 }
 
-/// Is it a subnet-router anycast address of ours: that of a subnet of an interface that forwards (ipv6_chk_acast_addr)?
-pub fn is_anycast(_node: &Node, _address: Ipv6Addr, _dev: Option<IfIndex>) -> bool {
-    false
+/// The addresses of an interface.
+pub fn of(_node: &Node, _dev: IfIndex) -> impl Iterator<Item = Ipv6Addr> {
+    std::iter::empty()
+}
+
+/// The subnet-router anycast addresses of an interface: those of its subnets while it is a router's.
+pub fn anycast_of(_node: &Node, _dev: IfIndex) -> impl Iterator<Item = Ipv6Addr> {
+    std::iter::empty()
 }
 
 /// The first link-local address of an interface (ipv6_get_lladdr).

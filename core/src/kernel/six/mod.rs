@@ -2,8 +2,14 @@
 //! is there yet: every edit and question is refused by name, every dump is empty.
 
 pub mod addresses;
+pub mod forward;
+pub mod icmp;
+pub mod input;
+pub mod mcast;
 pub mod ndisc;
+pub mod output;
 pub mod route;
+pub mod settings;
 
 use super::{Context, Node};
 use crate::base::TableId;

@@ -3,7 +3,8 @@
 //! What the road of a packet (`input`, `output`, `icmp`, `ndisc`, the sockets) asks of routes and addresses. There are none yet: every
 //! look-up ends nowhere.
 
-use crate::base::{Errno, IfIndex, Packet, TableId};
+use crate::base::packet::Discovery;
+use crate::base::{Errno, IcmpMessage, IfIndex, Packet, TableId};
 use crate::kernel::{Context, Node};
 use crate::model::route::RouteType;
 use std::net::Ipv6Addr;
@@ -71,6 +72,8 @@ pub struct Dst {
     pub src: Ipv6Addr,
     /// Table it was found in.
     pub table: TableId,
+    /// Length of the prefix that was matched.
+    pub prefix_len: u8,
     /// MTU of the way in bytes.
     pub mtu: u32,
     /// Hop limit that the route asks for; 0: the interface's.
@@ -90,10 +93,16 @@ impl Dst {
             gateway: None,
             src: Ipv6Addr::UNSPECIFIED,
             table: TableId(0),
+            prefix_len: 0,
             mtu: 65536,
             hoplimit: 0,
             error: Some(error),
         }
+    }
+
+    /// A way by an interface, to whoever is on its link, that no table knows (icmp6_dst_alloc).
+    pub const fn by(dev: IfIndex, src: Ipv6Addr, mtu: u32) -> Self {
+        Self { kind: RouteType::Unicast, dev, idev: dev, src, mtu, error: None, ..Self::nowhere(Errno::Enetunreach) }
     }
 
     /// Whom to hand a packet for `dst` to: the gateway, or `dst` itself.
@@ -113,3 +122,21 @@ pub fn output(_node: &mut Node, key: &FlowKey, _ctx: &mut Context<'_>) -> Result
 pub fn input(_node: &mut Node, _packet: &Packet, _dev: IfIndex, _ctx: &mut Context<'_>) -> Dst {
     Dst::nowhere(Errno::Enetunreach)
 }
+
+/// The same as [`output`] for an ICMPv6 error about a packet: where there are several next hops, the packet's fields choose.
+///
+/// Errors: as [`output`].
+pub fn output_about(node: &mut Node, key: &FlowKey, _about: &Packet, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
+    output(node, key, ctx)
+}
+
+/// Is an address on the interface's link, by the routes (ndisc_send_redirect's look-up)?
+pub fn is_neighbour(_node: &mut Node, _address: Ipv6Addr, _dev: IfIndex, _ctx: &mut Context<'_>) -> bool {
+    false
+}
+
+/// "Too big": the path's MTU is noted (ip6_update_pmtu).
+pub fn too_big(_node: &mut Node, _message: &IcmpMessage, _ctx: &mut Context<'_>) {}
+
+/// A router recommends another next hop (rt6_do_redirect).
+pub fn redirected(_node: &mut Node, _from: Ipv6Addr, _dev: IfIndex, _message: &Discovery, _ctx: &mut Context<'_>) {}
