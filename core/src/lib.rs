@@ -16,9 +16,10 @@ mod view;
 
 pub use base::{FlowTag, IfIndex, NodeId, PacketId, Span, Time};
 pub use command::Answer;
+pub use engine::endpoint::Pace;
 pub use scenario::{Check, Cue, Goal, LinkSpec, NodeSpec, Scenario, ScenarioError};
 pub use sim::bench::Chain;
-pub use sim::{Act, GoalState, Journal, Replayed, Sim, replay};
+pub use sim::{Act, GoalState, Journal, Replayed, Sim, Transcript, TranscriptLine, replay};
 pub use view::{
     Console, Difference, Entry, Flight, Frame, Hop, Interface, Journey, Kernel, Line, LinkView, Mark, NEWEST_KERNEL,
     NodeView, Share, ShareHop, Topology, kernels,

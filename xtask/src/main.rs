@@ -1,10 +1,11 @@
-//! `cargo xtask serve | test | build | bench`: sets up what it needs, then does it.
+//! `cargo xtask serve | test | build | bench | record | duel`: sets up what it needs, then does it.
 //!
 //! Everything that is fetched comes from the package registries by their ordinary clients, and lands in one folder of the
 //! user's cache, so that a second run (and a fresh clone) finds it.
 #![allow(clippy::print_stdout)] // it is what this program is for
 
 mod bench;
+mod live;
 mod page;
 mod probe;
 mod serve;
@@ -16,9 +17,13 @@ use std::process::{Command, ExitCode};
 
 const HELP: &str = "\
 cargo xtask serve [--port N]   build the page and serve it on http://127.0.0.1:8080/
-cargo xtask test [STAGE]...    everything that must hold: fmt clippy unit docs wasm page browser (default: all)
+cargo xtask test [STAGE]...    everything that must hold: fmt clippy unit live docs wasm page browser (default: all)
 cargo xtask build              make dist/: static files that any web server can serve under any path
 cargo xtask bench              measure, natively and in wasm, as ratios in one run
+cargo xtask record FILE.t [--write|--check]
+                               the transcript with the live kernel's answers (root, Linux)
+cargo xtask duel [FAMILY] [--seed N] [--cases N] [--jobs N] [--live-twice] [--all] [--keep FOLDER]
+                               random set-ups and questions: is the simulator's answer the live kernel's (root, Linux)?
 ";
 
 /// What went wrong, in one sentence.
@@ -27,6 +32,9 @@ type Outcome = Result<(), String>;
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    if let Some((&("record" | "duel"), _)) = words.split_first() {
+        return live::pass(&words);
+    }
     let outcome = match words.split_first() {
         Some((&"serve", rest)) => serve::run(rest),
         Some((&"test", rest)) => test::run(rest),

@@ -1,15 +1,16 @@
 //! Everything that must hold, stage by stage; the first stage that fails ends the run.
 
-use crate::{Outcome, cargo, page, probe, serve, tools};
+use crate::{Outcome, cargo, live, page, probe, serve, tools};
 use std::time::Instant;
 
 /// A stage: its name and what it does.
 type Stage = (&'static str, fn() -> Outcome);
 
-const STAGES: [Stage; 7] = [
+const STAGES: [Stage; 8] = [
     ("fmt", fmt),
     ("clippy", clippy),
     ("unit", unit),
+    ("live", live::sample),
     ("docs", docs),
     ("wasm", wasm),
     ("page", build_page),
@@ -49,7 +50,7 @@ fn unit() -> Outcome {
     if tools::is_root() {
         tools::for_live_kernel()?;
     }
-    let packages = ["--package", "hoplab-core", "--package", "hoplab", "--package", "xtask"];
+    let packages = ["--package", "hoplab-core", "--package", "hoplab", "--package", "xtask", "--package", "hoplab-live"];
     crate::run(cargo().arg("test").args(packages))
 }
 

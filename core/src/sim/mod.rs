@@ -9,6 +9,7 @@ mod goals;
 mod hint;
 mod history;
 mod normal;
+mod replay;
 mod run;
 mod shell;
 mod system;
@@ -17,7 +18,8 @@ mod views;
 
 pub use goals::GoalState;
 pub use history::{Act, Journal};
-pub use transcript::{Replayed, replay};
+pub use replay::{Replayed, replay};
+pub use transcript::{Transcript, TranscriptLine};
 
 use crate::base::{Span, Time};
 use crate::scenario::Scenario;
