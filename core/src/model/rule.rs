@@ -239,6 +239,8 @@ impl Rule {
                 }
             }
             RuleAction::Nop => fields.mark("nop", " nop"),
+            // The type `nat`, with no address that the program could show.
+            RuleAction::Other(10) => fields.mark("masquerade", " masquerade"),
             other => fields.put("action", " ", names::name(names::ROUTE_TYPES, other.number().into())),
         }
     }

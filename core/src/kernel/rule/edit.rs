@@ -21,16 +21,31 @@ const MOST_RULES: usize = 65_536;
 pub fn change(node: &mut Node, change: RuleChange, _ctx: &mut Context<'_>) -> Result<(), Refusal> {
     match change {
         RuleChange::Add(mut rule) => {
+            check_families(node, &rule)?;
             known_to(node, &mut rule)?;
             add(node, rule)?;
         }
         RuleChange::Delete { mut rule, action_given } => {
+            check_families(node, &rule)?;
             known_to(node, &mut rule)?;
             delete(node, &rule, action_given)?;
         }
     }
     node.rules.resolve();
     cache::flush(node);
+    Ok(())
+}
+
+/// Prefixes must be as long as the family's addresses are (validate_rulemsg).
+fn check_families(node: &Node, rule: &Rule) -> Result<(), Refusal> {
+    let foreign =
+        |prefix: Option<IpNet>| prefix.is_some_and(|p| p.prefix_len() > 0 && p.max_prefix_len() != rule.family.bits());
+    if foreign(rule.from) {
+        return Err(node.profile.refusal(Errno::Einval, "Invalid source address"));
+    }
+    if foreign(rule.to) {
+        return Err(node.profile.refusal(Errno::Einval, "Invalid dst address"));
+    }
     Ok(())
 }
 

@@ -15,7 +15,7 @@ use crate::command::{Answer, Kernel};
 use crate::model::{Change, Rule, RuleAction, RuleChange};
 use ipnet::IpNet;
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Key {
     Not,
     From,
@@ -33,6 +33,8 @@ enum Key {
     Ipproto,
     Sport,
     Dport,
+    /// Deprecated, and taken for a type.
+    Nat,
     Refused(&'static str),
 }
 
@@ -60,20 +62,25 @@ const KEYS: &[Keyword<Key>] = &[
     ("oif", Whole, Key::Oif),
     ("l3mdev", Whole, Key::Refused("l3mdev")),
     ("uidrange", Whole, Key::Uids),
-    ("nat", Whole, Key::Refused("nat")),
-    ("map-to", Short, Key::Refused("map-to")),
+    ("nat", Whole, Key::Nat),
+    ("map-to", Short, Key::Nat),
     ("ipproto", Whole, Key::Ipproto),
     ("sport", Whole, Key::Sport),
     ("dport", Whole, Key::Dport),
 ];
 
 /// What has been read of a request.
+#[derive(Default)]
 struct Request {
     rule: Rule,
     action: Option<RuleAction>,
     table: Option<u32>,
-    /// The family, once a prefix or an option told it.
+    /// The family that an option told: prefixes do not tell it.
     family: Option<Family>,
+    /// `nat` was typed: a type that leaves the table to be `main`.
+    nat: bool,
+    /// Printed while reading.
+    warnings: String,
     /// What is sent, in the order typed.
     sent: Attributes,
 }
@@ -82,6 +89,8 @@ struct Request {
 const NEW: u16 = 32;
 const DELETE: u16 = 33;
 const LOOKUP: u8 = 1;
+/// RTN_NAT.
+const NAT: u8 = 10;
 
 /// FRA_*
 mod attribute {
@@ -89,6 +98,7 @@ mod attribute {
     pub const SRC: u16 = 2;
     pub const IIF: u16 = 3;
     pub const GOTO: u16 = 4;
+    pub const NAT_GATEWAY: u16 = 5;
     pub const PRIORITY: u16 = 6;
     pub const FWMARK: u16 = 10;
     pub const SUPPRESS_IFGROUP: u16 = 13;
@@ -120,13 +130,18 @@ pub(super) fn add(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) 
     if words.is_empty() {
         return Err(fail::plain(1, "\"ip rule add\" requires arguments."));
     }
-    let Request { mut rule, action, table, sent, .. } = read(options, words, &TableNames::ask(kernel, options))?;
-    // A table or a type means that `main` is not.
-    let default = if action.is_some() { 0 } else { TableId::MAIN.0 };
-    set_action(&mut rule, action, table.unwrap_or(default));
-    let number = action.map_or(LOOKUP, RuleAction::number);
-    options.sent.borrow_mut().push(message(NEW, &rule, number, table.unwrap_or(default), &sent));
-    Ok(fail::done(kernel.change(Change::Rule(RuleChange::Add(rule)))))
+    let mut request = Request { family: options.wanted(), ..Request::default() };
+    let end = read(words, &TableNames::ask(kernel, options), &mut request);
+    let Request { mut rule, action, table, nat, sent, warnings, .. } = request;
+    let end = end.map(|()| {
+        // A table or a type means that `main` is not.
+        let default = if action.is_some() && !nat { 0 } else { TableId::MAIN.0 };
+        set_action(&mut rule, action, table.unwrap_or(default));
+        let number = action.map_or(LOOKUP, RuleAction::number);
+        options.sent.borrow_mut().push(message(NEW, &rule, number, table.unwrap_or(default), &sent));
+        fail::done(kernel.change(Change::Rule(RuleChange::Add(rule))))
+    });
+    Ok(warned(warnings, end))
 }
 
 /// `ip rule del`.
@@ -136,14 +151,25 @@ pub(super) fn delete(options: &Options, words: Words<'_>, kernel: &mut dyn Kerne
     if words.is_empty() {
         return Err(fail::plain(1, "\"ip rule del\" requires arguments."));
     }
-    let Request { mut rule, action, table, sent, .. } = read(options, words, &TableNames::ask(kernel, options))?;
-    let number = action.map_or(0, RuleAction::number);
-    options.sent.borrow_mut().push(message(DELETE, &rule, number, table.unwrap_or(0), &sent));
-    // Type 0 is any.
-    let action = action.filter(|action| *action != RuleAction::Other(0));
-    let action_given = action.is_some() || table.is_some();
-    set_action(&mut rule, action, table.unwrap_or(0));
-    Ok(fail::done(kernel.change(Change::Rule(RuleChange::Delete { rule, action_given }))))
+    let mut request = Request { family: options.wanted(), ..Request::default() };
+    let end = read(words, &TableNames::ask(kernel, options), &mut request);
+    let Request { mut rule, action, table, sent, warnings, .. } = request;
+    let end = end.map(|()| {
+        let number = action.map_or(0, RuleAction::number);
+        options.sent.borrow_mut().push(message(DELETE, &rule, number, table.unwrap_or(0), &sent));
+        // Type 0 is any.
+        let action = action.filter(|action| *action != RuleAction::Other(0));
+        let action_given = action.is_some() || table.is_some();
+        set_action(&mut rule, action, table.unwrap_or(0));
+        fail::done(kernel.change(Change::Rule(RuleChange::Delete { rule, action_given })))
+    });
+    Ok(warned(warnings, end))
+}
+
+/// An answer behind what was printed before it.
+fn warned(warnings: String, end: Outcome<Answer>) -> Answer {
+    let answer = end.unwrap_or_else(|answer| answer);
+    Answer { output: warnings + &answer.output, ..answer }
 }
 
 fn set_action(rule: &mut Rule, action: Option<RuleAction>, table: u32) {
@@ -156,12 +182,11 @@ fn set_action(rule: &mut Rule, action: Option<RuleAction>, table: u32) {
     }
 }
 
-fn read(options: &Options, mut words: Words<'_>, tables: &TableNames) -> Outcome<Request> {
-    let family = options.wanted();
-    let mut request = Request { rule: Rule::default(), action: None, table: None, family, sent: Attributes::default() };
+fn read(mut words: Words<'_>, tables: &TableNames, request: &mut Request) -> Outcome<()> {
     while let Some(word) = words.next() {
         match keyword::find(word, KEYS) {
             Some(Key::Not) => request.rule.invert = true,
+            Some(Key::Nat) => request.nat(words.next_value()?)?,
             Some(Key::Refused(name)) => return Err(refused(name, &mut words)),
             Some(key) => {
                 let word = words.next_value()?;
@@ -172,16 +197,17 @@ fn read(options: &Options, mut words: Words<'_>, tables: &TableNames) -> Outcome
         }
     }
     request.rule.family = request.family.unwrap_or_default();
-    Ok(request)
+    Ok(())
 }
 
 impl Request {
     fn value(&mut self, key: Key, word: &str, tables: &TableNames) -> Outcome<()> {
         let wrong = |what: &str| fail::wrong(what, word);
+        if key == Key::From || key == Key::To {
+            return self.prefix(key, word);
+        }
         let rule = &mut self.rule;
         match key {
-            Key::From => rule.from = prefix(word, &mut self.family)?,
-            Key::To => rule.to = prefix(word, &mut self.family)?,
             Key::Priority => {
                 rule.priority = Some(parse::u32(word, 0).ok_or_else(|| wrong("preference value is invalid"))?);
             }
@@ -208,6 +234,18 @@ impl Request {
         Ok(())
     }
 
+    fn prefix(&mut self, key: Key, word: &str) -> Outcome<()> {
+        let typed = parse::prefix(word, self.family)?;
+        let prefix = Some(typed.net()).filter(|_| !typed.is_any);
+        let (slot, kind) = match key {
+            Key::From => (&mut self.rule.from, attribute::SRC),
+            _ => (&mut self.rule.to, attribute::DST),
+        };
+        *slot = prefix;
+        self.sent.put(kind, &typed.octets());
+        Ok(())
+    }
+
     fn selector(&mut self, key: Key, word: &str) -> Outcome<()> {
         let wrong = |what: &str| fail::wrong(what, word);
         let rule = &mut self.rule;
@@ -228,17 +266,11 @@ impl Request {
     /// Puts what was just read into the request.
     fn put(&mut self, key: Key, word: &str) {
         let Self { rule, sent, .. } = self;
-        let address = |prefix: Option<IpNet>| match word {
-            "all" | "any" | "default" => Vec::new(),
-            _ => prefix.map_or(Vec::new(), |prefix| octets(prefix.addr())),
-        };
         let ports = |range: Option<(u16, u16)>| {
             let (first, last) = range.unwrap_or_default();
             [first.to_le_bytes(), last.to_le_bytes()].concat()
         };
         match key {
-            Key::From => sent.put(attribute::SRC, &address(rule.from)),
-            Key::To => sent.put(attribute::DST, &address(rule.to)),
             Key::Priority => sent.put_u32(attribute::PRIORITY, rule.priority.unwrap_or(0)),
             Key::Fwmark => {
                 sent.put_u32(attribute::FWMARK, rule.fwmark);
@@ -263,8 +295,19 @@ impl Request {
             Key::Ipproto => sent.put(attribute::IP_PROTO, &[rule.ipproto.unwrap_or(0)]),
             Key::Sport => sent.put(attribute::SPORT_RANGE, &ports(rule.sport)),
             Key::Dport => sent.put(attribute::DPORT_RANGE, &ports(rule.dport)),
-            Key::Table | Key::Tos | Key::Not | Key::Refused(_) => {}
+            Key::Table | Key::Tos | Key::Not | Key::From | Key::To | Key::Nat | Key::Refused(_) => {}
         }
+    }
+
+    /// `nat ADDRESS`: the program warns and sends a type that the kernel keeps and never obeys.
+    fn nat(&mut self, word: &str) -> Outcome<()> {
+        let wrong = |_| fail::plain(1, format_args!("Error: an IP address is expected rather than \"{word}\""));
+        let gateway = parse::address(word, Some(Family::Inet)).map_err(wrong)?;
+        self.warnings.push_str("Warning: route NAT is deprecated\n");
+        self.sent.put(attribute::NAT_GATEWAY, &octets(gateway.address));
+        self.action = Some(RuleAction::Other(NAT));
+        self.nat = true;
+        Ok(())
     }
 
     /// `[type] goto N | nop | TYPE`
@@ -273,6 +316,7 @@ impl Request {
         if abbreviates(word, "help") {
             return Err(usage::rule());
         }
+        self.nat = false;
         self.action = Some(if abbreviates(word, "goto") {
             let target = words.next_value()?;
             let priority = parse::u32(target, 0).ok_or_else(|| fail::wrong("invalid target", target))?;
@@ -309,12 +353,6 @@ pub(super) fn refused(name: &str, words: &mut Words<'_>) -> Answer {
         Err(incomplete) if name != "l3mdev" => incomplete,
         _ => Answer::not_modelled(format_args!("ip rule {name}")),
     }
-}
-
-fn prefix(word: &str, family: &mut Option<Family>) -> Outcome<Option<IpNet>> {
-    let typed = parse::prefix(word, *family)?;
-    *family = family.or(typed.family);
-    Ok(Some(typed.net()).filter(|_| !typed.is_any))
 }
 
 /// `MARK[/MASK]`
