@@ -12,6 +12,7 @@ pub mod order;
 pub mod packet;
 pub mod rng;
 pub mod time;
+pub mod wire;
 
 pub use addr::{Family, Mac, Prefix};
 pub use answer::Answer;

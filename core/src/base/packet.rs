@@ -242,6 +242,10 @@ pub struct Skb {
     pub group: bool,
     /// A copy, for this node itself, of what it sent to everybody (`PACKET_LOOPBACK`).
     pub copy: bool,
+    /// The Ethernet address that it came from; zero for packets made here.
+    pub sender: Mac,
+    /// `-j TRACE`: every rule that it meets is logged.
+    pub traced: bool,
     /// The socket that sent it, if it was made here.
     pub socket: Option<SocketId>,
     /// The socket's bound device, if any.

@@ -74,6 +74,8 @@ pub trait Kernel {
     fn conntrack(&self) -> Vec<Connection>;
     /// The counters of /proc/net/snmp and netstat by nstat's names (`IpForwDatagrams`), in its order.
     fn counters(&self) -> Vec<(String, u64)>;
+    /// The kernel's log, oldest line first.
+    fn log(&self) -> Vec<(crate::base::Time, String)>;
     /// True when this kernel version has the named behaviour that a tool's output depends on.
     fn has(&self, feature: Feature) -> bool;
 }

@@ -4,6 +4,7 @@
 mod cat;
 pub mod complete;
 pub mod conntrack;
+mod dmesg;
 pub mod ip;
 pub mod ipset;
 pub mod iptables;
@@ -26,6 +27,7 @@ pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Option<Answer> {
         "nstat" => Some(nstat::run(words, kernel)),
         "cat" => Some(cat::run(words, kernel)),
         "conntrack" => Some(conntrack::run(words, kernel)),
+        "dmesg" => Some(dmesg::run(words, kernel)),
         "ipset" => Some(ipset::run(words, kernel)),
         "iptables" => Some(iptables::run(words, kernel)),
         "iptables-save" => Some(iptables::run_save(words, kernel)),

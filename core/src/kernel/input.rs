@@ -31,7 +31,8 @@ pub fn receive(node: &mut Node, dev: IfIndex, frame: Frame, ctx: &mut Context<'_
                 return;
             }
             let confirms = packet.skb.confirms && node.profile.confirmation_travels;
-            packet.skb = Skb { iif: dev, group: frame.destination.is_group(), confirms, ..Skb::default() };
+            let (group, sender) = (frame.destination.is_group(), frame.source);
+            packet.skb = Skb { iif: dev, group, sender, confirms, ..Skb::default() };
             by_family(node, dev, packet, ctx);
         }
     }

@@ -15,6 +15,7 @@ pub mod icmp;
 pub mod input;
 pub mod link;
 pub mod local;
+pub mod log;
 pub mod neigh;
 pub mod netfilter;
 pub mod node;

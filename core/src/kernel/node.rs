@@ -9,6 +9,7 @@ use super::fib::Fib;
 use super::hash::Secrets;
 use super::icmp::GlobalLimit;
 use super::link::Devices;
+use super::log::KernelLog;
 use super::neigh::Neighbours;
 use super::netfilter::conntrack::Conntrack;
 use super::netfilter::ipset::Sets;
@@ -68,6 +69,8 @@ pub struct Node {
     pub sysctl: Sysctl,
     /// SNMP counters.
     pub counters: Counters,
+    /// What `dmesg` shows.
+    pub log: KernelLog,
 }
 
 impl Node {
@@ -98,6 +101,7 @@ impl Node {
             sets: Sets::default(),
             sysctl: Sysctl::new(&profile),
             counters: Counters::default(),
+            log: KernelLog::default(),
         }
     }
 }

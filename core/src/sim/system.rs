@@ -1,6 +1,6 @@
 //! [`command::Kernel`](crate::command::Kernel) over a node of the world: the system call boundary.
 
-use crate::base::{Family, NodeId, TableId};
+use crate::base::{Family, NodeId, TableId, Time};
 use crate::command::Kernel;
 use crate::command::kernel::Feature;
 use crate::engine::World;
@@ -138,6 +138,9 @@ impl Kernel for System<'_> {
     }
     fn counters(&self) -> Vec<(String, u64)> {
         kernel::counters::all(self.kernel())
+    }
+    fn log(&self) -> Vec<(Time, String)> {
+        self.kernel().log.lines().cloned().collect()
     }
     fn has(&self, feature: Feature) -> bool {
         let profile = &self.kernel().profile;

@@ -88,17 +88,8 @@ pub fn reversed(given: &Given<'_>) -> Option<String> {
 ///
 /// Errors: not a number of 16 bits.
 pub fn length_range(word: &str) -> Result<(u16, u16), Failure> {
-    let bad = |part: &str| {
-        parameter(format_args!("length: bad value for option \"--length\" near \"{part}\", or out of range (0-65535).\n"))
-    };
-    let end = |part: &str, missing: u16| match part {
-        "" => Ok(missing),
-        _ => value::number(part).and_then(|n| u16::try_from(n).ok()).ok_or_else(|| bad(part)),
-    };
-    match word.split_once(':') {
-        Some((first, last)) => Ok((end(first, 0)?, end(last, u16::MAX)?)),
-        None => end(word, 0).map(|length| (length, length)),
-    }
+    let (first, last) = value::range32("length", "length", word, u16::MAX.into())?;
+    Ok((first as u16, last as u16))
 }
 
 fn read<T>(given: &Given<'_>, read: impl FnOnce(&str) -> Result<T, Failure>) -> Result<Negatable<T>, Failure> {

@@ -25,7 +25,7 @@ pub fn warnings<'a>(rules: impl Iterator<Item = &'a ChainRule>, target_first: bo
     };
     for rule in rules {
         let target = match &rule.target {
-            Some(Target::Connmark(_)) if marks => Some("CONNMARK"),
+            Some(Target::Connmark { .. }) if marks => Some("CONNMARK"),
             Some(Target::Set(_)) if sets => Some("SET"),
             _ => None,
         };

@@ -123,6 +123,73 @@ fn partial_address(word: &str) -> Option<Ipv4Addr> {
     Some(octets.into())
 }
 
+/// A range of more parts than two.
+pub fn too_many_parts(extension: &str, option: &str) -> Failure {
+    parameter(format_args!("{extension}: Too many components for option \"--{option}\" (max: 2)\n"))
+}
+
+/// `FIRST[:LAST]` of numbers up to `high`, where either end may be missing.
+///
+/// Errors: libxtables' text for such options.
+pub fn range32(extension: &str, option: &str, word: &str, high: u32) -> Result<(u32, u32), Failure> {
+    let end = |part: &str, missing: u32| match part {
+        "" => Ok(missing),
+        _ => number(part).and_then(|n| u32::try_from(n).ok()).filter(|n| *n <= high).ok_or_else(|| {
+            parameter(format_args!(
+                "{extension}: bad value for option \"--{option}\" near \"{part}\", or out of range (0-{high}).\n"
+            ))
+        }),
+    };
+    match word.split_once(':') {
+        Some((_, last)) if last.contains(':') => Err(too_many_parts(extension, option)),
+        Some((first, last)) => Ok((end(first, 0)?, end(last, high)?)),
+        None => end(word, 0).map(|n| (n, n)),
+    }
+}
+
+/// `HOST[/MASK]` of an extension: the address keeps all its bits. A mask with holes, or longer than it can be, counts as full.
+///
+/// Errors: libxtables' text, and getaddrinfo's.
+pub fn host_and_mask(extension: &str, option: &str, word: &str) -> Result<MaskedAddress, Failure> {
+    let (host, mask) = word.split_once('/').map_or((word, None), |(host, mask)| (host, Some(mask)));
+    let length = match mask.map(|mask| (mask, mask.parse::<Ipv4Addr>())) {
+        None => 32,
+        Some((_, Ok(mask))) => {
+            let bits = u32::from(mask);
+            if bits.leading_ones() + bits.trailing_zeros() >= 32 { bits.leading_ones() } else { 32 }
+        }
+        Some((mask, Err(_))) => {
+            number(mask).and_then(|n| u8::try_from(n).ok()).map(|n| u32::from(n).min(32)).ok_or_else(|| {
+                parameter(format_args!(
+                    "{extension}: bad value for option \"--{option}\", neither a valid network mask nor valid CIDR (0-32).\n"
+                ))
+            })?
+        }
+    };
+    let address = match host {
+        "localhost" => Some(Ipv4Addr::LOCALHOST),
+        _ => any_form(host),
+    };
+    let address = address.ok_or_else(|| {
+        let numeric = !host.is_empty() && host.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        let why = if numeric { "Name or service not known" } else { "Temporary failure in name resolution" };
+        parameter(format_args!("getaddrinfo: {why}\n"))
+    })?;
+    Ok(MaskedAddress { address, mask: u32::MAX.checked_shl(32 - length).unwrap_or(0).into() })
+}
+
+/// An address as inet_aton reads it: the last part fills what is left, so `10.1` is 10.0.0.1.
+fn any_form(word: &str) -> Option<Ipv4Addr> {
+    let parts: Vec<u64> = word.split('.').map(number).collect::<Option<_>>()?;
+    let (last, firsts) = parts.split_last()?;
+    let left = 4_usize.checked_sub(firsts.len()).filter(|left| *left > 0)?;
+    if firsts.iter().any(|part| *part > 255) || *last >= 1 << (8 * left) {
+        return None;
+    }
+    let high = firsts.iter().fold(0, |all, part| all << 8 | part);
+    u32::try_from(high.checked_shl(8 * left as u32).unwrap_or(0) | last).ok().map(Ipv4Addr::from)
+}
+
 /// A probability from 0 to 1 in units of 1/2^31, rounded to the nearest; `None`: not such a number.
 pub fn probability(word: &str) -> Option<u32> {
     let (digits, exponent) = match word.split_once(['e', 'E']) {

@@ -31,7 +31,7 @@ use edit::configure;
 pub use edit::{change, empty_table, split_local};
 pub use info::{FibAlias, FibInfo, FibInfoId, FibNexthop};
 pub use listing::dump;
-pub use resolve::address_type;
+pub use resolve::{address_type, address_type_at};
 pub use sync::{sync_carrier, sync_down_addr, sync_down_dev, sync_gone, sync_up};
 
 /// The routing tables of a node.

@@ -26,6 +26,11 @@ pub(super) fn gateway(node: &Node, table: TableId, gateway: Ipv4Addr, dev: IfInd
 
 /// What an address is to us: `local`, `broadcast`, `multicast`, or `unicast` for everything else.
 pub fn address_type(node: &Node, table: TableId, address: Ipv4Addr) -> RouteType {
+    address_type_at(node, table, address, None)
+}
+
+/// The same, where an address is something else than `unicast` only on one interface (inet_dev_addr_type).
+pub fn address_type_at(node: &Node, table: TableId, address: Ipv4Addr, only: Option<IfIndex>) -> RouteType {
     if address.is_unspecified() || address.is_broadcast() || (!node.profile.zeronet_usable && address.octets()[0] == 0) {
         return RouteType::Broadcast;
     }
@@ -34,5 +39,7 @@ pub fn address_type(node: &Node, table: TableId, address: Ipv4Addr) -> RouteType
     }
     let key = FlowKey { dst: address, ..FlowKey::default() };
     let found = lookup::table(node, table, &key, Carrier::Heed, &mut TraceLog::default());
+    let by = |found: &Found| found.resolve(&node.fib).map(|(_, hop)| hop.dev);
+    let found = found.ok().filter(|found| only.is_none_or(|dev| by(found) == Some(dev)));
     found.map_or(RouteType::Unicast, |found| found.kind)
 }

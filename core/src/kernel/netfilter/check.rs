@@ -2,10 +2,11 @@
 //! (Linux: mark_source_chains in net/ipv4/netfilter/ip_tables.c; xt_check_match, xt_check_target and the checkentry functions).
 
 use super::Hook;
+use super::matches::rate;
 use super::tables::{Action, Table};
 use crate::base::Errno;
 use crate::base::packet::protocol;
-use crate::model::netfilter::{ChainRule, Match, RejectWith, TableName, Target};
+use crate::model::netfilter::{ChainRule, Match, RejectWith, TableName, Target, U32Step};
 
 /// Finds out from which hooks each chain is reached, and whether some way from a hook leads back into itself. A loop that no
 /// hook leads to is not seen, as in Linux.
@@ -66,10 +67,13 @@ fn visit(table: &Table, start: usize, state: &mut [Visit]) -> Result<(), Errno> 
 ///
 /// Errors: EINVAL.
 pub fn rule(table: TableName, reached: u8, rule: &ChainRule) -> Result<(), Errno> {
-    let target_fits = rule.target.as_ref().is_none_or(|target| {
-        let (tables, hooks) = place_of(target);
-        tables.is_none_or(|only| only == table) && hooks.is_none_or(|of| reached & !mask(of) == 0)
-    });
+    let shift =
+        rule.target.as_ref().map_or(0, |target| if let Target::Connmark { shift, .. } = target { *shift } else { 0 });
+    let target_fits = shift.unsigned_abs() < 32
+        && rule.target.as_ref().is_none_or(|target| {
+            let (tables, hooks) = place_of(target);
+            tables.is_none_or(|only| only == table) && hooks.is_none_or(|of| reached & !mask(of) == 0)
+        });
     let only = |number: u8| rule.protocol.is_some_and(|p| p.value == number && !p.not);
     let reset_fits = rule.target != Some(Target::Reject(RejectWith::TcpReset)) || only(protocol::TCP);
     let matches_fit = rule.matches.iter().all(|m| match m {
@@ -79,7 +83,27 @@ pub fn rule(table: TableName, reached: u8, rule: &ChainRule) -> Result<(), Errno
         Match::Multiport { .. } => [6, 17, 33, 132, 136].into_iter().any(only),
         _ => true,
     });
-    if target_fits && reset_fits && matches_fit { Ok(()) } else { Err(Errno::Einval) }
+    let first_refusal = rule.matches.iter().find_map(|m| refused(m, reached).err());
+    match first_refusal {
+        None if target_fits && reset_fits && matches_fit => Ok(()),
+        None => Err(Errno::Einval),
+        Some(errno) => Err(errno),
+    }
+}
+
+/// What the match's own check says (its `checkentry`).
+fn refused(entry: &Match, reached: u8) -> Result<(), Errno> {
+    let fits = match entry {
+        Match::Limit { average, burst } => return rate::check(*average, *burst),
+        Match::U32(n) => {
+            let shifts = |step: &(U32Step, u32)| matches!(step.0, U32Step::Left | U32Step::Right) && step.1 > 31;
+            !n.value.iter().any(|test| test.steps.iter().any(shifts))
+        }
+        Match::Addrtype { interface: Some(true), .. } => reached & mask(&[Hook::Postrouting, Hook::Output]) == 0,
+        Match::Addrtype { interface: Some(false), .. } => reached & mask(&[Hook::Prerouting, Hook::Input]) == 0,
+        _ => true,
+    };
+    if fits { Ok(()) } else { Err(Errno::Einval) }
 }
 
 /// The table and the hooks that a target is bound to, where it is.
@@ -90,7 +114,9 @@ const fn place_of(target: &Target) -> (Option<TableName>, Option<&'static [Hook]
         Target::Snat(_) => (Some(TableName::Nat), Some(&[Postrouting, Input])),
         Target::Masquerade(_) => (Some(TableName::Nat), Some(&[Postrouting])),
         Target::Dnat(_) | Target::Redirect(_) => (Some(TableName::Nat), Some(&[Prerouting, Output])),
-        Target::NoTrack { .. } => (Some(TableName::Raw), None),
+        Target::Netmap(_) => (Some(TableName::Nat), None),
+        Target::NoTrack { .. } | Target::Trace => (Some(TableName::Raw), None),
+        Target::Classify(..) => (None, Some(&[Output, Forward, Postrouting])),
         Target::Tos { .. } | Target::Dscp(_) | Target::Ttl(_) => (Some(TableName::Mangle), None),
         _ => (None, None),
     }

@@ -4,6 +4,7 @@
 use super::check;
 use super::header::Header;
 use super::ipset::Sets;
+use super::matches::rate::Bucket;
 use super::tables::{Action, Chain, Private, Rule, Table, names_of_sets};
 use crate::base::Errno;
 use crate::kernel::Node;
@@ -19,6 +20,9 @@ pub fn change(node: &mut Node, change: NetfilterChange) -> Result<(), Refusal> {
     if done.is_ok() {
         // libiptc carries the rules' counters over to the new table, but loses those of the policies (seen 1.8.9).
         table.chains.iter_mut().for_each(|chain| chain.counters = (0, 0));
+        for rule in table.chains.iter_mut().flat_map(|chain| &mut chain.rules) {
+            rule.private.iter_mut().zip(&rule.spec.matches).for_each(|(held, entry)| *held = private(entry));
+        }
     }
     refresh(table);
     node.conntrack.set_users(node.tables.trackers());
@@ -235,13 +239,19 @@ fn compile(table: &Table, sets: &Sets, spec: ChainRule) -> Result<Rule, Errno> {
         Some(Target::Goto(to)) => Action::Goto(user_chain(table, to)?),
         Some(_) => Action::Target,
     };
-    let private = spec.matches.iter().map(|entry| match entry {
+    let private = spec.matches.iter().map(private);
+    Ok(Rule { header: Header::of(&spec), private: private.collect(), action, spec })
+}
+
+/// What the kernel keeps for a match when it takes a table. Every change is a new table, so all that was counted is forgotten.
+fn private(entry: &Match) -> Private {
+    match entry {
         Match::Statistic(Statistic::Nth { every, packet }) => {
             Private::Count(every.value.saturating_sub(1).saturating_sub(*packet))
         }
+        Match::Limit { average, burst } => Private::Bucket(Bucket::new(*average, *burst)),
         _ => Private::Nothing,
-    });
-    Ok(Rule { header: Header::of(&spec), private: private.collect(), action, spec })
+    }
 }
 
 fn user_chain(table: &Table, name: &str) -> Result<usize, Errno> {

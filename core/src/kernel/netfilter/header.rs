@@ -123,6 +123,11 @@ impl Header {
         }
     }
 
+    /// Nothing is asked for.
+    pub fn is_any(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// What does not fit, in the order in which ip_packet_match asks; `None`: all fits.
     pub fn miss(&self, facts: &Facts) -> Option<Miss> {
         match () {

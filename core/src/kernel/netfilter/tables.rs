@@ -6,6 +6,7 @@
 
 use super::Hook;
 use super::header::Header;
+use super::matches::rate::Bucket;
 use crate::kernel::{Node, Profile};
 use crate::model::netfilter::{ChainListing, ChainRule, Match, TableListing, TableName, Target};
 
@@ -73,6 +74,8 @@ pub enum Private {
     Nothing,
     /// Packets since the last hit, of `statistic --mode nth`.
     Count(u32),
+    /// Credit of `limit`.
+    Bucket(Bucket),
 }
 
 /// What a rule does, with names resolved.
@@ -226,9 +229,10 @@ fn needs_conntrack(rule: &ChainRule) -> bool {
     let by_target = |t: &Target| {
         matches!(
             t,
-            Target::Connmark(_)
+            Target::Connmark { .. }
                 | Target::Snat(_)
                 | Target::Dnat(_)
+                | Target::Netmap(_)
                 | Target::Masquerade(_)
                 | Target::Redirect(_)
                 | Target::NoTrack { .. }

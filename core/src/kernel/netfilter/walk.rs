@@ -6,7 +6,7 @@ use super::tables::{Action, Table};
 use super::{matches, targets};
 use crate::base::{IfIndex, Packet};
 use crate::kernel::{Context, Node};
-use crate::model::netfilter::{NatRange, RejectWith, TableName, text};
+use crate::model::netfilter::{MaskedAddress, NatRange, RejectWith, TableName, text};
 use crate::trace::{DropReason, Step};
 
 /// What a table decided.
@@ -29,10 +29,12 @@ pub enum NatAction {
     Snat(NatRange),
     /// Destination to one of these.
     Dnat(NatRange),
-    /// Source to the output interface's address; port range if given.
-    Masquerade(Option<(u16, u16)>),
-    /// Destination to this node; port range if given.
-    Redirect(Option<(u16, u16)>),
+    /// Source, or where destinations are translated that, to the network, with the host part kept.
+    Netmap(MaskedAddress),
+    /// Source to the output interface's address.
+    Masquerade(NatRange),
+    /// Destination to this node.
+    Redirect(NatRange),
 }
 
 /// What a packet brings to a hook.
@@ -86,13 +88,24 @@ fn traverse(
     loop {
         let Some(rule) = table.chains[chain].rules.get_mut(number) else {
             match table.stack.pop() {
-                Some(back) => (chain, number) = back,
-                None => return policy(table, start, length, ctx),
+                Some(back) => {
+                    // An explicit RETURN does not pass by the chain's end.
+                    if packet.skb.traced && number != usize::MAX {
+                        log_trace(table, chain, number + 1, "return", place, packet, node, ctx);
+                    }
+                    (chain, number) = back;
+                }
+                None => {
+                    if packet.skb.traced {
+                        log_trace(table, start, table.chains[start].rules.len() + 1, "policy", place, packet, node, ctx);
+                    }
+                    return policy(table, start, length, ctx);
+                }
             }
             continue;
         };
         number += 1;
-        let miss = rule.header.miss(&facts).or_else(|| matches::miss(rule, &facts, node, packet, ctx));
+        let miss = rule.header.miss(&facts).or_else(|| matches::miss(rule, &facts, place, node, packet, ctx));
         let action = rule.action;
         if miss.is_none() {
             rule.spec.packets += 1;
@@ -100,6 +113,9 @@ fn traverse(
         }
         if ctx.trace.on {
             note_rule(table, chain, number, miss, place, packet, node, ctx);
+        }
+        if packet.skb.traced && miss.is_none() {
+            log_rule(table, chain, number, place, packet, node, ctx);
         }
         match action {
             _ if miss.is_some() => {}
@@ -114,7 +130,7 @@ fn traverse(
                 (chain, number) = (to, 0);
             }
             Action::Goto(to) => (chain, number) = (to, 0),
-            Action::Target => match run_target(table, chain, number, node, packet, ctx) {
+            Action::Target => match run_target(table, chain, number, place, node, packet, ctx) {
                 Some(verdict) => return verdict,
                 None => continue,
             },
@@ -127,12 +143,13 @@ fn run_target(
     table: &Table,
     chain: usize,
     number: usize,
+    place: Place,
     node: &mut Node,
     packet: &mut Packet,
     ctx: &mut Context<'_>,
 ) -> Option<WalkVerdict> {
     let target = table.chains[chain].rules.get(number - 1)?.spec.target.as_ref()?;
-    match targets::run(target, node, packet, ctx) {
+    match targets::run(target, place, node, packet, ctx) {
         targets::Outcome::Continue => None,
         targets::Outcome::Nat(action) => Some(WalkVerdict::Nat(action)),
         targets::Outcome::Reject(with) => Some(WalkVerdict::Reject(with, dropped_by(table, chain, number))),
@@ -157,6 +174,43 @@ fn policy(table: &mut Table, start: usize, length: u64, ctx: &mut Context<'_>) -
 fn dropped_by(table: &Table, chain: usize, number: usize) -> DropReason {
     let chain = table.chains[chain].name.clone();
     DropReason::Netfilter { table: table.name.word(), chain, rule: Some(number) }
+}
+
+/// TRACE tells of a rule that the packet meets (trace_packet). One that ends unconditionally looks to the kernel like a chain's end.
+#[cold]
+fn log_rule(
+    table: &Table,
+    chain: usize,
+    number: usize,
+    place: Place,
+    packet: &Packet,
+    node: &mut Node,
+    ctx: &mut Context<'_>,
+) {
+    let Some(rule) = table.chains[chain].rules.get(number - 1) else { return };
+    let ends = matches!(rule.action, Action::Verdict(_) | Action::Return) && rule.header.is_any() && rule.private.is_empty();
+    let what = match ends {
+        true if table.chains[chain].hook.is_some() => "policy",
+        true => "return",
+        false => "rule",
+    };
+    log_trace(table, chain, number, what, place, packet, node, ctx);
+}
+
+#[cold]
+#[allow(clippy::too_many_arguments)] // a line of the log has that many sources
+fn log_trace(
+    table: &Table,
+    chain: usize,
+    number: usize,
+    what: &str,
+    place: Place,
+    packet: &Packet,
+    node: &mut Node,
+    ctx: &mut Context<'_>,
+) {
+    let prefix = format!("TRACE: {}:{}:{what}:{number} ", table.name.word(), table.chains[chain].name);
+    targets::log::write(node, packet, place, targets::log::Form::TRACE, &prefix, ctx);
 }
 
 #[cold]

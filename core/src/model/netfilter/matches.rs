@@ -1,6 +1,6 @@
 //! The match extensions of iptables that the lab models (`-m NAME`), as plain data.
 
-use super::Negatable;
+use super::{MaskedAddress, Negatable};
 use std::net::Ipv4Addr;
 
 /// A match extension.
@@ -14,6 +14,8 @@ pub enum Match {
         dport: Option<Negatable<(u16, u16)>>,
         /// `--tcp-flags MASK COMP`
         flags: Option<Negatable<(u8, u8)>>,
+        /// `--tcp-option`, the kind of one.
+        option: Option<Negatable<u8>>,
     },
     /// `-m udp`
     Udp {
@@ -28,8 +30,8 @@ pub enum Match {
     Mark(Negatable<(u32, u32)>),
     /// `-m connmark --mark V/M`
     Connmark(Negatable<(u32, u32)>),
-    /// `-m conntrack --ctstate`
-    Conntrack(Negatable<StateSet>),
+    /// `-m conntrack`
+    Conntrack(Box<ConntrackKeys>),
     /// `-m state --state`
     State(Negatable<StateSet>),
     /// `-m set --match-set NAME DIMENSIONS`
@@ -56,6 +58,8 @@ pub enum Match {
         source: Option<Negatable<u16>>,
         /// `--dst-type`
         destination: Option<Negatable<u16>>,
+        /// `--limit-iface-in` (true), `--limit-iface-out`: an address counts as LOCAL only on this interface.
+        interface: Option<bool>,
     },
     /// `-m ttl`
     Ttl {
@@ -77,6 +81,15 @@ pub enum Match {
     },
     /// `-m length`: bytes of the IP packet, both ends included.
     Length(Negatable<(u16, u16)>),
+    /// `-m u32`
+    U32(Negatable<Vec<U32Test>>),
+    /// `-m limit`
+    Limit {
+        /// Time between two packets, in units of 0.1 ms.
+        average: u32,
+        /// How many may come at once.
+        burst: u32,
+    },
 }
 
 impl Match {
@@ -100,8 +113,61 @@ impl Match {
             Self::Dscp(_) => "dscp",
             Self::Iprange { .. } => "iprange",
             Self::Length(_) => "length",
+            Self::U32(_) => "u32",
+            Self::Limit { .. } => "limit",
         }
     }
+}
+
+/// `-m conntrack`: what is asked for of the packet's connection.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConntrackKeys {
+    /// `--ctstate`
+    pub state: Option<Negatable<StateSet>>,
+    /// `--ctproto`
+    pub protocol: Option<Negatable<u8>>,
+    /// `--ctorigsrc`, `--ctorigdst`, `--ctreplsrc`, `--ctrepldst`; all bits of the address as typed.
+    pub addresses: [Option<Negatable<MaskedAddress>>; 4],
+    /// `--ctorigsrcport`, `--ctorigdstport`, `--ctreplsrcport`, `--ctrepldstport`, both ends included.
+    pub ports: [Option<Negatable<(u16, u16)>>; 4],
+    /// `--ctstatus`: bits 1 expected, 2 seen reply, 4 assured, 8 confirmed.
+    pub status: Option<Negatable<u8>>,
+    /// `--ctexpire`: seconds, both ends included.
+    pub expires: Option<Negatable<(u32, u32)>>,
+    /// `--ctdir`: true for ORIGINAL.
+    pub original: Option<bool>,
+}
+
+impl ConntrackKeys {
+    /// The ends that addresses and ports are asked for of, in order, as options name them.
+    pub const ENDS: [&'static str; 4] = ["ctorigsrc", "ctorigdst", "ctreplsrc", "ctrepldst"];
+    /// The words of `--ctstatus` and their bits, in the order in which they are listed.
+    pub const STATUS: [(&'static str, u8); 5] =
+        [("EXPECTED", 1), ("SEEN_REPLY", 2), ("ASSURED", 4), ("CONFIRMED", 8), ("NONE", 0)];
+}
+
+/// One test of `-m u32`: a place in the packet, and what may stand there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct U32Test {
+    /// The first offset in bytes.
+    pub start: u32,
+    /// What is done with the 32 bits found there.
+    pub steps: Vec<(U32Step, u32)>,
+    /// Ranges, both ends included.
+    pub values: Vec<(u32, u32)>,
+}
+
+/// An operator of `-m u32`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum U32Step {
+    /// `&`
+    And,
+    /// `<<`
+    Left,
+    /// `>>`
+    Right,
+    /// `@`: the value moves the beginning, and the number is the offset from there.
+    At,
 }
 
 /// How `-m ttl` compares.

@@ -4,8 +4,8 @@ mod matches;
 mod target;
 pub mod text;
 
-pub use matches::{ADDRESS_TYPES, Match, PortSide, StateSet, Statistic, TtlComparison};
-pub use target::{ConnmarkAction, NatRange, RejectWith, SetAction, Target, TtlAction};
+pub use matches::{ADDRESS_TYPES, ConntrackKeys, Match, PortSide, StateSet, Statistic, TtlComparison, U32Step, U32Test};
+pub use target::{ConnmarkAction, HashMark, LogAction, NatRange, PortChoice, RejectWith, SetAction, Target, TtlAction};
 
 use std::net::Ipv4Addr;
 

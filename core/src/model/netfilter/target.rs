@@ -1,5 +1,6 @@
 //! The targets of iptables that the lab models (`-j NAME`), as plain data.
 
+use super::MaskedAddress;
 use std::net::Ipv4Addr;
 
 /// A target.
@@ -25,17 +26,24 @@ pub enum Target {
         mask: u32,
     },
     /// `-j CONNMARK`
-    Connmark(ConnmarkAction),
+    Connmark {
+        /// What it does.
+        action: ConnmarkAction,
+        /// By how many bits what is taken over is moved: to the left, or, below 0, to the right.
+        shift: i8,
+    },
     /// `-j SET`
     Set(SetAction),
     /// `-j SNAT --to-source`
     Snat(NatRange),
     /// `-j DNAT --to-destination`
     Dnat(NatRange),
-    /// `-j MASQUERADE`; port range if given.
-    Masquerade(Option<(u16, u16)>),
-    /// `-j REDIRECT`; port range if given.
-    Redirect(Option<(u16, u16)>),
+    /// `-j NETMAP --to`: the network whose host part stays.
+    Netmap(MaskedAddress),
+    /// `-j MASQUERADE`; without addresses.
+    Masquerade(NatRange),
+    /// `-j REDIRECT`; without addresses.
+    Redirect(NatRange),
     /// `-j TOS`: tos = (tos & !mask) ^ value.
     Tos {
         /// Value.
@@ -52,6 +60,14 @@ pub enum Target {
         /// Given as `CT --notrack`.
         by_ct: bool,
     },
+    /// `-j LOG`
+    Log(LogAction),
+    /// `-j TRACE`: every rule that the packet meets from here on is logged.
+    Trace,
+    /// `-j CLASSIFY --set-class MAJOR:MINOR`, for queueing, which the lab has not.
+    Classify(u16, u16),
+    /// `-j HMARK`
+    Hmark(Box<HashMark>),
 }
 
 impl Target {
@@ -64,10 +80,11 @@ impl Target {
             Self::Jump(chain) | Self::Goto(chain) => chain,
             Self::Reject(_) => "REJECT",
             Self::Mark { .. } => "MARK",
-            Self::Connmark(_) => "CONNMARK",
+            Self::Connmark { .. } => "CONNMARK",
             Self::Set(_) => "SET",
             Self::Snat(_) => "SNAT",
             Self::Dnat(_) => "DNAT",
+            Self::Netmap(_) => "NETMAP",
             Self::Masquerade(_) => "MASQUERADE",
             Self::Redirect(_) => "REDIRECT",
             Self::Tos { .. } => "TOS",
@@ -75,6 +92,10 @@ impl Target {
             Self::Ttl(_) => "TTL",
             Self::NoTrack { by_ct: false } => "NOTRACK",
             Self::NoTrack { by_ct: true } => "CT",
+            Self::Log(_) => "LOG",
+            Self::Trace => "TRACE",
+            Self::Classify(..) => "CLASSIFY",
+            Self::Hmark(_) => "HMARK",
         }
     }
 
@@ -178,10 +199,82 @@ pub struct SetAction {
 }
 
 /// Addresses and ports to translate to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NatRange {
     /// First and last address; none: keep it.
     pub addresses: Option<(Ipv4Addr, Ipv4Addr)>,
     /// First and last port; none: keep it if free.
     pub ports: Option<(u16, u16)>,
+    /// `PORT-PORT/BASE` of DNAT: the destination port that becomes the first of the range; others move along.
+    pub base: Option<u16>,
+    /// How a port is chosen.
+    pub choice: PortChoice,
+    /// `--persistent`: a host gets the same address of the range for all its connections.
+    pub persistent: bool,
+}
+
+/// How a translation chooses a port.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PortChoice {
+    /// `--random`
+    pub random: bool,
+    /// `--random-fully`
+    pub fully: bool,
+}
+
+impl PortChoice {
+    /// Is the port drawn, even if the packet's own is free?
+    pub const fn is_random(self) -> bool {
+        self.random || self.fully
+    }
+}
+
+/// What `-j LOG` writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogAction {
+    /// `--log-level`, 0 to 7.
+    pub level: u8,
+    /// `--log-prefix`, at most 29 bytes.
+    pub prefix: String,
+    /// Bits of [`LogAction::OPTIONS`].
+    pub options: u8,
+}
+
+impl LogAction {
+    /// The flags after `--log-`, with their bits.
+    pub const OPTIONS: [(&'static str, u8); 5] =
+        [("tcp-sequence", 1), ("tcp-options", 2), ("ip-options", 4), ("uid", 8), ("macdecode", 32)];
+    /// The levels by number, as `-L` names them.
+    pub const LEVELS: [&'static str; 8] = ["emerg", "alert", "crit", "err", "warn", "notice", "info", "debug"];
+}
+
+/// What `-j HMARK` makes a mark of: mark = hash(…) scaled to `modulus`, plus `offset`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HashMark {
+    /// `--hmark-src-prefix`, in bits.
+    pub source_prefix: Option<u8>,
+    /// `--hmark-dst-prefix`
+    pub destination_prefix: Option<u8>,
+    /// `--hmark-sport-mask`
+    pub source_port_mask: Option<u16>,
+    /// `--hmark-dport-mask`
+    pub destination_port_mask: Option<u16>,
+    /// `--hmark-sport`, the bits that are always set.
+    pub source_port: Option<u16>,
+    /// `--hmark-dport`
+    pub destination_port: Option<u16>,
+    /// `--hmark-proto-mask`
+    pub protocol_mask: Option<u16>,
+    /// `--hmark-spi-mask`
+    pub spi_mask: Option<u32>,
+    /// `--hmark-spi`
+    pub spi: Option<u32>,
+    /// `--hmark-rnd`
+    pub seed: u32,
+    /// `--hmark-mod`, from 1.
+    pub modulus: u32,
+    /// `--hmark-offset`
+    pub offset: u32,
+    /// `--hmark-tuple ct`: the connection's ends, not the packet's.
+    pub connection: bool,
 }

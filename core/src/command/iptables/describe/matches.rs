@@ -42,7 +42,7 @@ pub(super) fn write_match(out: &mut String, entry: &Match, protocol: u8, numeric
         Match::Mark(n) => write!(out, " mark match {}{}", sign(n.not), text::mark(n.value)),
         // Where `!` does not stand, a blank does.
         Match::Connmark(n) => write!(out, " connmark match {} {}", bang(n.not), text::mark(n.value)),
-        Match::Conntrack(n) => write!(out, " {}ctstate {}", sign(n.not), text::states(n.value)),
+        Match::Conntrack(keys) => text::write_conntrack(out, keys, ""),
         Match::State(n) => write!(out, " {}state {}", sign(n.not), text::states(n.value)),
         Match::Set { set, dimensions } => {
             write!(out, " {}match-set {} {}", sign(set.not), set.value, text::dimensions(dimensions))
@@ -55,6 +55,12 @@ pub(super) fn write_match(out: &mut String, entry: &Match, protocol: u8, numeric
             if *packet > 0 { write!(out, " packet {packet}") } else { Ok(()) }
         }
         Match::Comment(comment) => write!(out, " /* {comment} */"),
+        Match::U32(n) => {
+            write!(out, " u32{} \"", text::bang(n.not))?;
+            text::write_u32(out, &n.value)?;
+            out.write_str("\"")
+        }
+        Match::Limit { average, burst } => write!(out, " limit: avg {} burst {burst}", text::rate(*average)),
         Match::Icmp(Negatable { not, value: (kind, code) }) => write_icmp(out, *not, *kind, *code, numeric),
         Match::Multiport { side, ports } => {
             write_multiport(out, *side, ports, if numeric { Ports::Numbers } else { Ports::Names(protocol) })
@@ -67,10 +73,13 @@ pub(super) fn write_match(out: &mut String, entry: &Match, protocol: u8, numeric
 fn write_transport(out: &mut String, entry: &Match, numeric: bool) -> fmt::Result {
     let names = |protocol: u8| if numeric { Ports::Numbers } else { Ports::Names(protocol) };
     match entry {
-        Match::Tcp { sport, dport, flags } => {
+        Match::Tcp { sport, dport, flags, option } => {
             out.push_str(" tcp");
             write_ports(out, "spt", sport.as_ref(), names(TCP))?;
             write_ports(out, "dpt", dport.as_ref(), names(TCP))?;
+            if let Some(Negatable { not, value }) = option {
+                write!(out, " option={}{value}", bang(*not))?;
+            }
             let Some(Negatable { not, value: (mask, compare) }) = flags else { return Ok(()) };
             if numeric {
                 return write!(out, " flags:{}0x{mask:02X}/0x{compare:02X}", bang(*not));
@@ -89,14 +98,18 @@ fn write_transport(out: &mut String, entry: &Match, numeric: bool) -> fmt::Resul
 /// The matches that look at the IP header.
 fn write_header(out: &mut String, entry: &Match, numeric: bool) -> fmt::Result {
     match entry {
-        Match::Addrtype { source, destination } => {
+        Match::Addrtype { source, destination, interface } => {
             out.push_str(" ADDRTYPE match");
             for (name, side) in [("src-type", source), ("dst-type", destination)] {
                 if let Some(Negatable { not, value }) = side {
                     write!(out, " {name} {}{}", bang(*not), text::address_types(*value))?;
                 }
             }
-            Ok(())
+            match interface {
+                Some(true) => out.write_str(" limit-in"),
+                Some(false) => out.write_str(" limit-out"),
+                None => Ok(()),
+            }
         }
         Match::Ttl { comparison, value } => {
             let sign = match comparison {

@@ -1,7 +1,7 @@
 //! Targets in the words of `iptables -L`.
 
 use crate::command::iptables::header;
-use crate::model::netfilter::{ConnmarkAction, Target, TtlAction, text};
+use crate::model::netfilter::{ConnmarkAction, LogAction, NatRange, Target, TtlAction, text};
 use std::fmt::{self, Write};
 
 /// MARK and CONNMARK by the simplest of their options that says the same.
@@ -31,33 +31,74 @@ fn write_tos(out: &mut String, value: u8, mask: u8, numeric: bool) -> fmt::Resul
 
 /// A target.
 pub(super) fn write_target(out: &mut String, target: &Target, numeric: bool) -> fmt::Result {
-    let ports = |range: &(u16, u16)| text::ports(*range, '-');
     match target {
         Target::Accept | Target::Drop | Target::Return | Target::Jump(_) | Target::Goto(_) => Ok(()),
         Target::Reject(with) => write!(out, " reject-with {}", with.word()),
         Target::Mark { value, mask } => write_mark(out, "MARK", *value, *mask),
-        Target::Connmark(ConnmarkAction::Set { value, mask }) => write_mark(out, "CONNMARK", *value, *mask),
-        Target::Connmark(ConnmarkAction::Save { nfmask, ctmask }) => match (nfmask, ctmask) {
-            (&u32::MAX, &u32::MAX) => write!(out, " CONNMARK save"),
-            (nf, ct) if nf == ct => write!(out, " CONNMARK save mask {nf:#x}"),
-            (nf, ct) => write!(out, " CONNMARK save nfmask {nf:#x} ctmask ~{ct:#x}"),
-        },
-        Target::Connmark(ConnmarkAction::Restore { nfmask, ctmask }) => match (ctmask, nfmask) {
-            (&u32::MAX, &u32::MAX) => write!(out, " CONNMARK restore"),
-            (ct, nf) if nf == ct => write!(out, " CONNMARK restore mask {ct:#x}"),
-            (ct, nf) => write!(out, " CONNMARK restore ctmask {ct:#x} nfmask ~{nf:#x}"),
-        },
+        Target::Connmark { action, shift } => {
+            write_connmark(out, action)?;
+            text::write_shift(out, *shift, "")
+        }
         Target::Set(action) => text::write_set(out, action, ""),
         Target::Tos { value, mask } => write_tos(out, *value, *mask, numeric),
         Target::Dscp(value) => write!(out, " DSCP set {value:#04x}"),
         Target::Ttl(TtlAction::Set(hops)) => write!(out, " TTL set to {hops}"),
         Target::Ttl(TtlAction::Increase(hops)) => write!(out, " TTL increment by {hops}"),
         Target::Ttl(TtlAction::Decrease(hops)) => write!(out, " TTL decrement by {hops}"),
-        Target::Snat(range) | Target::Dnat(range) => write!(out, " to:{}", text::nat_range(range)),
-        Target::Masquerade(Some(range)) => write!(out, " masq ports: {}", ports(range)),
-        Target::Redirect(Some(range)) => write!(out, " redir ports {}", ports(range)),
-        Target::Masquerade(None) | Target::Redirect(None) => Ok(()),
+        Target::Snat(range) | Target::Dnat(range) => {
+            write!(out, " to:{}{}", text::nat_range(range), text::nat_choice(range, ""))
+        }
+        Target::Netmap(to) => write!(out, " to:{}", text::network(*to)),
+        Target::Masquerade(range) => write_ports(out, " masq ports: ", range),
+        Target::Redirect(range) => write_ports(out, " redir ports ", range),
+        Target::Log(action) => write_log(out, action, numeric),
+        Target::Trace => Ok(()),
+        Target::Classify(major, minor) => write!(out, " CLASSIFY set {major:x}:{minor:x}"),
+        Target::Hmark(hash) => {
+            write!(out, " HMARK mod {}", hash.modulus)?;
+            if hash.offset != 0 {
+                write!(out, " + {:#x}", hash.offset)?;
+            }
+            out.write_str(if hash.connection { " ct," } else { "" })?;
+            text::write_hash_mark(out, hash, false)?;
+            out.write_str(" ")
+        }
         Target::NoTrack { by_ct: false } => out.write_str(" NOTRACK"),
         Target::NoTrack { by_ct: true } => out.write_str(" CT notrack"),
     }
+}
+
+fn write_connmark(out: &mut String, action: &ConnmarkAction) -> fmt::Result {
+    match action {
+        ConnmarkAction::Set { value, mask } => write_mark(out, "CONNMARK", *value, *mask),
+        ConnmarkAction::Save { nfmask, ctmask } => match (nfmask, ctmask) {
+            (&u32::MAX, &u32::MAX) => write!(out, " CONNMARK save"),
+            (nf, ct) if nf == ct => write!(out, " CONNMARK save mask {nf:#x}"),
+            (nf, ct) => write!(out, " CONNMARK save nfmask {nf:#x} ctmask ~{ct:#x}"),
+        },
+        ConnmarkAction::Restore { nfmask, ctmask } => match (ctmask, nfmask) {
+            (&u32::MAX, &u32::MAX) => write!(out, " CONNMARK restore"),
+            (ct, nf) if nf == ct => write!(out, " CONNMARK restore mask {ct:#x}"),
+            (ct, nf) => write!(out, " CONNMARK restore ctmask {ct:#x} nfmask ~{nf:#x}"),
+        },
+    }
+}
+
+fn write_ports(out: &mut String, name: &str, range: &NatRange) -> fmt::Result {
+    if let Some(of) = range.ports {
+        write!(out, "{name}{}", text::ports(of, '-'))?;
+    }
+    out.write_str(&text::nat_choice(range, ""))
+}
+
+fn write_log(out: &mut String, action: &LogAction, numeric: bool) -> fmt::Result {
+    if numeric {
+        write!(out, " LOG flags {} level {}", action.options, action.level)?;
+    } else {
+        write!(out, " LOG level {}", LogAction::LEVELS.get(usize::from(action.level)).copied().unwrap_or_default())?;
+        for (word, _) in LogAction::OPTIONS.iter().filter(|(_, bit)| action.options & bit != 0) {
+            write!(out, " {word}")?;
+        }
+    }
+    if action.prefix.is_empty() { Ok(()) } else { write!(out, " prefix \"{}\"", action.prefix) }
 }

@@ -4,7 +4,7 @@ use super::{OPT, alias, by_hand, must, not, opt, rival, unmodelled, unmodelled_f
 use crate::command::iptables::extension::{Extension, Opt};
 
 /// The matches that the lab models.
-pub(super) static MATCHES: [Extension; 17] = [
+pub(super) static MATCHES: [Extension; 19] = [
     Extension {
         name: "tcp",
         options: &[
@@ -14,7 +14,7 @@ pub(super) static MATCHES: [Extension; 17] = [
             by_hand("dport", "destination-port", true),
             by_hand("syn", "tcp-flags", false),
             by_hand("tcp-flags", "tcp-flags", true),
-            unmodelled("tcp-option"),
+            by_hand("tcp-option", "tcp-option", true),
         ],
     },
     Extension {
@@ -33,18 +33,18 @@ pub(super) static MATCHES: [Extension; 17] = [
         name: "conntrack",
         options: &[
             not("ctstate"),
-            unmodelled("ctproto"),
-            unmodelled("ctorigsrc"),
-            unmodelled("ctorigdst"),
-            unmodelled("ctreplsrc"),
-            unmodelled("ctrepldst"),
-            unmodelled("ctstatus"),
-            unmodelled("ctexpire"),
-            unmodelled("ctorigsrcport"),
-            unmodelled("ctorigdstport"),
-            unmodelled("ctreplsrcport"),
-            unmodelled("ctrepldstport"),
-            unmodelled("ctdir"),
+            not("ctproto"),
+            not("ctorigsrc"),
+            not("ctorigdst"),
+            not("ctreplsrc"),
+            not("ctrepldst"),
+            not("ctstatus"),
+            not("ctexpire"),
+            not("ctorigsrcport"),
+            not("ctorigdstport"),
+            not("ctreplsrcport"),
+            not("ctrepldstport"),
+            opt("ctdir"),
         ],
     },
     Extension { name: "state", options: &[must("state", true)] },
@@ -86,7 +86,12 @@ pub(super) static MATCHES: [Extension; 17] = [
     },
     Extension {
         name: "addrtype",
-        options: &[not("src-type"), not("dst-type"), unmodelled_flag("limit-iface-in"), unmodelled_flag("limit-iface-out")],
+        options: &[
+            not("src-type"),
+            not("dst-type"),
+            rival("limit-iface-in", false, &["limit-iface-out"]),
+            rival("limit-iface-out", false, &["limit-iface-in"]),
+        ],
     },
     Extension {
         name: "ttl",
@@ -104,6 +109,8 @@ pub(super) static MATCHES: [Extension; 17] = [
     },
     Extension { name: "iprange", options: &[not("src-range"), not("dst-range")] },
     Extension { name: "length", options: &[must("length", true)] },
+    Extension { name: "u32", options: &[must("u32", true)] },
+    Extension { name: "limit", options: &[opt("limit"), opt("limit-burst")] },
 ];
 
 /// Matches that iptables 1.8.9 has beside those above.
@@ -124,7 +131,6 @@ pub(super) const OTHER_MATCHES: &[&str] = &[
     "helper",
     "ipcomp",
     "ipvs",
-    "limit",
     "mac",
     "nfacct",
     "osf",
@@ -142,5 +148,4 @@ pub(super) const OTHER_MATCHES: &[&str] = &[
     "string",
     "tcpmss",
     "time",
-    "u32",
 ];

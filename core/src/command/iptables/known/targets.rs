@@ -1,6 +1,6 @@
 //! The target extensions of iptables 1.8.9: those that the lab models, with their options, and the names of the others.
 
-use super::{by_hand, flag, must, opt, rival, unmodelled, unmodelled_flag};
+use super::{by_hand, flag, must, opt, rival, unmodelled};
 use crate::command::iptables::extension::Extension;
 
 const MARK_OPTIONS: &[&str] = &["set-mark", "and-mark", "or-mark", "xor-mark", "set-xmark"];
@@ -10,7 +10,7 @@ const TOS_OPTIONS: &[&str] = &["set-tos", "and-tos", "or-tos", "xor-tos"];
 const TTL_OPTIONS: &[&str] = &["ttl-set", "ttl-inc", "ttl-dec"];
 
 /// The targets with options, or at least a module, that the lab models.
-pub(super) static TARGETS: [Extension; 13] = [
+pub(super) static TARGETS: [Extension; 18] = [
     Extension {
         name: "MARK",
         options: &[
@@ -31,8 +31,8 @@ pub(super) static TARGETS: [Extension; 13] = [
             rival("xor-mark", true, CONNMARK_OPTIONS),
             rival("save-mark", false, CONNMARK_OPTIONS),
             rival("restore-mark", false, CONNMARK_OPTIONS),
-            unmodelled("left-shift-mark"),
-            unmodelled("right-shift-mark"),
+            opt("left-shift-mark"),
+            opt("right-shift-mark"),
             rival("ctmask", true, &["mask"]),
             rival("nfmask", true, &["mask"]),
             rival("mask", true, &["ctmask", "nfmask"]),
@@ -51,22 +51,11 @@ pub(super) static TARGETS: [Extension; 13] = [
     Extension { name: "REJECT", options: &[opt("reject-with")] },
     Extension {
         name: "SNAT",
-        options: &[
-            must("to-source", false),
-            unmodelled_flag("random"),
-            unmodelled_flag("random-fully"),
-            unmodelled_flag("persistent"),
-        ],
+        options: &[must("to-source", false), flag("random"), flag("random-fully"), flag("persistent")],
     },
-    Extension {
-        name: "DNAT",
-        options: &[must("to-destination", false), unmodelled_flag("random"), unmodelled_flag("persistent")],
-    },
-    Extension {
-        name: "MASQUERADE",
-        options: &[opt("to-ports"), unmodelled_flag("random"), unmodelled_flag("random-fully")],
-    },
-    Extension { name: "REDIRECT", options: &[opt("to-ports"), unmodelled_flag("random")] },
+    Extension { name: "DNAT", options: &[must("to-destination", false), flag("random"), flag("persistent")] },
+    Extension { name: "MASQUERADE", options: &[opt("to-ports"), flag("random"), flag("random-fully")] },
+    Extension { name: "REDIRECT", options: &[opt("to-ports"), flag("random")] },
     Extension { name: "NOTRACK", options: &[] },
     Extension {
         name: "TOS",
@@ -102,21 +91,50 @@ pub(super) static TARGETS: [Extension; 13] = [
             unmodelled("zone-reply"),
         ],
     },
+    Extension { name: "NETMAP", options: &[must("to", false)] },
+    Extension {
+        name: "LOG",
+        options: &[
+            opt("log-level"),
+            opt("log-prefix"),
+            flag("log-tcp-sequence"),
+            flag("log-tcp-options"),
+            flag("log-ip-options"),
+            flag("log-uid"),
+            flag("log-macdecode"),
+        ],
+    },
+    Extension { name: "TRACE", options: &[] },
+    Extension { name: "CLASSIFY", options: &[must("set-class", false)] },
+    Extension {
+        name: "HMARK",
+        options: &[
+            opt("hmark-tuple"),
+            opt("hmark-src-prefix"),
+            opt("hmark-dst-prefix"),
+            opt("hmark-sport-mask"),
+            opt("hmark-dport-mask"),
+            opt("hmark-spi-mask"),
+            opt("hmark-sport"),
+            opt("hmark-dport"),
+            opt("hmark-spi"),
+            opt("hmark-proto-mask"),
+            opt("hmark-rnd"),
+            opt("hmark-mod"),
+            opt("hmark-offset"),
+        ],
+    },
 ];
 
 /// Targets that iptables 1.8.9 has beside those above.
 pub(super) const OTHER_TARGETS: &[&str] = &[
     "AUDIT",
     "CHECKSUM",
-    "CLASSIFY",
     "CLUSTERIP",
     "CONNSECMARK",
     "ECN",
-    "HMARK",
     "IDLETIMER",
     "LED",
-    "LOG",
-    "NETMAP",
     "NFLOG",
     "NFQUEUE",
     "QUEUE",
@@ -127,6 +145,5 @@ pub(super) const OTHER_TARGETS: &[&str] = &[
     "TCPOPTSTRIP",
     "TEE",
     "TPROXY",
-    "TRACE",
     "ULOG",
 ];

@@ -1,6 +1,9 @@
 //! The options of the match extensions, read (extensions/libxt_*.c, libipt_icmp.c, libipt_ttl.c).
 
+mod conntrack;
+mod limit;
 mod transport;
+mod u32;
 
 use super::extension::{Given, Loaded};
 use super::failure::{Failure, parameter};
@@ -9,6 +12,7 @@ use super::{header, targets, value};
 use crate::model::netfilter::{ADDRESS_TYPES, Match, Negatable, StateSet, Statistic, TtlComparison};
 use transport::{
     check_multiport_protocol, icmp_type, multiport, multiport_ranges, range, resolved_range, tcp_flags, tcp_flags_words,
+    tcp_option,
 };
 
 pub use transport::icmp_name;
@@ -30,10 +34,22 @@ pub fn take<'a>(
             if held.last(id).is_some() {
                 return Err(parameter(format_args!("Only one `--{id}' allowed")));
             }
-            value::port_range(word)?;
+            match id {
+                "tcp-option" => drop(tcp_option(word)?),
+                _ => drop(value::port_range(word)?),
+            }
         }
-        ("udp", _) => {
-            resolved_range(word)?;
+        ("udp", id) => {
+            resolved_range("udp", id, word)?;
+        }
+        ("u32", _) => {
+            u32::tests(word)?;
+        }
+        ("limit", "limit") => {
+            limit::rate(word)?;
+        }
+        ("limit", id) => {
+            value::bounded("limit", id, word, 0, 10_000)?;
         }
         ("icmp", _) => {
             icmp_type(word)?;
@@ -41,9 +57,7 @@ pub fn take<'a>(
         (name @ ("mark" | "connmark"), id) => {
             value::mark(name, id, word)?;
         }
-        ("conntrack", _) => {
-            states(word, "ctstate", &StateSet::WORDS)?;
-        }
+        ("conntrack", _) => conntrack::take(given)?,
         ("state", _) => {
             states(word, "state", &StateSet::WORDS[..5])?;
         }
@@ -53,6 +67,7 @@ pub fn take<'a>(
             check_multiport_protocol(protocol)?;
             multiport_ranges(word)?;
         }
+        ("addrtype", "limit-iface-in" | "limit-iface-out") => {}
         ("addrtype", _) => {
             address_types(word)?;
         }
@@ -88,10 +103,11 @@ pub fn build(held: &Loaded<'_>) -> Result<Match, Failure> {
             sport: range(held, "source-port", value::port_range)?,
             dport: range(held, "destination-port", value::port_range)?,
             flags: held.last("tcp-flags").map(tcp_flags).transpose()?,
+            option: held.last("tcp-option").map(|given| negatable(given, tcp_option)).transpose()?,
         },
         "udp" => Match::Udp {
-            sport: range(held, "source-port", resolved_range)?,
-            dport: range(held, "destination-port", resolved_range)?,
+            sport: range(held, "source-port", |word| resolved_range("udp", "source-port", word))?,
+            dport: range(held, "destination-port", |word| resolved_range("udp", "destination-port", word))?,
         },
         "icmp" => match held.last("icmp-type") {
             Some(given) => Match::Icmp(Negatable { not: given.not, value: icmp_type(given.value)? }),
@@ -99,12 +115,7 @@ pub fn build(held: &Loaded<'_>) -> Result<Match, Failure> {
         },
         "mark" => Match::Mark(held.last("mark").map(mark).transpose()?.unwrap_or(none)),
         "connmark" => Match::Connmark(held.last("mark").map(mark).transpose()?.unwrap_or(none)),
-        "conntrack" => match held.last("ctstate") {
-            Some(given) => {
-                Match::Conntrack(Negatable { not: given.not, value: states(given.value, "ctstate", &StateSet::WORDS)? })
-            }
-            None => return Err(parameter("conntrack: At least one option is required")),
-        },
+        "conntrack" => conntrack::build(held)?,
         "state" => {
             let given = held.last("state");
             let value = given.map(|given| states(given.value, "state", &StateSet::WORDS)).transpose()?;
@@ -125,6 +136,11 @@ pub fn build(held: &Loaded<'_>) -> Result<Match, Failure> {
         "dscp" => header::dscp_match(held)?,
         "iprange" => header::iprange_match(held)?,
         "length" => header::length_match(held)?,
+        "u32" => Match::U32(match held.last("u32") {
+            Some(given) => negatable(given, u32::tests)?,
+            None => Negatable { not: false, value: Vec::new() },
+        }),
+        "limit" => limit::build(held)?,
         _ => Match::Comment(held.last("comment").map(|given| given.value.to_owned()).unwrap_or_default()),
     })
 }
@@ -176,22 +192,41 @@ fn statistic(held: &Loaded<'_>) -> Result<Statistic, Failure> {
     Ok(Statistic::Random(Negatable { not: negated("probability"), value: share }))
 }
 
+fn negatable<T>(given: &Given<'_>, read: impl FnOnce(&str) -> Result<T, Failure>) -> Result<Negatable<T>, Failure> {
+    Ok(Negatable { not: given.not, value: read(given.value)? })
+}
+
+/// Types by any beginning of their names; what follows a wrong one is told with it.
 fn address_types(words: &str) -> Result<u16, Failure> {
-    words.split(',').try_fold(0, |bits, word| {
+    let (mut bits, mut rest) = (0, words);
+    loop {
+        let (word, next) = rest.split_once(',').map_or((rest, None), |(word, next)| (word, Some(next)));
         let fits = |name: &&str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-        let found = ADDRESS_TYPES.iter().position(|name| !word.is_empty() && fits(name));
-        found.map(|n| bits | 1 << n).ok_or_else(|| parameter(format_args!("addrtype: bad type \"{word}\"")))
-    })
+        match (ADDRESS_TYPES.iter().position(|name| !word.is_empty() && fits(name)), next) {
+            (None, None) => return Err(parameter(format_args!("addrtype: bad type \"{rest}\""))),
+            (None, Some(_)) => return Err(parameter(format_args!("addrtype: bad type `{rest}'"))),
+            (Some(n), _) => bits |= 1 << n,
+        }
+        match next {
+            Some(next) => rest = next,
+            None => return Ok(bits),
+        }
+    }
 }
 
 fn addrtype(held: &Loaded<'_>) -> Result<Match, Failure> {
     let side = |id: &str| -> Result<Option<Negatable<u16>>, Failure> {
         held.last(id).map(|given| Ok(Negatable { not: given.not, value: address_types(given.value)? })).transpose()
     };
-    if held.given.is_empty() {
+    let interface = match (held.last("limit-iface-in"), held.last("limit-iface-out")) {
+        (Some(_), _) => Some(true),
+        (None, Some(_)) => Some(false),
+        (None, None) => None,
+    };
+    if held.last("src-type").is_none() && held.last("dst-type").is_none() {
         return Err(parameter("addrtype: you must specify --src-type or --dst-type"));
     }
-    Ok(Match::Addrtype { source: side("src-type")?, destination: side("dst-type")? })
+    Ok(Match::Addrtype { source: side("src-type")?, destination: side("dst-type")?, interface })
 }
 
 fn ttl(held: &Loaded<'_>) -> Result<Match, Failure> {

@@ -19,8 +19,9 @@ pub(super) fn range(
     Ok(read.filter(|range| range.not || range.value != (0, u16::MAX)))
 }
 
-/// udp reads its ports through libxtables' own parser: other words for what is wrong, and numbers are cut to 16 bits.
-pub(super) fn resolved_range(word: &str) -> Result<Range, Failure> {
+/// Ports as libxtables' own parser reads them, for udp and conntrack: other words for what is wrong, and numbers are cut to 16
+/// bits.
+pub(super) fn resolved_range(extension: &str, option: &str, word: &str) -> Result<Range, Failure> {
     let port = |word: &str, missing: u16| match word {
         "" => Ok(missing),
         _ => value::number(word)
@@ -29,9 +30,16 @@ pub(super) fn resolved_range(word: &str) -> Result<Range, Failure> {
             .ok_or_else(|| parameter(format_args!("Port \"{word}\" does not resolve to anything.\n"))),
     };
     match word.split_once(':') {
+        Some((_, last)) if last.contains(':') => Err(value::too_many_parts(extension, option)),
         Some((first, last)) => Ok((port(first, 0)?, port(last, u16::MAX)?)),
         None => port(word, 0).map(|port| (port, port)),
     }
+}
+
+/// The kind of a TCP option.
+pub(super) fn tcp_option(word: &str) -> Result<u8, Failure> {
+    let kind = value::number(word).and_then(|n| u8::try_from(n).ok()).filter(|kind| *kind > 0);
+    kind.ok_or_else(|| parameter(format_args!("Bad TCP option \"{word}\"")))
 }
 
 pub(super) fn tcp_flags_words<'a>(held: &Loaded<'a>, given: &mut Given<'a>, words: &mut Words<'a>) -> Result<(), Failure> {

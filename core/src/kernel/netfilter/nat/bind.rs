@@ -13,7 +13,7 @@ use crate::kernel::route::Dst;
 use crate::kernel::{Context, Node};
 use crate::model::Scope;
 use crate::model::conntrack::Tuple;
-use crate::model::netfilter::NatRange;
+use crate::model::netfilter::{MaskedAddress, NatRange, PortChoice};
 use crate::trace::{DropReason, Step};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -29,17 +29,25 @@ pub struct Range {
     addresses: Option<(IpAddr, IpAddr)>,
     /// First and last port or id; none: keep it if it is free.
     ports: Option<(u16, u16)>,
+    /// The port that becomes the first of the range.
+    base: Option<u16>,
+    /// How a port is chosen.
+    choice: PortChoice,
+    /// The same address for all connections of a host.
+    persistent: bool,
 }
 
 impl From<&NatRange> for Range {
     fn from(range: &NatRange) -> Self {
-        Self { addresses: range.addresses.map(|(low, high)| (low.into(), high.into())), ports: range.ports }
+        let NatRange { ports, base, choice, persistent, .. } = *range;
+        let addresses = range.addresses.map(|(low, high)| (low.into(), high.into()));
+        Self { addresses, ports, base, choice, persistent }
     }
 }
 
 impl Range {
-    fn to(address: IpAddr, ports: Option<(u16, u16)>) -> Self {
-        Self { addresses: Some((address, address)), ports }
+    fn to(self, address: IpAddr) -> Self {
+        Self { addresses: Some((address, address)), ..self }
     }
 
     /// Is the source already as wanted (nf_in_range)?
@@ -79,14 +87,21 @@ pub fn action(
     let (manip, range) = match action {
         NatAction::Snat(range) => (Manip::Source, Range::from(&range)),
         NatAction::Dnat(range) => (Manip::Destination, Range::from(&range)),
-        NatAction::Masquerade(ports) => match masquerade(node, packet, oif, route, ctx)? {
-            Some(address) => (Manip::Source, Range::to(address, ports)),
+        NatAction::Masquerade(range) => match masquerade(node, packet, oif, route, ctx)? {
+            Some(address) => (Manip::Source, Range::from(&range).to(address)),
             None => return Ok(()),
         },
-        NatAction::Redirect(ports) => (Manip::Destination, Range::to(redirect(node, hook, iif)?, ports)),
+        NatAction::Redirect(range) => (Manip::Destination, Range::from(&range).to(redirect(node, hook, iif)?)),
+        NatAction::Netmap(to) => netmap(packet, Manip::at(hook), to),
     };
     bind(node, packet, manip, range, ctx);
     Ok(())
+}
+
+/// The same host in another network.
+fn netmap(packet: &Packet, manip: Manip, to: MaskedAddress) -> (Manip, Range) {
+    let address = if manip == Manip::Source { packet.src4() } else { packet.dst4() };
+    (manip, Range::default().to(((address & !to.mask) | to.address).into()))
 }
 
 /// The address to masquerade with: the output interface's for the next hop; whatever source the route prefers does not count.
@@ -174,8 +189,8 @@ fn from_words(words: [u32; 4]) -> Ipv6Addr {
 
 /// An address of a range of `count` words by the hash of a tuple's addresses: once a word is not the last address's, all
 /// values of the following ones are free.
-fn between(low: [u32; 4], high: [u32; 4], count: usize, t: &Tuple) -> [u32; 4] {
-    let destination = words(t.dst).map(u32::swap_bytes);
+fn between(low: [u32; 4], high: [u32; 4], count: usize, t: &Tuple, persistent: bool) -> [u32; 4] {
+    let destination = if persistent { [0; 4] } else { words(t.dst).map(u32::swap_bytes) };
     let mut hash = jhash::words(&words(t.src).map(u32::swap_bytes), destination[count - 1]);
     let (mut out, mut full) = ([0; 4], false);
     for i in 0..count {
@@ -203,7 +218,7 @@ impl Search {
 
     /// get_unique_tuple
     fn unique(&self, node: &mut Node, original: &Tuple) -> Tuple {
-        if self.manip == Manip::Source {
+        if self.manip == Manip::Source && !self.range.choice.is_random() {
             if self.range.holds(original) {
                 if !self.used(node, original) {
                     return *original;
@@ -216,9 +231,9 @@ impl Search {
         }
         let mut t = *original;
         self.choose_address(&mut t);
-        let fits = self.range.ports_hold(&t, self.manip);
+        let fits = self.range.base.is_none() && self.range.ports_hold(&t, self.manip);
         let only_one = self.range.ports.is_some_and(|(low, high)| low == high);
-        if fits && (only_one || !self.used(node, &t)) {
+        if fits && !self.range.choice.is_random() && (only_one || !self.used(node, &t)) {
             return t;
         }
         self.choose_port(node, &mut t);
@@ -240,10 +255,10 @@ impl Search {
         let address = match (low, high) {
             _ if low == high => low,
             (IpAddr::V4(low), IpAddr::V4(high)) => {
-                let [word, ..] = between([low.to_bits(), 0, 0, 0], [high.to_bits(), 0, 0, 0], 1, t);
+                let [word, ..] = between([low.to_bits(), 0, 0, 0], [high.to_bits(), 0, 0, 0], 1, t, self.range.persistent);
                 IpAddr::V4(word.into())
             }
-            (low, high) => IpAddr::V6(from_words(between(words(low), words(high), 4, t))),
+            (low, high) => IpAddr::V6(from_words(between(words(low), words(high), 4, t, self.range.persistent))),
         };
         match self.manip {
             Manip::Source => t.src = address,
@@ -273,7 +288,11 @@ impl Search {
     /// When none is found the last one stays, and the packet meets its end when it is confirmed.
     fn choose_port(&self, node: &mut Node, t: &mut Tuple) {
         let Some((low, count)) = self.numbers(t) else { return };
-        let mut offset = if self.manip == Manip::Destination { 0 } else { node.rng.below(1 << 16) };
+        let mut offset = match self.range.base {
+            Some(base) => u32::from(port(t, self.manip).wrapping_sub(base)),
+            None if self.manip == Manip::Destination && !self.range.choice.is_random() => 0,
+            None => node.rng.below(1 << 16),
+        };
         let mut attempts = count.min(MAX_ATTEMPTS);
         loop {
             for i in 0..attempts {

@@ -3,7 +3,8 @@
 mod matches;
 mod targets;
 
-pub use targets::write_set;
+pub use matches::{rate, write_conntrack, write_u32};
+pub use targets::{write_hash_mark, write_set, write_shift};
 
 use super::{ADDRESS_TYPES, ChainRule, MaskedAddress, NatRange, Negatable, StateSet, Target};
 use matches::write_match;
@@ -176,7 +177,21 @@ pub fn nat_range(range: &NatRange) -> String {
     if let Some(of) = range.ports {
         let _ = write!(out, ":{}", ports(of, '-'));
     }
+    if let Some(base) = range.base {
+        let _ = write!(out, "/{base}");
+    }
     out
+}
+
+/// The network of NETMAP: its mask as a length.
+pub fn network(value: MaskedAddress) -> String {
+    format!("{}/{}", value.address, u32::from(value.mask).leading_ones())
+}
+
+/// How a translation chooses, each word after `dash`: with `--` as saved, without as listed.
+pub fn nat_choice(range: &NatRange, dash: &str) -> String {
+    let words = [(range.choice.random, "random"), (range.choice.fully, "random-fully"), (range.persistent, "persistent")];
+    words.iter().filter(|(given, _)| *given).map(|(_, word)| format!(" {dash}{word}")).collect()
 }
 
 #[cfg(test)]

@@ -1,11 +1,14 @@
 //! The options of the target extensions, read (extensions/libxt_*.c, libipt_REJECT.c).
 
+mod hmark;
+mod log;
+mod nat;
+
 use super::extension::{Given, Loaded};
 use super::failure::{Failure, parameter};
 use super::words::Words;
 use super::{header, value};
-use crate::model::netfilter::{ConnmarkAction, NatRange, Negatable, RejectWith, SetAction, Target};
-use std::net::Ipv4Addr;
+use crate::model::netfilter::{ConnmarkAction, Negatable, RejectWith, SetAction, Target};
 
 /// Checks an option's value when it is read; some options take a second word.
 ///
@@ -23,6 +26,7 @@ pub fn take<'a>(
             value::mark(name, id, word)?;
         }
         ("CONNMARK", "save-mark" | "restore-mark") => {}
+        ("CONNMARK", id @ ("left-shift-mark" | "right-shift-mark")) => drop(value::bounded("CONNMARK", id, word, 0, 32)?),
         (name @ ("MARK" | "CONNMARK"), id) => {
             value::bounded(name, id, word, 0, u32::MAX)?;
         }
@@ -42,13 +46,11 @@ pub fn take<'a>(
         ("TTL", id) => {
             value::bounded("TTL", id, word, u32::from(id != "ttl-set"), 255)?;
         }
-        ("SNAT" | "DNAT", _) => {
-            nat_range(word, has_ports(protocol))?;
-        }
-        ("MASQUERADE" | "REDIRECT", _) if !has_ports(protocol) => return Err(parameter(NEED_PORTS)),
-        ("MASQUERADE" | "REDIRECT", _) => {
-            nat_ports(word)?;
-        }
+        (name @ ("SNAT" | "DNAT" | "MASQUERADE" | "REDIRECT" | "NETMAP"), id) => nat::take(name, id, word, protocol)?,
+        ("HMARK", _) => hmark::take(held, given)?,
+        ("LOG", "log-level") => drop(log::level(word)?),
+        ("LOG", "log-prefix") => log::prefix(word)?,
+        ("CLASSIFY", _) => drop(log::class(word)?),
         _ => {}
     }
     Ok(())
@@ -58,24 +60,19 @@ pub fn take<'a>(
 ///
 /// Errors: what the extension misses.
 pub fn build(held: &Loaded<'_>) -> Result<Target, Failure> {
-    let ports = || held.last("to-ports").map(|given| nat_ports(given.value)).transpose();
-    let range = |id: &str| match held.last(id) {
-        // The protocol was checked when the option was read.
-        Some(given) => nat_range(given.value, true),
-        None => Ok(NatRange { addresses: None, ports: None }),
-    };
     Ok(match held.extension.name {
         "MARK" => mark(held)?,
-        "CONNMARK" => Target::Connmark(connmark(held)?),
+        "CONNMARK" => Target::Connmark { action: connmark(held)?, shift: shift(held) },
         "SET" => Target::Set(set_action(held)?),
         "REJECT" => {
             let with = held.last("reject-with").map(|given| reject_with(given.value)).transpose()?;
             Target::Reject(with.unwrap_or(RejectWith::PortUnreachable))
         }
-        "SNAT" => Target::Snat(range("to-source")?),
-        "DNAT" => Target::Dnat(range("to-destination")?),
-        "MASQUERADE" => Target::Masquerade(ports()?),
-        "REDIRECT" => Target::Redirect(ports()?),
+        "SNAT" | "DNAT" | "MASQUERADE" | "REDIRECT" | "NETMAP" => nat::build(held)?,
+        "LOG" => log::build(held)?,
+        "TRACE" => Target::Trace,
+        "HMARK" => hmark::build(held)?,
+        "CLASSIFY" => held.last("set-class").map_or(Ok(Target::Classify(0, 0)), |given| log::class(given.value))?,
         "TOS" => header::tos_target(held)?,
         "DSCP" => header::dscp_target(held)?,
         "TTL" => header::ttl_target(held)?,
@@ -160,6 +157,7 @@ fn connmark(held: &Loaded<'_>) -> Result<ConnmarkAction, Failure> {
     for given in &held.given {
         match given.option.id {
             "mask" => (nfmask, ctmask) = (word_number(given), word_number(given)),
+            "left-shift-mark" | "right-shift-mark" => {}
             "nfmask" => nfmask = word_number(given),
             "ctmask" => ctmask = word_number(given),
             id => {
@@ -177,6 +175,13 @@ fn connmark(held: &Loaded<'_>) -> Result<ConnmarkAction, Failure> {
         Some(("restore-mark", _)) => Ok(ConnmarkAction::Restore { nfmask, ctmask }),
         Some((_, value)) => Ok(ConnmarkAction::Set { value, mask: ctmask }),
     }
+}
+
+/// By how much CONNMARK moves what it takes over; the last of its options counts.
+fn shift(held: &Loaded<'_>) -> i8 {
+    let Some(given) = held.given.iter().rfind(|given| given.option.id.ends_with("shift-mark")) else { return 0 };
+    let bits = i8::try_from(word_number(given)).unwrap_or(0);
+    if given.option.id == "left-shift-mark" { bits } else { -bits }
 }
 
 fn timeout(word: &str) -> Option<u32> {
@@ -210,36 +215,4 @@ fn reject_with(word: &str) -> Result<RejectWith, Failure> {
     let begins = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     let found = RejectWith::WORDS.iter().find(|(_, name, alias)| begins(name) || begins(alias));
     found.map(|(with, ..)| *with).ok_or_else(|| parameter(format_args!("unknown reject type \"{word}\"")))
-}
-
-const NEED_PORTS: &str = "Need TCP, UDP, SCTP or DCCP with port specification";
-
-const fn has_ports(protocol: Option<Negatable<u8>>) -> bool {
-    matches!(protocol, Some(Negatable { value: 1 | 6 | 17 | 33 | 132, .. }))
-}
-
-/// `ADDRESS[-ADDRESS][:PORT[-PORT]]`
-fn nat_range(word: &str, ports_allowed: bool) -> Result<NatRange, Failure> {
-    let (addresses, ports) = word.split_once(':').map_or((word, None), |(addresses, ports)| (addresses, Some(ports)));
-    if ports.is_some() && !ports_allowed {
-        return Err(parameter(NEED_PORTS));
-    }
-    let ports = ports.map(nat_ports).transpose()?;
-    if addresses.is_empty() && ports.is_some() {
-        return Ok(NatRange { addresses: None, ports });
-    }
-    let address = |word: &str| word.parse::<Ipv4Addr>().map_err(|_| parameter(format_args!("Bad IP address \"{word}\"")));
-    let (first, last) = addresses.split_once('-').unwrap_or((addresses, addresses));
-    Ok(NatRange { addresses: Some((address(first)?, address(last)?)), ports })
-}
-
-/// `PORT[-PORT]`
-fn nat_ports(word: &str) -> Result<(u16, u16), Failure> {
-    let port = |word: &str| value::port(word).ok_or_else(|| parameter(format_args!("Port `{word}' not valid")));
-    let Some((first, last)) = word.split_once('-') else {
-        let port = port(word)?;
-        return Ok((port, port));
-    };
-    let range = (port(first)?, port(last)?);
-    if range.0 > range.1 { Err(parameter(format_args!("Port range `{last}' funky"))) } else { Ok(range) }
 }

@@ -1,7 +1,10 @@
 //! What a rule does besides accepting, dropping and jumping: the target extensions of iptables (Linux: net/netfilter/xt_mark.c,
 //! xt_connmark.c, xt_set.c, xt_CT.c). REJECT and the nat targets are only named here: the caller of the walk carries them out.
 
-use super::walk::NatAction;
+mod hmark;
+pub mod log;
+
+use super::walk::{NatAction, Place};
 use crate::base::{ConntrackInfo, Packet};
 use crate::kernel::{Context, Node};
 use crate::model::netfilter::{ConnmarkAction, RejectWith, SetAction, Target, TtlAction};
@@ -19,10 +22,17 @@ pub enum Outcome {
 }
 
 /// Carries a target out.
-pub fn run(target: &Target, node: &mut Node, packet: &mut Packet, ctx: &mut Context<'_>) -> Outcome {
+pub fn run(target: &Target, place: Place, node: &mut Node, packet: &mut Packet, ctx: &mut Context<'_>) -> Outcome {
     match target {
         Target::Mark { value, mask } => set_packet_mark(packet, (packet.skb.mark & !mask) ^ value, ctx),
-        Target::Connmark(action) => connmark(*action, node, packet, ctx),
+        Target::Connmark { action, shift } => connmark(*action, *shift, node, packet, ctx),
+        Target::Hmark(hash) => {
+            if let Some(mark) = hmark::mark(hash, node, packet) {
+                set_packet_mark(packet, mark, ctx);
+            }
+        }
+        Target::Log(action) => log::write(node, packet, place, log::Form::of(action), &action.prefix, ctx),
+        Target::Trace => packet.skb.traced = true,
         Target::Set(action) => edit_sets(action, node, packet, ctx),
         Target::Tos { value, mask } => packet.tos = (packet.tos & !mask) ^ value,
         // The two lowest bits are ECN's.
@@ -38,10 +48,11 @@ pub fn run(target: &Target, node: &mut Node, packet: &mut Packet, ctx: &mut Cont
         }
         Target::Reject(with) => return Outcome::Reject(*with),
         Target::Snat(range) => return Outcome::Nat(NatAction::Snat(*range)),
+        Target::Netmap(to) => return Outcome::Nat(NatAction::Netmap(*to)),
         Target::Dnat(range) => return Outcome::Nat(NatAction::Dnat(*range)),
         Target::Masquerade(range) => return Outcome::Nat(NatAction::Masquerade(*range)),
         Target::Redirect(range) => return Outcome::Nat(NatAction::Redirect(*range)),
-        Target::Accept | Target::Drop | Target::Return | Target::Jump(_) | Target::Goto(_) => {}
+        Target::Accept | Target::Drop | Target::Return | Target::Jump(_) | Target::Goto(_) | Target::Classify(..) => {}
     }
     Outcome::Continue
 }
@@ -52,14 +63,16 @@ fn set_packet_mark(packet: &mut Packet, after: u32, ctx: &mut Context<'_>) {
     ctx.trace.step(|| Step::Mark { what: "mark", before, after });
 }
 
-/// Without a connection CONNMARK does nothing.
-fn connmark(action: ConnmarkAction, node: &mut Node, packet: &mut Packet, ctx: &mut Context<'_>) {
+/// Without a connection CONNMARK does nothing. What is taken over is moved by `shift` bits.
+fn connmark(action: ConnmarkAction, shift: i8, node: &mut Node, packet: &mut Packet, ctx: &mut Context<'_>) {
     let Some(held) = node.conntrack.mark(packet) else { return };
+    let by = u32::from(shift.unsigned_abs());
+    let moved = |mark: u32| if shift < 0 { mark.checked_shr(by) } else { mark.checked_shl(by) }.unwrap_or(0);
     let after = match action {
-        ConnmarkAction::Set { value, mask } => (held & !mask) ^ value,
-        ConnmarkAction::Save { nfmask, ctmask } => (held & !ctmask) ^ (packet.skb.mark & nfmask),
+        ConnmarkAction::Set { value, mask } => moved((held & !mask) ^ value),
+        ConnmarkAction::Save { nfmask, ctmask } => (held & !ctmask) ^ moved(packet.skb.mark & nfmask),
         ConnmarkAction::Restore { nfmask, ctmask } => {
-            return set_packet_mark(packet, (packet.skb.mark & !nfmask) ^ (held & ctmask), ctx);
+            return set_packet_mark(packet, (packet.skb.mark & !nfmask) ^ moved(held & ctmask), ctx);
         }
     };
     node.conntrack.set_mark(packet, after);

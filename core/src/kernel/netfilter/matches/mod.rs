@@ -1,18 +1,29 @@
 //! Does a rule match? The match extensions of iptables, one function each (Linux: net/netfilter/xt_*.c, and icmp_match in
 //! net/ipv4/netfilter/ip_tables.c), and in words why a rule did not.
 
+mod connection;
+pub mod rate;
+mod u32;
+
 use super::header::{Facts, Miss};
 use super::tables::{Private, Rule};
 use super::walk::Place;
-use crate::base::{Body, Ipv4Addr, Packet};
-use crate::kernel::fib::lookup;
-use crate::kernel::{Context, Node};
+use crate::base::{Body, IfIndex, Ipv4Addr, Packet, TableId, wire};
+use crate::kernel::{Context, Node, fib};
+use crate::model::RouteType;
 use crate::model::netfilter::{Match, Negatable, PortSide, StateSet, Statistic, TtlComparison, text};
 
 /// The first match of a rule that the packet does not fit, in the order typed; `None`: all fit.
-pub fn miss(rule: &mut Rule, facts: &Facts, node: &mut Node, packet: &Packet, ctx: &mut Context<'_>) -> Option<Miss> {
+pub fn miss(
+    rule: &mut Rule,
+    facts: &Facts,
+    place: Place,
+    node: &mut Node,
+    packet: &Packet,
+    ctx: &mut Context<'_>,
+) -> Option<Miss> {
     for (n, (entry, private)) in rule.spec.matches.iter().zip(&mut rule.private).enumerate() {
-        if !fits(entry, private, facts, node, packet, ctx) {
+        if !fits(entry, private, facts, place, node, packet, ctx) {
             return Some(Miss::Match(n));
         }
     }
@@ -23,12 +34,15 @@ fn fits(
     entry: &Match,
     private: &mut Private,
     facts: &Facts,
+    place: Place,
     node: &mut Node,
     packet: &Packet,
     ctx: &mut Context<'_>,
 ) -> bool {
     match entry {
-        Match::Tcp { sport, dport, flags } => tcp(sport.as_ref(), dport.as_ref(), flags.as_ref(), packet),
+        Match::Tcp { sport, dport, flags, option } => {
+            tcp(sport.as_ref(), dport.as_ref(), flags.as_ref(), packet) && has_option(*option, packet)
+        }
         Match::Udp { sport, dport } => {
             let (source, destination) = packet.ports();
             in_range(sport.as_ref(), source) && in_range(dport.as_ref(), destination)
@@ -36,16 +50,18 @@ fn fits(
         Match::Icmp(wanted) => icmp(*wanted, packet),
         Match::Mark(n) => (packet.skb.mark & n.value.1 == n.value.0) != n.not,
         Match::Connmark(n) => connmark(*n, node, packet),
-        Match::Conntrack(n) | Match::State(n) => (node.conntrack.state_bits(packet) & n.value.0 != 0) != n.not,
+        Match::Conntrack(keys) => connection::fits(keys, node, packet, ctx.now),
+        Match::State(n) => (node.conntrack.state_bits(packet) & n.value.0 != 0) != n.not,
         Match::Set { set, dimensions } => node.sets.matches(&set.value, dimensions, packet, ctx.now) != set.not,
         Match::Statistic(Statistic::Random(n)) => (node.rng.next_u32() & 0x7fff_ffff < n.value) != n.not,
         Match::Statistic(Statistic::Nth { every, .. }) => nth(private, *every),
         Match::Comment(_) => true,
         Match::Multiport { side, ports } => multiport(*side, ports, packet),
-        Match::Addrtype { source, destination } => {
+        Match::Addrtype { source, destination, interface } => {
             let (from, to) = facts.addresses();
+            let only = interface.map(|input| if input { place.iif } else { place.oif });
             let of_type = |wanted: &Option<Negatable<u16>>, address| match wanted {
-                Some(n) => (n.value >> lookup::address_type(node, address).number() & 1 == 1) != n.not,
+                Some(n) => (n.value >> address_type(node, address, only).number() & 1 == 1) != n.not,
                 None => true,
             };
             of_type(source, from) && of_type(destination, to)
@@ -62,8 +78,25 @@ fn fits(
             let (from, to) = facts.addresses();
             within(source.as_ref(), from) && within(destination.as_ref(), to)
         }
+        Match::U32(n) => u32::passes(&n.value, &wire::packet(packet)) != n.not,
+        Match::Limit { .. } => match private {
+            Private::Bucket(bucket) => bucket.take(ctx.now),
+            _ => false,
+        },
         Match::Length(n) => (n.value.0..=n.value.1).contains(&packet.length()) != n.not,
     }
+}
+
+/// The type of an address; where an interface is named, an address that others have is `unicast`.
+fn address_type(node: &Node, address: Ipv4Addr, only: Option<IfIndex>) -> RouteType {
+    fib::address_type_at(node, TableId::LOCAL, address, only)
+}
+
+/// Does the TCP header carry an option of this kind?
+fn has_option(wanted: Option<Negatable<u8>>, packet: &Packet) -> bool {
+    let Some(n) = wanted else { return true };
+    let Body::Tcp(segment) = &packet.body else { return false };
+    wire::tcp_options(segment).is_some_and(|kinds| kinds.contains(&n.value)) != n.not
 }
 
 fn within(wanted: Option<&Negatable<(Ipv4Addr, Ipv4Addr)>>, address: Ipv4Addr) -> bool {
@@ -151,6 +184,7 @@ fn match_reason(entry: &Match, packet: &Packet, node: &Node) -> String {
             Some(mark) => format!("connection's mark is {mark:#x}"),
             None => "no connection".to_owned(),
         },
+        Match::Conntrack(keys) if keys.state.is_none() => "connection is another".to_owned(),
         Match::Conntrack(_) | Match::State(_) => {
             format!("state is {}", text::states(StateSet(node.conntrack.state_bits(packet))))
         }
@@ -163,6 +197,8 @@ fn match_reason(entry: &Match, packet: &Packet, node: &Node) -> String {
         Match::Tos(_) => format!("tos is {:#04x}", packet.tos),
         Match::Dscp(_) => format!("dscp is {:#04x}", packet.tos >> 2),
         Match::Iprange { .. } => format!("addresses are {} and {}", packet.src, packet.dst),
+        Match::U32(_) => "its bits are others".to_owned(),
+        Match::Limit { .. } => "the limit is reached".to_owned(),
         Match::Length(_) => format!("length is {} bytes", packet.length()),
     }
 }
