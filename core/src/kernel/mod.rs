@@ -21,6 +21,7 @@ pub mod netfilter;
 pub mod node;
 pub mod output;
 pub mod peer;
+pub mod prefixes;
 pub mod profile;
 pub mod redirect;
 pub mod route;
