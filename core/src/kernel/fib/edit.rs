@@ -4,8 +4,10 @@
 use super::alias::{self, Insertion, Place};
 use super::check;
 use super::config::FibConfig;
-use super::info::{FibAlias, FibInfo};
-use super::{Fib, Trie, nexthop};
+use super::info::{FibAlias, FibInfo, Table};
+use super::routes::Routes;
+use super::semantics::Infos;
+use super::{Fib, nexthop};
 use crate::base::{Errno, TableId};
 use crate::kernel::profile::UnknownAttribute;
 use crate::kernel::{Context, Node, cache};
@@ -94,16 +96,18 @@ fn delete(node: &mut Node, route: &FibConfig) -> Result<(), Refusal> {
     }
     let place = Place { table: route.table, slen: 32u8.saturating_sub(route.dst.prefix_len()), tos: route.tos };
     let key = route.dst.addr().to_bits();
+    let len = route.dst.prefix_len();
     let infos = &node.fib.infos;
-    let leaf = node.fib.trie(route.table).and_then(|trie| trie.leaf(key)).unwrap_or_default();
-    let found = alias::named(leaf, place, |alias, info| {
+    let Some(routes) = node.fib.routes(route.table) else { return Err(Errno::Esrch.into()) };
+    let found = alias::named(&routes.group(infos, key, len), place, |alias, info| {
         (route.any_kind || alias.kind == route.kind) && infos.get(info).is_some_and(|info| named(info, route))
     });
     let at = found.ok_or(Errno::Esrch)?;
     let owner = node.fib.trie_owner(route.table);
-    let taken = node.fib.table_mut(owner).and_then(|table| table.trie.remove_alias(key, at));
-    if let Some(taken) = taken {
-        node.fib.infos.release(taken.info);
+    if let Some((table, infos)) = node.fib.table_and_infos(owner)
+        && let Some(taken) = table.routes.remove(infos, key, len, at)
+    {
+        infos.release(taken.info);
     }
     Ok(())
 }
@@ -147,16 +151,14 @@ impl Fib {
     /// Errors: EEXIST, ENOENT.
     fn put(&mut self, key: u32, new: FibAlias, verb: RouteVerb) -> Result<bool, Errno> {
         let owner = self.trie_owner(new.table);
-        let Some(table) = self.table_mut(owner) else { return Err(Errno::Enobufs) };
-        let leaf = table.trie.leaf(key).unwrap_or_default();
-        match alias::place(leaf, &new, verb)? {
+        let Some((table, infos)) = self.table_and_infos(owner) else { return Err(Errno::Enobufs) };
+        let (routes, len) = (&mut table.routes, new.prefix_len());
+        match alias::place(&routes.group(infos, key, len), &new, verb)? {
             Insertion::Unchanged => return Ok(false),
-            Insertion::At(at) => table.trie.insert_alias(key, at, new),
+            Insertion::At(at) => routes.insert(infos, key, at, new),
             Insertion::Replace(at) => {
-                let slot = table.trie.leaf_mut(key).and_then(|leaf| leaf.get_mut(at));
-                let old = slot.map(|slot| std::mem::replace(slot, new));
-                if let Some(old) = old {
-                    self.infos.release(old.info);
+                if let Some(old) = routes.change(infos, key, len, at, |alias| *alias = new) {
+                    infos.release(old.info);
                 }
             }
         }
@@ -171,7 +173,7 @@ impl Fib {
             let Fib { tables, infos, .. } = self;
             let Some(table) = tables.iter_mut().find(|table| table.id == owner) else { continue };
             let mut gone = Vec::new();
-            table.trie.retain(|_, alias| {
+            table.routes.retain(infos, |_, alias| {
                 let info = infos.get(alias.info);
                 let dead = info.is_none_or(|info| info.dead);
                 let error = check::is_error(alias.kind) && info.is_some_and(|info| info.nhid.is_none());
@@ -185,21 +187,25 @@ impl Fib {
         }
     }
 
+    /// A table, to change, and what its routes say.
+    pub(super) fn table_and_infos(&mut self, id: TableId) -> Option<(&mut Table, &mut Infos)> {
+        let position = self.position(id)?;
+        Some((self.tables.get_mut(position)?, &mut self.infos))
+    }
+
     /// Gives `local` a trie of its own (fib_trie_unmerge, fib_table_flush_external): the first rule was added or deleted.
     pub(super) fn split(&mut self) {
         if std::mem::replace(&mut self.split, true) {
             return;
         }
-        let Some(main) = self.table_mut(TableId::MAIN) else { return };
-        let mut own = Trie::new(main.trie.rule());
-        for (key, leaf) in main.trie.leaves() {
-            for alias in leaf.iter().filter(|alias| alias.table == TableId::LOCAL) {
-                own.insert_alias(key, own.leaf(key).map_or(0, <[FibAlias]>::len), *alias);
-            }
+        let Some((main, infos)) = self.table_and_infos(TableId::MAIN) else { return };
+        let mut own = Routes::new(main.routes.rule());
+        for (key, alias) in main.routes.all(infos).into_iter().filter(|(_, alias)| alias.table == TableId::LOCAL) {
+            own.insert(infos, key, usize::MAX, alias);
         }
-        main.trie.retain(|_, alias| alias.table == TableId::MAIN);
+        main.routes.retain(infos, |_, alias| alias.table == TableId::MAIN);
         if let Some(local) = self.table_mut(TableId::LOCAL) {
-            local.trie = own;
+            local.routes = own;
         }
     }
 }

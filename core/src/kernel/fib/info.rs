@@ -2,8 +2,9 @@
 //! (Linux: include/net/ip_fib.h, net/ipv4/fib_lookup.h: `fib_info`, `fib_nh`, `fib_alias`, `fib_table`).
 //! How bodies are checked, shared and counted is in `semantics`; how aliases are ordered in `alias`; how keys are found in `trie`.
 
-use super::trie::Trie;
+use super::routes::Routes;
 use crate::base::{IfIndex, TableId};
+use crate::kernel::profile::TrieResize;
 use crate::model::route::{Metrics, RouteType, Scope};
 use std::net::Ipv4Addr;
 
@@ -146,8 +147,8 @@ impl FibAlias {
 pub struct Table {
     /// Its number.
     pub id: TableId,
-    /// Its routes. Empty in table `local` while that shares `main`'s: go through [`super::Fib::trie`].
-    pub trie: Trie,
+    /// Its routes. Empty in table `local` while they are among `main`'s: go through [`super::Fib::routes`].
+    pub routes: Routes,
     /// Index of the default route that was last good, -1: none (before 4.2; `tb_default`).
     pub default_index: i32,
 }
@@ -155,6 +156,6 @@ pub struct Table {
 impl Table {
     /// An empty table.
     pub fn new(id: TableId) -> Self {
-        Self { id, trie: Trie::default(), default_index: -1 }
+        Self { id, routes: Routes::new(TrieResize::Filling), default_index: -1 }
     }
 }

@@ -13,12 +13,9 @@ use std::net::{IpAddr, Ipv4Addr};
 pub fn dump(node: &Node) -> Vec<Route> {
     let mut routes = Vec::new();
     for table in &node.fib.tables {
-        let Some(trie) = node.fib.trie(table.id) else { continue };
-        for (key, leaf) in trie.leaves() {
-            for alias in leaf.iter().filter(|alias| alias.table == table.id) {
-                routes.extend(route(node, key, alias));
-            }
-        }
+        let Some(all) = node.fib.routes(table.id).map(|routes| routes.all(&node.fib.infos)) else { continue };
+        let own = all.iter().filter(|(_, alias)| alias.table == table.id);
+        routes.extend(own.filter_map(|(key, alias)| route(node, *key, alias)));
     }
     routes
 }

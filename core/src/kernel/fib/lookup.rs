@@ -72,9 +72,10 @@ pub const fn error_of(kind: RouteType) -> Option<Errno> {
 ///
 /// Errors: EAGAIN when it has nothing for the key, or a `throw` route; those of error routes.
 pub fn table(node: &Node, id: TableId, key: &FlowKey, carrier: Carrier, trace: &mut TraceLog) -> Result<Found, Errno> {
-    let Some(trie) = node.fib.trie(id) else { return Err(Errno::Eagain) };
+    let Some(routes) = node.fib.routes(id) else { return Err(Errno::Eagain) };
     let dst = key.dst.to_bits();
-    let found = trie.search(dst, |leaf, aliases| {
+    let watched = trace.on;
+    let visit = |leaf: u32, aliases: &[FibAlias]| {
         for alias in aliases {
             let verdict = consider(node, dst, leaf, alias, key, carrier);
             trace.step(|| Step::Prefix {
@@ -89,7 +90,9 @@ pub fn table(node: &Node, id: TableId, key: &FlowKey, carrier: Carrier, trace: &
             }
         }
         None
-    });
+    };
+    let infos = &node.fib.infos;
+    let found = if watched { routes.walk(infos, dst, visit) } else { routes.search(infos, dst, visit) };
     found.unwrap_or(Err(Errno::Eagain))
 }
 

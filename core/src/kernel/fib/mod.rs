@@ -13,19 +13,21 @@ pub mod multipath;
 pub mod nexthop;
 mod resilient;
 mod resolve;
+pub mod routes;
 pub mod select;
 pub mod semantics;
+mod shape;
 pub mod source_address;
 pub mod sync;
-pub mod trie;
+mod trie;
 mod trie_print;
 mod trie_resize;
 
 use super::{Node, Profile};
 use crate::base::TableId;
 use info::Table;
+use routes::Routes;
 use semantics::Infos;
-use trie::Trie;
 
 use edit::configure;
 pub use edit::{change, empty_table, split_local};
@@ -62,7 +64,7 @@ impl Fib {
         for id in [self.trie_owner(id), id] {
             if self.table(id).is_none() {
                 let at = self.tables.partition_point(|t| t.id.0 & 0xff < id.0 & 0xff);
-                self.tables.insert(at, Table { trie: Trie::new(profile.trie_resize), ..Table::new(id) });
+                self.tables.insert(at, Table { routes: Routes::new(profile.trie_resize), ..Table::new(id) });
                 self.buckets = (0..256).map(|b| self.tables.partition_point(|t| t.id.0 & 0xff < b) as u32).collect();
             }
         }
@@ -94,19 +96,19 @@ impl Fib {
         self.tables.get_mut(position)
     }
 
-    /// Whose trie a table's routes are in: `main`'s for `local` while they are merged.
+    /// Whose routes a table's are among: `main`'s for `local` while they are merged.
     #[inline]
     pub fn trie_owner(&self, id: TableId) -> TableId {
         if id == TableId::LOCAL && !self.split { TableId::MAIN } else { id }
     }
 
-    /// The trie that a table's routes are in; `None`: there is no such table.
+    /// The routes that a table's are among; `None`: there is no such table.
     #[inline]
-    pub fn trie(&self, id: TableId) -> Option<&Trie> {
+    pub fn routes(&self, id: TableId) -> Option<&Routes> {
         let table = self.table(id)?;
         let owner = self.trie_owner(id);
         let table = if owner == id { table } else { self.table(owner)? };
-        Some(&table.trie)
+        Some(&table.routes)
     }
 }
 

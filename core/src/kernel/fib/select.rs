@@ -3,6 +3,7 @@
 //! a living gateway is not seen. The index of the last good one is noted, so that a doubtful gateway is not taken twice.
 
 use super::lookup::{Found, TOS_BITS};
+use super::routes::Group;
 use super::{FibAlias, FibInfo, FibInfoId};
 use crate::kernel::profile::DefaultState;
 use crate::kernel::route::FlowKey;
@@ -58,8 +59,9 @@ impl Walk {
     }
 }
 
-fn aliases<'a>(node: &'a Node, found: &Found) -> &'a [FibAlias] {
-    node.fib.trie(found.table).and_then(|trie| trie.leaf(found.key)).unwrap_or_default()
+fn aliases<'a>(node: &'a Node, found: &Found) -> Group<'a> {
+    let routes = node.fib.routes(found.table);
+    routes.map_or(Group::Listed(&[]), |routes| routes.group(&node.fib.infos, found.key, found.prefix_len))
 }
 
 /// A gateway on a link, by the first next hop alone.
@@ -179,10 +181,10 @@ fn note(node: &mut Node, found: &Found, owner: Option<usize>, index: i32) {
             }
         }
         DefaultState::PerAlias => {
-            let place = node.fib.trie_owner(found.table);
-            let leaf = node.fib.table_mut(place).and_then(|table| table.trie.leaf_mut(found.key));
-            if let Some(alias) = leaf.zip(owner).and_then(|(leaf, owner)| leaf.get_mut(owner)) {
-                alias.default_index = index;
+            let noted = |at: &usize| aliases(node, found).get(*at).is_some_and(|alias| alias.default_index == index);
+            let Some(at) = owner.filter(|at| !noted(at)) else { return };
+            if let Some((table, infos)) = node.fib.table_and_infos(node.fib.trie_owner(found.table)) {
+                table.routes.change(infos, found.key, found.prefix_len, at, |alias| alias.default_index = index);
             }
         }
     }

@@ -1,6 +1,8 @@
 //! /proc/net/fib_trie and /proc/net/fib_triestat (Linux: net/ipv4/fib_trie.c, `fib_trie_seq_show`, `fib_triestat_seq_show`).
 //! The block `Counters:` that kernels with CONFIG_IP_FIB_TRIE_STATS add is not printed.
 
+use super::routes::Routes;
+use super::semantics::Infos;
 use super::trie::{NIL, Place, Trie};
 use super::{Fib, FibAlias};
 use crate::base::TableId;
@@ -14,9 +16,9 @@ use std::net::Ipv4Addr;
 pub fn tree(fib: &Fib) -> String {
     let mut out = String::new();
     for table in &fib.tables {
-        let Some(trie) = fib.trie(table.id).filter(|trie| !trie.is_empty()) else { continue };
+        let Some(routes) = fib.routes(table.id).filter(|routes| !routes.is_empty()) else { continue };
         push_title(&mut out, table.id);
-        push_node(&mut out, fib, trie, trie.root, 0);
+        push_node(&mut out, &fib.infos, routes, routes.tree().root, 0);
     }
     out
 }
@@ -26,10 +28,10 @@ pub fn statistics(fib: &Fib, profile: &Profile) -> String {
     let sizes = profile.trie_sizes;
     let mut out = format!("Basic info: size of leaf: {} bytes, size of tnode: {} bytes.\n", sizes.leaf, sizes.tnode);
     for table in &fib.tables {
-        let Some(trie) = fib.trie(table.id) else { continue };
+        let Some(routes) = fib.routes(table.id) else { continue };
         push_title(&mut out, table.id);
-        let mut figures = Figures::default();
-        figures.count(trie, trie.root, 0);
+        let mut figures = Figures { prefixes: routes.all(&fib.infos).len() as u32, ..Figures::default() };
+        figures.count(routes.tree(), routes.tree().root, 0);
         figures.push(&mut out, sizes);
     }
     out
@@ -44,25 +46,26 @@ fn push_title(out: &mut String, id: TableId) {
     }
 }
 
-fn push_node(out: &mut String, fib: &Fib, trie: &Trie, at: Place, depth: usize) {
+fn push_node(out: &mut String, infos: &Infos, routes: &Routes, at: Place, depth: usize) {
+    let trie = routes.tree();
     let Some(node) = trie.nodes.get(at as usize) else { return };
     let key = Ipv4Addr::from_bits(node.key);
     if node.is_leaf() {
         _ = writeln!(out, "{:indent$}  |-- {key}", "", indent = 3 * depth);
-        for alias in trie.aliases(at) {
-            push_alias(out, fib, alias, depth + 1);
+        for alias in routes.aliases(infos, node.key) {
+            push_alias(out, infos, &alias, depth + 1);
         }
         return;
     }
     let length = 32 - node.pos - node.bits;
     _ = writeln!(out, "{:indent$}  +-- {key}/{length} {} {} {}", "", node.bits, node.full, node.empty, indent = 3 * depth);
     for index in 0..node.width() {
-        push_node(out, fib, trie, trie.child(at, index), depth + 1);
+        push_node(out, infos, routes, trie.child(at, index), depth + 1);
     }
 }
 
-fn push_alias(out: &mut String, fib: &Fib, alias: &FibAlias, depth: usize) {
-    let scope = fib.infos.get(alias.info).map_or(Scope::UNIVERSE, |info| info.scope);
+fn push_alias(out: &mut String, infos: &Infos, alias: &FibAlias, depth: usize) {
+    let scope = infos.get(alias.info).map_or(Scope::UNIVERSE, |info| info.scope);
     _ = write!(
         out,
         "{:indent$}  /{} {} {}",
@@ -113,7 +116,6 @@ impl Figures {
             self.leaves += 1;
             self.total_depth += depth;
             self.max_depth = self.max_depth.max(depth);
-            self.prefixes += trie.aliases(at).len() as u32;
             return;
         }
         self.inner += 1;

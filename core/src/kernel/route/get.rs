@@ -5,7 +5,7 @@ use super::{FlowKey, Way, input, output};
 use crate::base::addr::v4;
 use crate::base::packet::{Skb, protocol};
 use crate::base::{Body, Errno, FlowTag, IcmpMessage, Packet, PacketId, TableId, TcpSegment};
-use crate::kernel::fib::{FibAlias, listing, lookup};
+use crate::kernel::fib::{listing, lookup};
 use crate::kernel::profile::UnknownAttribute;
 use crate::kernel::{Context, Node, exception};
 use crate::model::route::{Metrics, RouteAnswer, RouteQuestion, RouteType};
@@ -38,9 +38,8 @@ pub(super) fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Contex
 /// `fibmatch`: the configured route that the way was found by (b61798130f1b, 4.13).
 fn matched(node: &Node, way: &Way) -> Option<Route> {
     let found = way.found?;
-    let leaf = node.fib.trie(found.table)?.leaf(found.key)?;
-    let is_it = |alias: &&FibAlias| alias.prefix_len() == found.prefix_len && alias.info == found.info;
-    let route = listing::route(node, found.key, leaf.iter().find(is_it)?)?;
+    let group = node.fib.routes(found.table)?.group(&node.fib.infos, found.key, found.prefix_len);
+    let route = listing::route(node, found.key, group.iter().find(|alias| alias.info == found.info)?)?;
     Some(Route { table: found.table, ..route })
 }
 
