@@ -182,7 +182,14 @@ impl Routes {
     }
 
     /// Changes the alias at `position` of a prefix's; returns what it was. Its prefix stays.
-    pub fn change(&mut self, infos: &Infos, key: u32, len: u8, at: usize, edit: impl FnOnce(&mut FibAlias)) -> Option<FibAlias> {
+    pub fn change(
+        &mut self,
+        infos: &Infos,
+        key: u32,
+        len: u8,
+        at: usize,
+        edit: impl FnOnce(&mut FibAlias),
+    ) -> Option<FibAlias> {
         let id = self.prefixes.find(key, len)?;
         let before = self.group_of(infos, id).get(at).copied()?;
         self.edit(infos, id, |list| {

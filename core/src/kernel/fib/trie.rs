@@ -72,14 +72,7 @@ impl Default for Trie {
 impl Trie {
     /// An empty trie that grows by `rule`.
     pub const fn new(rule: TrieResize) -> Self {
-        Self {
-            root: NIL,
-            nodes: Vec::new(),
-            spare_nodes: Vec::new(),
-            children: Vec::new(),
-            spare_runs: Vec::new(),
-            rule,
-        }
+        Self { root: NIL, nodes: Vec::new(), spare_nodes: Vec::new(), children: Vec::new(), spare_runs: Vec::new(), rule }
     }
 
     /// Puts a leaf in, or tells one of a longer suffix (fib_insert_alias).

@@ -251,7 +251,8 @@ mod tests {
                 map.retain(|_, what| *what % 5 != 0);
             }
             if round % 1500 == 1499 {
-                let more: Vec<_> = (0..900).map(|n| (address(&mut rng), lens[(n % lens.len() as u32) as usize], n)).collect();
+                let more: Vec<_> =
+                    (0..900).map(|n| (address(&mut rng), lens[(n % lens.len() as u32) as usize], n)).collect();
                 let refused = prefixes.load(more.clone().into_iter());
                 let known = more.into_iter().filter_map(|(key, len, what)| {
                     let key = key.truncated(len);
