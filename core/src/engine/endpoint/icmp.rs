@@ -1,13 +1,12 @@
-//! ICMP sockets as `ping` uses them (Linux: net/ipv4/raw.c with ping's filter): echoes out, answers and errors about them in.
+//! ICMP sockets as `ping` uses them (Linux: net/ipv4/raw.c, net/ipv6/raw.c with ping's filter): echoes out, answers and errors about them in.
 
 use super::alarm::Sys;
 use super::socket::{Socket, Sockets};
-use super::way;
+use super::way::{self, Question};
 use crate::base::packet::icmp_type::{ECHO, ECHO_REPLY, REDIRECT};
-use crate::base::packet::protocol;
+use crate::base::packet::{icmp6_type, protocol};
 use crate::base::{Body, Errno, IcmpMessage, IfIndex, Packet, SocketId};
 use crate::kernel::TransportError;
-use crate::kernel::route::{self, FlowKey};
 use crate::trace::Fate;
 use std::collections::VecDeque;
 use std::net::IpAddr;
@@ -25,9 +24,9 @@ pub(super) struct IcmpState {
 #[derive(Clone, Debug)]
 pub(super) enum Heard {
     /// An answer.
-    Reply { from: IpAddr, seq: u16, ttl: u8, length: u16 },
+    Reply { from: IpAddr, dev: IfIndex, seq: u16, ttl: u8, length: u16 },
     /// An error about an echo.
-    Error { from: IpAddr, seq: u16, kind: u8, code: u8, info: u32 },
+    Error { from: IpAddr, dev: IfIndex, seq: u16, kind: u8, code: u8, info: u32 },
 }
 
 /// Sends an echo; the way is looked up each time.
@@ -35,29 +34,36 @@ pub(super) enum Heard {
 /// Errors: as the look-up ends; EMSGSIZE with the MTU when it must not be cut; EPERM when OUTPUT drops it.
 pub(super) fn send(socket: &mut Socket, seq: u16, length: u16, sys: &mut Sys<'_, '_>) -> Result<(), (Errno, u32)> {
     // Type and code lie where the ports of other protocols lie.
-    let key = FlowKey { sport: 0, dport: u16::from(ECHO) << 8, ..way::key(socket) };
-    let dst = route::output(sys.node, &key, sys.ctx).map_err(|errno| (errno, 0))?;
-    if u32::from(length) + 28 > dst.mtu && dst.mtu > 0 {
-        return Err((Errno::Emsgsize, dst.mtu));
+    let v6 = socket.remote.0.is_ipv6();
+    let (kind, headers) = if v6 { (icmp6_type::ECHO, 48) } else { (ECHO, 28) };
+    let question = Question { sport: 0, dport: u16::from(kind) << 8, ..way::question(socket) };
+    let dst = question.ask(sys).map_err(|errno| (errno, 0))?;
+    if u32::from(length) + headers > dst.mtu() && dst.mtu() > 0 {
+        return Err((Errno::Emsgsize, dst.mtu()));
     }
     let rest = u32::from(socket.local.1) << 16 | u32::from(seq);
-    let body = Body::Icmp(IcmpMessage { kind: ECHO, code: 0, rest, length, quoted: None });
-    let (source, to) = (dst.src.into(), socket.remote.0);
+    let message = IcmpMessage { kind, code: 0, rest, length, quoted: None };
+    let body = if v6 { Body::Icmp6(message) } else { Body::Icmp(message) };
+    let (source, to) = (dst.src(), socket.remote.0);
     way::send(socket, source, to, body, dst, sys).map_err(|errno| (errno, 0))
 }
 
 /// An ICMP message that the kernel did not answer itself: an answer, or a redirect, which no error queue gets.
 pub(super) fn deliver(sockets: &mut Sockets, packet: &Packet, sys: &mut Sys<'_, '_>) {
     sys.ctx.trace.fate(|| Fate::Delivered);
-    let Body::Icmp(icmp) = &packet.body else { return };
+    let (icmp, reply) = match &packet.body {
+        Body::Icmp(icmp) => (icmp, icmp.kind == ECHO_REPLY),
+        Body::Icmp6(icmp) => (icmp, icmp.kind == icmp6_type::ECHO_REPLY),
+        _ => return,
+    };
     match (icmp.kind, &icmp.quoted) {
-        (ECHO_REPLY, _) => {
+        _ if reply => {
             let [id, seq] = halves(icmp.rest);
-            let heard = Heard::Reply { from: packet.src, seq, ttl: packet.ttl, length: icmp.length };
+            let heard = Heard::Reply { from: packet.src, dev: packet.skb.iif, seq, ttl: packet.ttl, length: icmp.length };
             let find = |socket: &Socket| hears(socket, packet.dst, packet.skb.iif);
             note(sockets, id, find, heard, sys);
         }
-        (kind @ REDIRECT, Some(quoted)) => {
+        (kind @ REDIRECT, Some(quoted)) if packet.src.is_ipv4() => {
             let (code, info) = (icmp.code, icmp.rest);
             error_about(sockets, quoted, packet.src, [kind, code], info, sys);
         }
@@ -78,10 +84,14 @@ fn error_about(
     info: u32,
     sys: &mut Sys<'_, '_>,
 ) {
-    let Body::Icmp(IcmpMessage { kind: ECHO, rest, .. }) = &quoted.body else { return };
-    let [id, seq] = halves(*rest);
+    let rest = match &quoted.body {
+        Body::Icmp(IcmpMessage { kind: ECHO, rest, .. }) => *rest,
+        Body::Icmp6(IcmpMessage { kind: icmp6_type::ECHO, rest, .. }) => *rest,
+        _ => return,
+    };
+    let [id, seq] = halves(rest);
     let find = |socket: &Socket| socket.remote.0 == quoted.dst && hears(socket, quoted.src, IfIndex::NONE);
-    note(sockets, id, find, Heard::Error { from, seq, kind, code, info }, sys);
+    note(sockets, id, find, Heard::Error { from, dev: IfIndex::NONE, seq, kind, code, info }, sys);
 }
 
 const fn halves(word: u32) -> [u16; 2] {

@@ -19,6 +19,7 @@ pub use pace::Pace;
 pub use program::ProgramId;
 
 use crate::base::packet::icmp_type::UNREACHABLE;
+use crate::base::packet::icmp6_type;
 use crate::base::{Answer, Body, FlowTag, Frame, NodeId, Packet};
 use crate::kernel::{self, Context, Node, TransportError};
 use crate::trace::{DropReason, Fate};
@@ -100,7 +101,12 @@ pub fn deliver(host: &mut Host, node: &mut Node, packet: Box<Packet>, ctx: &mut 
         Body::Other { .. } => (packet, NO_PROTOCOL),
     };
     sys.ctx.trace.fate(|| Fate::Dropped(DropReason::NoSocket));
-    kernel::icmp::send_error(sys.node, &unclaimed, UNREACHABLE, code, 0, sys.ctx);
+    if unclaimed.is_ipv6() {
+        use kernel::six::icmp;
+        icmp::send_error(sys.node, &unclaimed, icmp6_type::UNREACHABLE, icmp::NO_PORT, 0, sys.ctx);
+    } else {
+        kernel::icmp::send_error(sys.node, &unclaimed, UNREACHABLE, code, 0, sys.ctx);
+    }
 }
 
 /// An ICMP error about a packet that a socket sent.

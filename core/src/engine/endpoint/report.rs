@@ -1,9 +1,10 @@
 //! What an ICMP error means to a socket: the errno that it stands for, and whether it is fatal
-//! (Linux: net/ipv4/icmp.c `icmp_err_convert`, and the `err_handler` of each protocol).
+//! (Linux: net/ipv4/icmp.c `icmp_err_convert`, net/ipv6/icmp.c `icmpv6_err_convert`, and the `err_handler` of each protocol).
 
 use super::alarm::Sys;
 use super::socket::Sockets;
 use super::{icmp, tcp, udp};
+use crate::base::packet::icmp6_type;
 use crate::base::{Body, Errno, IfIndex};
 use crate::kernel::TransportError;
 
@@ -38,13 +39,35 @@ fn meaning(kind: u8, code: u8) -> Option<(Errno, bool)> {
     }
 }
 
+/// The same of IPv6 by code (icmpv6_err_convert).
+const UNREACHABLE_V6: [(Errno, bool); 7] = [
+    (Errno::Enetunreach, false),
+    (Errno::Eacces, true),
+    (Errno::Ehostunreach, false),
+    (Errno::Ehostunreach, false),
+    (Errno::Econnrefused, true),
+    (Errno::Eacces, true),
+    (Errno::Eacces, true),
+];
+
+fn meaning_v6(kind: u8, code: u8) -> Option<(Errno, bool)> {
+    match kind {
+        icmp6_type::UNREACHABLE => UNREACHABLE_V6.get(usize::from(code)).copied(),
+        icmp6_type::TIME_EXCEEDED => Some((Errno::Ehostunreach, false)),
+        icmp6_type::PARAMETER => Some((Errno::Eproto, true)),
+        _ => None,
+    }
+}
+
 /// Tells the socket that sent what an ICMP error quotes.
 pub(super) fn error(sockets: &mut Sockets, error: &TransportError, sys: &mut Sys<'_, '_>) {
     let quoted = &error.quoted;
-    if matches!(quoted.body, Body::Icmp(_)) {
+    if matches!(quoted.body, Body::Icmp(_) | Body::Icmp6(_)) {
         return icmp::error(sockets, error, sys);
     }
-    let Some((errno, fatal)) = meaning(error.kind, error.code) else { return };
+    let v6 = quoted.is_ipv6();
+    let meaning = if v6 { meaning_v6(error.kind, error.code) } else { meaning(error.kind, error.code) };
+    let Some((errno, fatal)) = meaning else { return };
     match &quoted.body {
         Body::Udp { .. } => {
             let id = error.socket.or_else(|| udp::find_quoted(sockets, quoted, IfIndex::NONE));
@@ -53,7 +76,7 @@ pub(super) fn error(sockets: &mut Sockets, error: &TransportError, sys: &mut Sys
             }
         }
         Body::Tcp(_) => {
-            let unreachable = error.kind == 3 && error.code <= 1;
+            let unreachable = if v6 { (error.kind, error.code) == (1, 0) } else { error.kind == 3 && error.code <= 1 };
             if let Some(id) = error.socket.or_else(|| tcp::find_quoted(sockets, quoted, IfIndex::NONE)) {
                 tcp::error(sockets, id, quoted, errno, unreachable, sys);
             }

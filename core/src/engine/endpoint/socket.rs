@@ -38,6 +38,8 @@ pub(super) struct Socket {
     pub(super) tos: u8,
     /// IP_TTL.
     pub(super) ttl: Option<u8>,
+    /// What its packets' flow labels are made of (`sk_txhash`); none: of their addresses and ports.
+    pub(super) label: Option<u32>,
     /// The way it has looked up.
     pub(super) way: Option<Way>,
     /// The other end was heard since this one last sent: the next packet says so (`sk_dst_pending_confirm`).
@@ -106,6 +108,13 @@ impl Socket {
         }
     }
 
+    /// Draws what the flow labels of an IPv6 connection are made of (sk_set_txhash).
+    pub(super) fn draw_label(&mut self, sys: &mut Sys<'_, '_>) {
+        if self.remote.0.is_ipv6() {
+            self.label = Some(sys.node.rng.next_u32().max(1));
+        }
+    }
+
     /// Wakes the program that waits on it.
     pub(super) fn wake(&self, sys: &mut Sys<'_, '_>) {
         if let Some(owner) = self.owner {
@@ -142,6 +151,7 @@ impl Sockets {
             mark: 0,
             tos: 0,
             ttl: None,
+            label: None,
             way: None,
             heard: false,
             error: None,

@@ -2,10 +2,9 @@
 
 use super::alarm::Sys;
 use super::socket::{Kind, Socket, Sockets};
-use super::way;
-use crate::base::packet::{protocol, v4};
+use super::way::{self, Dst, Question};
+use crate::base::packet::protocol;
 use crate::base::{Body, Errno, FlowTag, IfIndex, Packet, SocketId};
-use crate::kernel::route::{self, Dst, FlowKey};
 use crate::model::RouteType;
 use crate::trace::{DropReason, Fate, Step};
 use std::collections::VecDeque;
@@ -43,12 +42,13 @@ pub(super) fn connect(socket: &mut Socket, to: (IpAddr, u16), sys: &mut Sys<'_, 
     let before = socket.remote;
     socket.remote = to;
     let dst = match way::connect(socket, sys) {
-        Ok(dst) if dst.kind == RouteType::Broadcast => Err(Errno::Eacces),
+        Ok(dst) if dst.kind() == RouteType::Broadcast => Err(Errno::Eacces),
         other => other,
     };
     match dst {
         Ok(dst) => {
             way::keep(socket, dst, sys);
+            socket.draw_label(sys);
             Ok(())
         }
         Err(error) => {
@@ -78,8 +78,9 @@ pub(super) fn send(socket: &mut Socket, data: Vec<u8>, sys: &mut Sys<'_, '_>) ->
 pub(super) fn answer(socket: &mut Socket, question: &Datagram, data: Vec<u8>, sys: &mut Sys<'_, '_>) -> Result<(), Errno> {
     socket.flow = question.flow;
     let (dst, dport) = question.from;
-    let key = FlowKey { dst: v4(dst), dport, src: v4(question.to), oif: question.dev, ..way::key(socket) };
-    let way = route::output(sys.node, &key, sys.ctx)?;
+    let (src, oif) = (question.to, question.dev);
+    let asked = Question { dst, dport, src, oif, bound: false, ..way::question(socket) };
+    let way = asked.ask(sys)?;
     transmit(socket, question.to, question.from, data, way, sys)
 }
 

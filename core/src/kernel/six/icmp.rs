@@ -69,7 +69,7 @@ fn echo(node: &mut Node, mut packet: Box<Packet>, ctx: &mut Context<'_>) {
         oif: dev,
         mark,
         protocol: protocol::ICMPV6,
-        sport: u16::from(ECHO_REPLY),
+        dport: u16::from(ECHO_REPLY) << 8,
         ..FlowKey::default()
     };
     packet.id = ctx.new_packet_id();
@@ -77,7 +77,7 @@ fn echo(node: &mut Node, mut packet: Box<Packet>, ctx: &mut Context<'_>) {
     let Ok(way) = route::output(node, &key, ctx) else { return };
     (packet.dst, packet.src) = (packet.src, way.src.into());
     packet.ttl = output::hop_limit(node, &way, key.dst.is_multicast());
-    packet.label = output::flow_label(node, &FlowKey { src: way.src, ..key });
+    packet.label = output::flow_label(node, &packet, None);
     packet.skb = Skb { mark, ..Skb::default() };
     if let Body::Icmp6(message) = &mut packet.body {
         message.kind = ECHO_REPLY;
@@ -119,8 +119,7 @@ pub fn send_error(node: &mut Node, about: &Packet, kind: u8, code: u8, rest: u32
         oif: if to.is_unicast_link_local() { about.skb.iif } else { IfIndex::NONE },
         mark,
         protocol: protocol::ICMPV6,
-        sport: u16::from(kind),
-        dport: u16::from(code),
+        dport: u16::from_be_bytes([kind, code]),
         ..FlowKey::default()
     };
     let id = ctx.new_packet_id();
@@ -136,7 +135,6 @@ pub fn send_error(node: &mut Node, about: &Packet, kind: u8, code: u8, rest: u32
         ctx.trace.step(|| Step::Note(format!("no ICMPv6 error: the limit for {to} is reached")));
         return;
     }
-    let label = output::flow_label(node, &FlowKey { src: way.src, ..key });
     let message = IcmpMessage { kind, code, rest, length: 0, quoted: Some(quote(about)) };
     let mut packet = Packet {
         id,
@@ -146,10 +144,11 @@ pub fn send_error(node: &mut Node, about: &Packet, kind: u8, code: u8, rest: u32
         tos: 0,
         ttl: output::hop_limit(node, &way, false),
         dont_fragment: false,
-        label,
+        label: 0,
         body: Body::Icmp6(message),
         skb: Skb { mark, ..Skb::default() },
     };
+    packet.label = output::flow_label(node, &packet, None);
     conntrack::attach(&mut packet, about);
     let _ = output::send(node, Box::new(packet), way, ctx); // nobody is there to hear of an error
 }

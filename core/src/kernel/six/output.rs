@@ -1,7 +1,7 @@
 //! Sending an IPv6 packet made here, and the last part of every one's way (Linux: net/ipv6/ip6_output.c, output_core.c): OUTPUT,
 //! POSTROUTING, the neighbour; and the flow label that a packet gets.
 
-use super::route::{Dst, FlowKey};
+use super::route::Dst;
 use super::{mcast, settings};
 use crate::base::packet::v6;
 use crate::base::{Body, Errno, IfIndex, Mac, Packet};
@@ -101,21 +101,20 @@ pub fn hop_limit(node: &Node, way: &Dst, to_group: bool) -> u8 {
     }
 }
 
-/// The label of a flow that no socket has drawn a number for: the same for the same flow (ip6_make_flowlabel; the kernel's hash has
-/// a secret key, so any fixed one will do).
-pub fn flow_label(node: &Node, key: &FlowKey) -> u32 {
+/// The flow label of a packet made here, by the number that its socket has drawn; without one it is the same for all packets of a
+/// flow (ip6_make_flowlabel; the kernel's hash has a secret key, so any fixed one will do).
+pub fn flow_label(node: &Node, packet: &Packet, drawn: Option<u32>) -> u32 {
     if !settings::auto_flowlabels(node) {
         return 0;
     }
-    let [src, dst] = [key.src, key.dst].map(|address| {
-        let bits = address.to_bits();
-        jhash::words(&[96, 64, 32, 0].map(|shift| (bits >> shift) as u32), node.secrets.forward)
+    let hash = drawn.unwrap_or_else(|| {
+        let key = node.secrets.forward;
+        let [src, dst] = [packet.src, packet.dst].map(|address| {
+            let bits = v6(address).to_bits();
+            jhash::words(&[96, 64, 32, 0].map(|shift| (bits >> shift) as u32), key)
+        });
+        let (sport, dport) = packet.ports();
+        jhash::three(src, dst, u32::from(sport) << 16 | u32::from(dport), key ^ u32::from(packet.protocol()))
     });
-    let ports = u32::from(key.sport) << 16 | u32::from(key.dport);
-    label_of(jhash::three(src, dst, ports, node.secrets.forward ^ u32::from(key.protocol)))
-}
-
-/// The label that a hash gives.
-pub const fn label_of(hash: u32) -> u32 {
     hash.rotate_left(16) & 0xf_ffff
 }

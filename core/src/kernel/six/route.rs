@@ -28,12 +28,14 @@ pub struct FlowKey {
     pub label: u32,
     /// IP protocol; 0 unknown.
     pub protocol: u8,
-    /// Source port; of ICMPv6 the type.
+    /// Source port.
     pub sport: u16,
-    /// Destination port; of ICMPv6 the code.
+    /// Destination port; of ICMPv6 type (upper byte) and code, which lie at its place.
     pub dport: u16,
     /// User.
     pub uid: u32,
+    /// connect() with the source port still open (FLOWI_FLAG_ANY_SPORT).
+    pub any_sport: bool,
     /// The interface asked for is a must, not a wish (RT6_LOOKUP_F_IFACE): a bound socket, a link-local address.
     pub strict_oif: bool,
 }
@@ -52,6 +54,7 @@ impl Default for FlowKey {
             sport: 0,
             dport: 0,
             uid: 0,
+            any_sport: false,
             strict_oif: false,
         }
     }

@@ -28,6 +28,11 @@ pub fn auto_flowlabels(_node: &Node) -> bool {
     true
 }
 
+/// Sockets may be bound to addresses that are not of this node.
+pub fn nonlocal_bind(_node: &Node) -> bool {
+    false
+}
+
 /// Echo requests are not answered.
 pub fn ignores_echo(_node: &Node, _to_group: bool) -> bool {
     false

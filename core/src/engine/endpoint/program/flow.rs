@@ -9,7 +9,7 @@ use super::words::{number, seconds};
 use super::{INTERRUPTED, Next, Run};
 use crate::base::packet::protocol;
 use crate::base::{Answer, Errno, SocketId, Span, Time};
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 
 /// The pause before a TCP connection is closed, and the one after.
 const BEFORE_CLOSE: Span = Span::millis(60);
@@ -23,6 +23,8 @@ const TIMEOUT: Span = Span::millis(2500);
 #[derive(Clone, Debug)]
 struct Options {
     tcp: bool,
+    /// Is the socket of IPv6?
+    v6: bool,
     /// Where to; none: a name, which nobody here can resolve.
     to: Option<IpAddr>,
     port: u16,
@@ -84,12 +86,10 @@ pub(super) fn parse(words: &[&str]) -> Result<Flow, Answer> {
         "tcp" => true,
         other => return Err(Answer::not_modelled(format_args!("flow {other}"))),
     };
-    if to.contains(':') {
-        return Err(Answer::not_modelled("flow over IPv6"));
-    }
+    let v6 = to.contains(':');
     let port = whole(port)?;
     let to = to.parse().ok();
-    let mut options = Options { tcp, to, port, from: None, sport: 0, count: 1, timeout: TIMEOUT, mark: 0 };
+    let mut options = Options { tcp, v6, to, port, from: None, sport: 0, count: 1, timeout: TIMEOUT, mark: 0 };
     // A last word without a partner is not looked at.
     for pair in rest.chunks_exact(2) {
         let &[key, value] = pair else { continue };
@@ -204,9 +204,16 @@ impl Flow {
         self.socket = Some(id);
         if let Some(socket) = run.sockets.get(id) {
             socket.mark = mark;
+            if self.options.v6 {
+                let nobody = IpAddr::V6(Ipv6Addr::UNSPECIFIED);
+                (socket.local.0, socket.remote.0) = (nobody, nobody);
+            }
         }
         let binds = from.is_some() || sport != 0;
         if let Some(from) = from {
+            if from.is_ipv6() != self.options.v6 {
+                return Err(End::Error("Unknown error -9"));
+            }
             if !way::may_bind(run.sys, from) {
                 return Err(Errno::Eaddrnotavail.into());
             }

@@ -7,9 +7,11 @@ use super::super::way;
 use super::ping_options::{self, From, Options};
 use super::ping_text::{self, Trips};
 use super::{Next, Run};
+use crate::base::Family;
 use crate::base::{Answer, Errno, FlowTag, IfIndex, SocketId, Span, Time};
+use crate::kernel::six;
 use litemap::LiteMap;
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 
 /// The port that it connects a socket to, to learn its own address.
 const PROBE_PORT: u16 = 1025;
@@ -113,22 +115,11 @@ impl Ping {
     /// Learns the source address, opens the socket and prints the first line.
     fn begin(&mut self, run: &mut Run<'_, '_, '_>) -> Result<(), Answer> {
         let failed = |what: &str, errno: Errno| Answer::fail(2, format_args!("ping: {what}: {}", errno.text()));
-        let mut device = IfIndex::NONE;
-        if let Some(From::Device(name)) = &self.options.from {
-            let found = run.sys.node.devices.list.iter().find(|link| link.name == *name);
-            device =
-                found.map(|link| link.index).ok_or_else(|| failed(&format!("SO_BINDTODEVICE {name}"), Errno::Enodev))?;
-        }
-        let bound = match &self.options.from {
-            Some(From::Address(address)) if !way::may_bind(run.sys, *address) => {
-                return Err(failed("bind", Errno::Eaddrnotavail));
-            }
-            Some(From::Address(address)) => *address,
-            _ => Ipv4Addr::UNSPECIFIED.into(),
-        };
+        let (bound, device) = self.origin(run)?;
         let source = self.probe(bound, device, run)?;
         if let Some(From::Device(name)) = &self.options.from
             && !run.sys.node.addresses.of(device).iter().any(|address| IpAddr::V4(address.local) == source)
+            && !six::addresses::of(run.sys.node, device).any(|address| IpAddr::V6(address) == source)
         {
             run.output.line(&format!("ping: Warning: source address might be selected on device other than: {name}"));
         }
@@ -140,16 +131,43 @@ impl Ping {
             self.dress(socket, bound, device);
             socket.ttl = self.options.ttl;
         }
+        run.output.line(&self.headline(source));
+        (self.began, self.next) = (run.now(), run.now());
+        self.stop = self.options.deadline.map(|deadline| run.now() + deadline);
+        Ok(())
+    }
+
+    /// The address and the interface that `-I` asks for.
+    fn origin(&self, run: &Run<'_, '_, '_>) -> Result<(IpAddr, IfIndex), Answer> {
+        let v6 = self.options.to.is_ipv6();
+        let failed = |what: &str, errno: Errno| Answer::fail(2, format_args!("ping: {what}: {}", errno.text()));
+        let nobody = Family::of(self.options.to).unspecified();
+        match &self.options.from {
+            Some(From::Device(name)) => match run.sys.node.devices.by_name(name) {
+                Some(link) => Ok((nobody, link.index)),
+                None if v6 => Err(Answer::fail(2, format_args!("ping: unknown iface: {name}"))),
+                None => Err(failed(&format!("SO_BINDTODEVICE {name}"), Errno::Enodev)),
+            },
+            Some(From::Address(address)) if !way::may_bind(run.sys, *address) => {
+                Err(failed(if v6 { "bind icmp socket" } else { "bind" }, Errno::Eaddrnotavail))
+            }
+            Some(From::Address(address)) if address.is_ipv6() == v6 => Ok((*address, IfIndex::NONE)),
+            _ => Ok((nobody, IfIndex::NONE)),
+        }
+    }
+
+    /// The first line.
+    fn headline(&self, source: IpAddr) -> String {
         let Options { name, to, length, from, .. } = &self.options;
         let by = match from {
             Some(From::Device(dev)) => format!("from {source} {dev}: "),
             Some(From::Address(_)) => format!("from {source} : "),
             None => String::new(),
         };
-        run.output.line(&format!("PING {name} ({to}) {by}{length}({}) bytes of data.", u32::from(*length) + 28));
-        (self.began, self.next) = (run.now(), run.now());
-        self.stop = self.options.deadline.map(|deadline| run.now() + deadline);
-        Ok(())
+        match to {
+            IpAddr::V4(to) => format!("PING {name} ({to}) {by}{length}({}) bytes of data.", u32::from(*length) + 28),
+            IpAddr::V6(to) => format!("PING {name}({to}) {by}{length} data bytes"),
+        }
     }
 
     /// connect() of a UDP socket that sends nothing: the kernel's choice of a source address.
@@ -213,6 +231,7 @@ impl Ping {
         // What cannot be sent for another reason counts as sent, without a word.
         if let Err((Errno::Emsgsize, mtu)) = sent {
             run.output.line(&match self.options.whole {
+                true if self.options.to.is_ipv6() => format!("ping: local error: message too long, mtu: {mtu}"),
                 true => format!("ping: local error: message too long, mtu={mtu}"),
                 false => format!("not modelled: fragments (the way's MTU is {mtu})"),
             });
@@ -237,24 +256,27 @@ impl Ping {
             }
             let Some(heard) = socket.icmp().and_then(|icmp| icmp.queue.pop_front()) else { break };
             match heard {
-                Heard::Reply { from, seq, ttl, length } => self.reply(from, seq, ttl, length, run),
-                Heard::Error { from, seq, kind: kind @ 5, code, info } => {
+                Heard::Reply { from, dev, seq, ttl, length } => self.reply((from, dev), seq, ttl, length, run),
+                Heard::Error { from, seq, kind: kind @ 5, code, info, .. } if from.is_ipv4() => {
                     if !self.options.quiet {
                         run.output.line(&format!("From {from}: icmp_seq={seq} {}", ping_text::error(kind, code, info)));
                     }
                 }
-                Heard::Error { from, seq, kind, code, info } => {
+                Heard::Error { from, dev, seq, kind, code, info } => {
                     self.acknowledge(seq);
                     self.errors += 1;
                     if !self.options.quiet {
-                        run.output.line(&format!("From {from} icmp_seq={seq} {}", ping_text::error(kind, code, info)));
+                        let v6 = self.options.to.is_ipv6();
+                        let text = if v6 { ping_text::error_v6 } else { ping_text::error };
+                        let from = Self::name_of(from, dev, run);
+                        run.output.line(&format!("From {from} icmp_seq={seq} {}", text(kind, code, info)));
                     }
                 }
             }
         }
     }
 
-    fn reply(&mut self, from: IpAddr, seq: u16, ttl: u8, length: u16, run: &mut Run<'_, '_, '_>) {
+    fn reply(&mut self, (from, dev): (IpAddr, IfIndex), seq: u16, ttl: u8, length: u16, run: &mut Run<'_, '_, '_>) {
         self.acknowledge(seq);
         let timed = length >= TIMED;
         let (mut time, mut again) = (String::new(), "");
@@ -276,7 +298,17 @@ impl Ping {
             self.next = run.now();
         }
         if !self.options.quiet {
+            let from = Self::name_of(from, dev, run);
             run.output.line(&format!("{} bytes from {from}: icmp_seq={seq} ttl={ttl}{time}{again}", length + 8));
+        }
+    }
+
+    /// An address as ping prints it: a link-local one with its interface.
+    fn name_of(address: IpAddr, dev: IfIndex, run: &Run<'_, '_, '_>) -> String {
+        let local = matches!(address, IpAddr::V6(address) if address.is_unicast_link_local());
+        match run.sys.node.devices.get(dev) {
+            Some(link) if local => format!("{address}%{}", link.name),
+            _ => address.to_string(),
         }
     }
 

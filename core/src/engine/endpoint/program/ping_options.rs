@@ -1,7 +1,7 @@
 //! The words of `ping` (iputils 20221126): options as getopt reads them, and addresses as inet_aton does.
 
 use super::words::seconds;
-use crate::base::{Answer, Span};
+use crate::base::{Answer, Family, Span};
 use std::net::{IpAddr, Ipv4Addr};
 
 /// What `ping -h`, and an option that it does not know, print.
@@ -12,7 +12,7 @@ const VERSION: &str = "ping from iputils 20221126\n\
 /// Options that take a word.
 const WITH_WORD: &str = "ceIiFlMmNpQSstTwW";
 /// Options that are known and change nothing here.
-const QUIETLY: &str = "4nLUrdv";
+const QUIETLY: &str = "nLUrdv";
 /// All that getopt knows.
 const KNOWN: &str = "46hbaRBALnfqUvVrdDOCceIiFlMmNpQSstTwW";
 /// The largest payload of an IPv4 packet with an echo.
@@ -21,6 +21,8 @@ const MOST_DATA: u16 = 65507;
 /// What a ping is to do.
 #[derive(Clone, Debug)]
 pub(super) struct Options {
+    /// `-4`, `-6`
+    pub(super) family: Option<Family>,
     /// The destination as it was typed.
     pub(super) name: String,
     pub(super) to: IpAddr,
@@ -66,6 +68,7 @@ pub(super) enum From {
 /// Errors: what ping prints.
 pub(super) fn parse(words: &[&str]) -> Result<Options, Answer> {
     let mut options = Options {
+        family: None,
         name: String::new(),
         to: Ipv4Addr::UNSPECIFIED.into(),
         count: None,
@@ -99,17 +102,29 @@ pub(super) fn parse(words: &[&str]) -> Result<Options, Answer> {
         return Err(Answer::not_modelled("ping by way of other hosts"));
     }
     options.name = (*name).to_owned();
-    options.to = address(name)?;
+    options.to = address(name, options.family)?;
     Ok(options)
 }
 
-fn address(name: &str) -> Result<IpAddr, Answer> {
-    if name.contains(':') {
-        return Err(Answer::not_modelled("ping over IPv6"));
+/// An address; names are nobody's here.
+fn address(name: &str, family: Option<Family>) -> Result<IpAddr, Answer> {
+    let fail = |why: &str| Answer::fail(2, format_args!("ping: {name}: {why}"));
+    let to: IpAddr = match (name.contains(':'), inet_aton(name)) {
+        (true, _) if name.contains('%') => return Err(Answer::not_modelled("ping with a scope")),
+        (true, _) => name.parse().map_err(|_| fail("Name or service not known"))?,
+        (false, Some(to)) => to.into(),
+        (false, None) => return Err(fail("Temporary failure in name resolution")),
+    };
+    if family.is_some_and(|family| family != Family::of(to)) {
+        return Err(fail("Address family for hostname not supported"));
     }
-    let to = inet_aton(name)
-        .ok_or_else(|| Answer::fail(2, format_args!("ping: {name}: Temporary failure in name resolution")))?;
-    Ok(IpAddr::V4(if to.is_unspecified() { Ipv4Addr::LOCALHOST } else { to }))
+    match to {
+        IpAddr::V4(to) if to.is_unspecified() => Ok(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(to) if to.to_ipv4_mapped().is_some() => {
+            Err(Answer::not_modelled("ping to an address of IPv4 in one of IPv6"))
+        }
+        _ => Ok(to),
+    }
 }
 
 /// One word of option letters; the last may take what follows, or the next word.
@@ -132,6 +147,8 @@ fn letters_of<'w>(options: &mut Options, letters: &str, words: &mut impl Iterato
 
 fn flag(options: &mut Options, letter: char) -> Result<(), Answer> {
     match letter {
+        '4' => options.family = Some(Family::Inet),
+        '6' => options.family = Some(Family::Inet6),
         'q' => options.quiet = true,
         'b' => options.broadcast = true,
         'A' => options.adaptive = true,
@@ -159,15 +176,16 @@ fn valued(options: &mut Options, letter: char, value: &str) -> Result<(), Answer
         't' => options.ttl = Some(whole(value, 0, 255)? as u8).filter(|ttl| *ttl > 0),
         'm' => options.mark = whole(value, 0, u64::from(u32::MAX))? as u32,
         'Q' => options.tos = tos(value).ok_or_else(|| bad(format_args!("invalid argument: '{value}'")))?,
-        'I' => {
-            options.from = Some(
-                inet_aton(value).map_or_else(|| From::Device(value.to_owned()), |address| From::Address(address.into())),
-            )
-        }
+        'I' => options.from = Some(source(value)),
         'M' if matches!(value, "do" | "want") => options.whole = value == "do",
         _ => return Err(Answer::not_modelled(format_args!("ping -{letter} {value}"))),
     }
     Ok(())
+}
+
+fn source(word: &str) -> From {
+    let address = inet_aton(word).map(IpAddr::from).or_else(|| word.parse().ok());
+    address.map_or_else(|| From::Device(word.to_owned()), From::Address)
 }
 
 fn bad(what: impl std::fmt::Display) -> Answer {

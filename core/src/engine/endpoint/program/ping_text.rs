@@ -1,6 +1,7 @@
 //! What `ping` prints: its lines and its numbers.
 
 use crate::base::Span;
+use crate::base::packet::icmp6_type;
 use std::net::Ipv4Addr;
 
 /// What an ICMP error says, as ping words it (iputils `pr_icmph`).
@@ -44,6 +45,38 @@ pub(super) fn error(kind: u8, code: u8, info: u32) -> String {
         (11, _) => format!("Time exceeded, Bad Code: {code}"),
         (12, _) => format!("Parameter problem: pointer = {}", info >> 24),
         _ => format!("Bad ICMP type: {kind}"),
+    }
+}
+
+/// What an ICMPv6 error says, as ping words it (iputils `print_icmp6`).
+pub(super) fn error_v6(kind: u8, code: u8, info: u32) -> String {
+    const UNREACHABLE: [&str; 5] = [
+        "No route",
+        "Administratively prohibited",
+        "Beyond scope of source address",
+        "Address unreachable",
+        "Port unreachable",
+    ];
+    match (kind, code) {
+        (icmp6_type::UNREACHABLE, _) => match UNREACHABLE.get(usize::from(code)) {
+            Some(text) => format!("Destination unreachable: {text}"),
+            None => format!("Destination unreachable: Unknown code {code}"),
+        },
+        (icmp6_type::TOO_BIG, 0) => format!("Packet too big: mtu={info}"),
+        (icmp6_type::TOO_BIG, _) => format!("Packet too big: mtu={info}, code={code}"),
+        (icmp6_type::TIME_EXCEEDED, 0) => "Time exceeded: Hop limit".to_owned(),
+        (icmp6_type::TIME_EXCEEDED, 1) => "Time exceeded: Defragmentation failure".to_owned(),
+        (icmp6_type::TIME_EXCEEDED, _) => format!("Time exceeded: code {code}"),
+        (icmp6_type::PARAMETER, _) => {
+            let what = match code {
+                0 => "Wrong header field ".to_owned(),
+                1 => "Unknown header ".to_owned(),
+                2 => "Unknown option ".to_owned(),
+                _ => format!("code {code} "),
+            };
+            format!("Parameter problem: {what}at {info}")
+        }
+        _ => format!("unknown icmp type: {kind}"),
     }
 }
 

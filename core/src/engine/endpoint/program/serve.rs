@@ -7,6 +7,7 @@ use super::super::tcp::{self, Received, Tcp};
 use super::super::udp::{self, UdpState};
 use super::{INTERRUPTED, Next, Run};
 use crate::base::{Answer, SocketId, Span, Time};
+use std::net::Ipv6Addr;
 
 /// The pause before it closes a connection, and the one after.
 const BEFORE_CLOSE: Span = Span::millis(50);
@@ -87,7 +88,8 @@ impl Serve {
     fn open(&mut self, run: &mut Run<'_, '_, '_>) -> Option<()> {
         let kind = if self.tcp { Kind::Tcp(Box::new(Tcp::new())) } else { Kind::Udp(UdpState::default()) };
         let id = run.sockets.open(kind, Some(run.id), run.flow()).ok()?;
-        run.sockets.get(id)?.local.1 = self.port;
+        // Of IPv6 and not bound: it hears IPv4, too.
+        run.sockets.get(id)?.local = (Ipv6Addr::UNSPECIFIED.into(), self.port);
         run.sockets.enter_port(id);
         self.phase = Phase::Udp { socket: id };
         if self.tcp {

@@ -76,6 +76,7 @@ fn listen(sockets: &mut Sockets, id: SocketId, packet: &Packet, segment: &TcpSeg
         socket.local = (packet.dst, segment.dport);
         socket.remote = (packet.src, segment.sport);
         (socket.mark, socket.bound_dev) = (mark, bound_dev);
+        socket.draw_label(sys);
     }
     sockets.enter_connection(child);
     if let Some(socket) = sockets.get(child) {

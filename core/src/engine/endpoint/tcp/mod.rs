@@ -141,7 +141,7 @@ pub(super) fn connect(sockets: &mut Sockets, id: SocketId, to: (IpAddr, u16), sy
     let nobody = socket.remote.0;
     socket.remote = to;
     let dst = match way::connect(socket, sys) {
-        Ok(dst) if matches!(dst.kind, RouteType::Broadcast | RouteType::Multicast) => Err(Errno::Enetunreach),
+        Ok(dst) if matches!(dst.kind(), RouteType::Broadcast | RouteType::Multicast) => Err(Errno::Enetunreach),
         other => other,
     };
     let dst = match dst {
@@ -158,7 +158,7 @@ pub(super) fn connect(sockets: &mut Sockets, id: SocketId, to: (IpAddr, u16), sy
             socket.local.1 = port;
         }
         sockets.enter_port(id);
-    } else if let Some(old) = sockets.find_stream(local, remote, dst.dev) {
+    } else if let Some(old) = sockets.find_stream(local, remote, dst.dev()) {
         // A connection in TIME_WAIT that used time stamps makes room (tcp_twsk_unique).
         match sockets.get(old).and_then(Socket::tcp).map(|tcp| tcp.state) {
             Some(State::TimeWait) => drop(sockets.remove(old)),
@@ -168,13 +168,15 @@ pub(super) fn connect(sockets: &mut Sockets, id: SocketId, to: (IpAddr, u16), sy
     }
     sockets.enter_connection(id);
     let Some(socket) = sockets.get(id) else { return Err(Errno::Einval) };
-    if open_port {
+    // IPv4 looks again once the port is known (ip_route_newports).
+    if open_port && remote.0.is_ipv4() {
         socket.way = None;
         way::current(socket, sys)?;
     } else {
         way::keep(socket, dst, sys);
     }
     let start = sys.node.rng.next_u32();
+    socket.draw_label(sys);
     let Some(tcp) = socket.tcp() else { return Err(Errno::Einval) };
     tcp.moves(Event::Connect);
     (tcp.unacked, tcp.next) = (start, start);

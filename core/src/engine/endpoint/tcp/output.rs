@@ -2,13 +2,12 @@
 
 use super::super::alarm::Sys;
 use super::super::socket::Socket;
-use super::super::way;
+use super::super::way::{self, Question};
 use super::state::Event;
 use super::timer;
 use crate::base::packet::protocol;
-use crate::base::{Body, Errno, Packet, Skb, TcpFlags, TcpSegment, Time};
-use crate::kernel::route::{self, FlowKey};
-use crate::kernel::{self, icmp};
+use crate::base::{Body, Errno, IfIndex, Packet, Skb, TcpFlags, TcpSegment, Time};
+use std::net::IpAddr;
 
 /// Bytes of options in a SYN: size, selective acknowledgements, time stamps, scale.
 const SYN_OPTIONS: u8 = 20;
@@ -136,28 +135,32 @@ pub(super) fn refuse(packet: &Packet, segment: &TcpSegment, sys: &mut Sys<'_, '_
     } else {
         (0, segment.seq.wrapping_add(length), TcpFlags::RST.with(TcpFlags::ACK))
     };
-    let key = FlowKey {
-        dst: packet.src4(),
-        src: packet.dst4(),
+    let link_local = matches!(packet.src, IpAddr::V6(src) if src.is_unicast_link_local());
+    let question = Question {
+        dst: packet.src,
+        src: packet.dst,
+        oif: if link_local { packet.skb.iif } else { IfIndex::NONE },
+        bound: false,
+        mark: 0,
         tos: packet.tos,
         protocol: protocol::TCP,
         sport: segment.dport,
         dport: segment.sport,
-        ..FlowKey::default()
+        any_sport: false,
     };
-    let Ok(dst) = route::output(sys.node, &key, sys.ctx) else { return };
+    let Ok(dst) = question.ask(sys) else { return };
     let answer = TcpSegment { sport: segment.dport, dport: segment.sport, seq, ack, flags, options: 0, data: Vec::new() };
-    let reset = Box::new(Packet {
+    let reset = Packet {
         id: sys.ctx.new_packet_id(),
         flow: packet.flow,
         src: packet.dst,
         dst: packet.src,
         tos: packet.tos,
-        ttl: icmp::hop_limit(sys.node, &dst),
+        ttl: 0,
         dont_fragment: true,
         label: 0,
         body: Body::Tcp(answer),
         skb: Skb::default(),
-    });
-    let _lost: Result<(), Errno> = kernel::output::send(sys.node, reset, dst, sys.ctx);
+    };
+    let _lost: Result<(), Errno> = way::transmit(Box::new(reset), dst, None, sys);
 }
