@@ -20,10 +20,6 @@ pub trait Kernel {
     ///
     /// Errors: whatever Linux answers to the same netlink request, `setsockopt` or write.
     fn change(&mut self, change: Change) -> Result<(), Refusal>;
-    /// From now on the edits are kept, for [`Kernel::watched`].
-    fn watch(&mut self);
-    /// The edits that were asked for since [`Kernel::watch`].
-    fn watched(&mut self) -> Vec<Change>;
     /// RTM_GETLINK dump, by index.
     fn links(&self) -> Vec<Link>;
     /// RTM_GETLINK of one interface by its name: newer kernels notice its carrier before they answer.

@@ -18,14 +18,12 @@ use litemap::LiteMap;
 pub(super) struct System<'a> {
     pub(super) world: &'a mut World,
     pub(super) node: NodeId,
-    /// The edits, when somebody wants to know.
-    watched: Option<Vec<Change>>,
 }
 
 impl<'a> System<'a> {
     /// The kernel of `node`.
     pub(super) const fn new(world: &'a mut World, node: NodeId) -> Self {
-        Self { world, node, watched: None }
+        Self { world, node }
     }
 
     fn kernel(&self) -> &Node {
@@ -42,16 +40,7 @@ impl Kernel for System<'_> {
         Some(Box::new(System::new(self.world, node)))
     }
     fn change(&mut self, change: Change) -> Result<(), Refusal> {
-        if let Some(watched) = &mut self.watched {
-            watched.push(change.clone());
-        }
         self.world.change(self.node, change)
-    }
-    fn watch(&mut self) {
-        self.watched = Some(Vec::new());
-    }
-    fn watched(&mut self) -> Vec<Change> {
-        self.watched.take().unwrap_or_default()
     }
     fn links(&self) -> Vec<Link> {
         self.kernel().devices.list.clone()

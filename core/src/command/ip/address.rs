@@ -244,7 +244,7 @@ fn finish(
     }
     let (kind, flags) = verb.header();
     let family = parsed.family.map_or(0, Family::number);
-    let mut header = vec![family, prefix_len(parsed), (bits & 0xff) as u8, scope(verb, parsed).0];
+    let mut header = vec![family, prefix_len(parsed), u8::try_from(bits).unwrap_or(0), scope(verb, parsed).0];
     header.extend(index.0.to_le_bytes());
     options.sent.borrow_mut().push(netlink::message(kind, flags, &header, &parsed.sent));
     change(verb, parsed, dev, index, wildcard)

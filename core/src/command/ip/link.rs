@@ -1,6 +1,7 @@
 //! `ip link add`, `set`, `delete` (iproute2: ip/iplink.c, ip/link_veth.c). What `show` prints is in `link_list`.
 
 use super::fail::{self, Outcome};
+use super::link_request::{self, End, Sent, attribute};
 use super::options::Options;
 use super::words::{Words, abbreviates, expand};
 use super::{Names, link_list, parse, usage};
@@ -16,9 +17,9 @@ pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> 
     const COMMANDS: [&str; 12] =
         ["add", "set", "change", "replace", "delete", "show", "lst", "list", "xstats", "afstats", "property", "help"];
     match expand(word, &COMMANDS) {
-        Some("add") => add(words, kernel),
-        Some("set" | "change") => set(words, kernel),
-        Some("delete") => delete(words, kernel),
+        Some("add") => add(options, words, kernel),
+        Some("set" | "change") => set(options, words, kernel),
+        Some("delete") => delete(options, words, kernel),
         Some("show" | "lst" | "list") => link_list::links(options, words, kernel),
         Some("help") if words.peek() == Some("veth") => Ok(Answer::ok(VETH_USAGE)),
         Some("help") => Err(usage::link()),
@@ -38,13 +39,14 @@ struct Parsed<'a> {
     dev: Option<&'a str>,
     netns: Option<&'a str>,
     kind: Option<&'a str>,
+    sent: Sent,
 }
 
 /// Reads up to the end or to `type KIND`; what is behind the kind is left.
 fn read<'a>(words: &mut Words<'a>, names: &Names, kernel: &mut dyn Kernel) -> Outcome<Parsed<'a>> {
     let mut parsed = Parsed::default();
     while let Some(word) = words.next() {
-        if flag(&mut parsed.settings, word, words)? || setting(&mut parsed, word, words, names, kernel)? {
+        if flag(&mut parsed, word, words)? || setting(&mut parsed, word, words, names, kernel)? {
             continue;
         }
         if abbreviates(word, "type") {
@@ -52,7 +54,9 @@ fn read<'a>(words: &mut Words<'a>, names: &Names, kernel: &mut dyn Kernel) -> Ou
             break;
         }
         if abbreviates(word, "alias") {
-            parsed.settings.alias = Some(words.next_value()?.to_owned());
+            let alias = words.next_value()?;
+            parsed.sent.attributes.put(attribute::IFALIAS, alias.as_bytes());
+            parsed.settings.alias = Some(alias.to_owned());
         } else if REFUSED.contains(&word) {
             return Err(Answer::not_modelled(format_args!("ip link {word}")));
         } else {
@@ -65,10 +69,12 @@ fn read<'a>(words: &mut Words<'a>, names: &Names, kernel: &mut dyn Kernel) -> Ou
 }
 
 /// `up`, `down`, and what is on or off.
-fn flag(settings: &mut LinkSettings, word: &str, words: &mut Words<'_>) -> Outcome<bool> {
+fn flag(parsed: &mut Parsed<'_>, word: &str, words: &mut Words<'_>) -> Outcome<bool> {
+    let settings = &mut parsed.settings;
     let switch = match word {
         "up" | "down" => {
             settings.up = Some(word == "up");
+            parsed.sent.flag("up", word == "up");
             return Ok(true);
         }
         "arp" => &mut settings.arp,
@@ -77,7 +83,9 @@ fn flag(settings: &mut LinkSettings, word: &str, words: &mut Words<'_>) -> Outco
         "allmulticast" => &mut settings.allmulti,
         _ => return Ok(false),
     };
-    *switch = Some(parse::on_off(word, words.next_value()?)?);
+    let on = parse::on_off(word, words.next_value()?)?;
+    *switch = Some(on);
+    parsed.sent.flag(word, on);
     Ok(true)
 }
 
@@ -108,12 +116,19 @@ fn setting<'a>(
     kernel: &mut dyn Kernel,
 ) -> Outcome<bool> {
     let settings = &mut parsed.settings;
+    let sent = &mut parsed.sent.attributes;
     match word {
         "name" => named(parsed, words.next_value()?)?,
         "index" => settings.index = Some(new_index(words.next_value()?)?),
-        "mtu" => once_number(&mut settings.mtu, "mtu", words.next_value()?)?,
-        "qlen" => once_number(&mut settings.txqlen, "txqueuelen", words.next_value()?)?,
-        "group" => settings.group = Some(link_list::group(words.next_value()?)?),
+        "mtu" => {
+            let mtu = once_number(&mut settings.mtu, "mtu", words.next_value()?)?;
+            sent.put_u32(attribute::MTU, mtu);
+        }
+        "group" => {
+            let group = link_list::group(words.next_value()?)?;
+            settings.group = Some(group);
+            sent.put_u32(attribute::GROUP, group);
+        }
         "netns" => {
             let name = words.next_value()?;
             if parsed.netns.is_some() {
@@ -123,23 +138,33 @@ fn setting<'a>(
                 return Err(fail::wrong("Invalid \"netns\" value\n", name));
             }
             parsed.netns = Some(name);
+            parsed.sent.elsewhere = true;
         }
-        "numtxqueues" | "numrxqueues" => words.next_value().map(|_| ())?,
+        "numtxqueues" | "numrxqueues" => {
+            let kind = if word == "numtxqueues" { attribute::NUM_TX_QUEUES } else { attribute::NUM_RX_QUEUES };
+            let number = words.next_value()?;
+            sent.put_u32(kind, parse::integer(number, 0).unwrap_or(0).cast_unsigned());
+        }
         _ if abbreviates(word, "link") => return Err(Answer::not_modelled("ip link add link")),
         _ if abbreviates(word, "broadcast") || word == "brd" => {
             parse::link_address(words.next_value()?)?;
             return Err(Answer::not_modelled("ip link set broadcast"));
         }
-        _ if abbreviates(word, "address") => settings.mac = Some(parse::mac(words.next_value()?)?),
-        _ if abbreviates(word, "txqueuelen") || abbreviates(word, "txqlen") => {
-            once_number(&mut settings.txqlen, "txqueuelen", words.next_value()?)?;
+        _ if abbreviates(word, "address") => {
+            let mac = parse::mac(words.next_value()?)?;
+            settings.mac = Some(mac);
+            sent.put(attribute::ADDRESS, &mac.0);
+        }
+        _ if word == "qlen" || abbreviates(word, "txqueuelen") || abbreviates(word, "txqlen") => {
+            let length = once_number(&mut settings.txqlen, "txqueuelen", words.next_value()?)?;
+            sent.put_u32(attribute::TXQLEN, length);
         }
         _ if abbreviates(word, "master") => {
             let name = words.next_value()?;
             names.find(name).ok_or_else(|| fail::wrong("Device does not exist\n", name))?;
             return Err(Answer::not_modelled("ip link set master"));
         }
-        _ if abbreviates(word, "nomaster") => {}
+        _ if abbreviates(word, "nomaster") => sent.put_u32(attribute::MASTER, 0),
         _ if abbreviates(word, "vf") || abbreviates(word, "dynamic") => {
             return Err(Answer::not_modelled(format_args!("ip link {word}")));
         }
@@ -170,13 +195,12 @@ fn new_index(word: &str) -> Outcome<IfIndex> {
     }
 }
 
-fn once_number(slot: &mut Option<u32>, key: &str, word: &str) -> Outcome<()> {
+fn once_number(slot: &mut Option<u32>, key: &str, word: &str) -> Outcome<u32> {
     if slot.is_some() {
         return Err(fail::duplicate(key, word));
     }
     let number = parse::integer(word, 0).ok_or_else(|| fail::wrong(format_args!("Invalid \"{key}\" value\n"), word))?;
-    *slot = Some(number.cast_unsigned());
-    Ok(())
+    Ok(*slot.insert(number.cast_unsigned()))
 }
 
 /// A word that is no key: the interface, with or without `dev`.
@@ -200,7 +224,7 @@ fn change(kernel: &mut dyn Kernel, change: LinkChange) -> Outcome<Answer> {
     Ok(Answer::default())
 }
 
-fn set(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+fn set(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let names = Names::ask(kernel);
     let mut parsed = read(&mut words, &names, kernel)?;
     let Some(dev) = parsed.dev else { return Err(dev_required()) };
@@ -213,6 +237,7 @@ fn set(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
         return Err(Answer::not_modelled("ip link set type"));
     }
     let name = parsed.name.filter(|name| *name != dev).map(str::to_owned);
+    link_request::set(options, parsed.sent, index, name.as_deref());
     let elsewhere = parsed.netns.filter(|node| *node != kernel.node_name());
     let Some(node) = elsewhere else {
         parsed.settings.name = name;
@@ -229,16 +254,17 @@ fn dev_required() -> Answer {
     fail::plain(255, "Not enough information: \"dev\" argument is required.")
 }
 
-fn delete(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+fn delete(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let names = Names::ask(kernel);
     let parsed = read(&mut words, &names, kernel)?;
     let Some(dev) = parsed.dev else { return Err(dev_required()) };
     kernel.ask_link(dev);
     let index = names.index(dev, 1)?;
+    link_request::delete(options, parsed.sent, index);
     change(kernel, LinkChange::Delete { index })
 }
 
-fn add(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+fn add(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let names = Names::ask(kernel);
     let mut parsed = read(&mut words, &names, kernel)?;
     let Some(kind) = parsed.kind else {
@@ -247,6 +273,8 @@ fn add(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     one_name(&parsed)?;
     parsed.settings.name = parsed.name.map(str::to_owned);
     let settings = Box::new(parsed.settings);
+    let index = settings.index.map_or(0, |index| index.0);
+    let end = End { sent: parsed.sent, name: settings.name.clone(), index };
     let here = kernel.node_name().to_owned();
     let node = parsed.netns.unwrap_or(&here);
     if parsed.name.is_some_and(|name| name.len() > 15) && kind == "veth" {
@@ -255,8 +283,11 @@ fn add(mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let Some(mut there) = kernel.enter(node) else { return Err(fail::wrong("Invalid \"netns\" value\n", node)) };
     let kernel = there.as_mut();
     match kind {
-        "veth" => add_veth(settings, words, &names, kernel),
-        "dummy" if words.is_empty() => change(kernel, LinkChange::AddDummy { settings }),
+        "veth" => add_veth(options, end, settings, words, &names, kernel),
+        "dummy" if words.is_empty() => {
+            link_request::add(options, end, kind, None);
+            change(kernel, LinkChange::AddDummy { settings })
+        }
         "bridge" | "macvlan" | "vxlan" | "ifb" | "vrf" | "vlan" | "ipip" | "gre" | "sit" | "tun" | "bond" | "wireguard" => {
             Err(Answer::not_modelled(format_args!("interfaces of type {kind}")))
         }
@@ -285,9 +316,17 @@ fn one_name(parsed: &Parsed<'_>) -> Outcome<()> {
 
 const VETH_USAGE: &str = "Usage: ip link <options> type veth [peer <options>]\nTo get <options> type 'ip link add help'\n";
 
-fn add_veth(settings: Box<LinkSettings>, mut words: Words<'_>, names: &Names, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+fn add_veth(
+    options: &Options,
+    end: End,
+    settings: Box<LinkSettings>,
+    mut words: Words<'_>,
+    names: &Names,
+    kernel: &mut dyn Kernel,
+) -> Outcome<Answer> {
     let mut peer = Box::<LinkSettings>::default();
     let mut peer_node = None;
+    let mut other = None;
     if let Some(word) = words.next() {
         if word != "peer" {
             return Err(fail::plain(1, VETH_USAGE.trim_end()));
@@ -303,6 +342,9 @@ fn add_veth(settings: Box<LinkSettings>, mut words: Words<'_>, names: &Names, ke
         *peer = parsed.settings;
         peer.name = parsed.name.map(str::to_owned);
         peer_node = parsed.netns.map(str::to_owned);
+        let index = peer.index.map_or(0, |index| index.0);
+        other = Some(End { sent: parsed.sent, name: peer.name.clone(), index });
     }
+    link_request::add(options, end, "veth", other);
     change(kernel, LinkChange::AddVeth { settings, peer, peer_node })
 }

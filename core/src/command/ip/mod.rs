@@ -22,10 +22,10 @@ mod flush;
 mod link;
 mod link_list;
 mod link_print;
+mod link_request;
 mod link_stats;
 mod neigh;
 mod nexthop;
-mod requests;
 mod route;
 mod rule;
 

@@ -2,12 +2,13 @@
 
 use super::fail::{self, Outcome};
 use super::json::Json;
+use super::netlink::{self, Attributes};
 use super::options::Options;
 use super::parse::{self, Typed};
 use super::report::{Listing, Report};
 use super::words::{Words, abbreviates, expand};
 use super::{Names, flush, usage};
-use crate::base::addr::text;
+use crate::base::addr::{octets, text};
 use crate::base::{Errno, Family, IfIndex};
 use crate::command::{Answer, Kernel};
 use crate::model::{Change, NeighChange, Neighbour, NudState, Refusal};
@@ -26,6 +27,7 @@ pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> 
         Some("replace") => set(options, words, (true, false, true), kernel),
         Some("delete") => {
             let edit = read_edit(options, words, kernel)?;
+            options.sent.borrow_mut().push(message(DELETE, 0, &edit));
             let change = NeighChange::Delete { address: edit.address, dev: edit.dev };
             Ok(fail::done(kernel.change(Change::Neighbour(change))))
         }
@@ -54,6 +56,9 @@ fn set(
     kernel: &mut dyn Kernel,
 ) -> Outcome<Answer> {
     let edit = read_edit(options, words, kernel)?;
+    let flag = |set: bool, flag| if set { flag } else { 0 };
+    let flags = flag(create, netlink::CREATE) | flag(exclusive, netlink::EXCLUSIVE) | flag(replace, netlink::REPLACE);
+    options.sent.borrow_mut().push(message(NEW, flags, &edit));
     let mac = match edit.lladdr.map(<[u8; 6]>::try_from) {
         None => None,
         Some(Ok(octets)) => Some(crate::base::Mac(octets)),
@@ -62,6 +67,39 @@ fn set(
     let Edit { address, dev, state, router, .. } = edit;
     let change = NeighChange::Set { address, dev, mac, state, router, create, exclusive, replace };
     Ok(fail::done(kernel.change(Change::Neighbour(change))))
+}
+
+/// RTM_NEWNEIGH, RTM_DELNEIGH; NTF_ROUTER.
+const NEW: u16 = 28;
+const DELETE: u16 = 29;
+const ROUTER: u8 = 0x80;
+
+/// The request as bytes (Linux: `struct ndmsg`).
+fn message(kind: u16, flags: u16, edit: &Edit) -> Vec<u8> {
+    let mut attributes = Attributes::default();
+    attributes.put(1, &octets(edit.address));
+    if let Some(lladdr) = &edit.lladdr {
+        attributes.put(2, lladdr);
+    }
+    let mut header = vec![Family::of(edit.address).number(), 0, 0, 0];
+    header.extend(edit.dev.0.to_le_bytes());
+    header.extend([state_bit(edit.state), 0, if edit.router { ROUTER } else { 0 }, 0]);
+    netlink::message(kind, flags, &header, &attributes)
+}
+
+/// NUD_*
+const fn state_bit(state: NudState) -> u8 {
+    match state {
+        NudState::None => 0,
+        NudState::Incomplete => 0x01,
+        NudState::Reachable => 0x02,
+        NudState::Stale => 0x04,
+        NudState::Delay => 0x08,
+        NudState::Probe => 0x10,
+        NudState::Failed => 0x20,
+        NudState::NoArp => 0x40,
+        NudState::Permanent => 0x80,
+    }
 }
 
 fn read_edit(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Edit> {

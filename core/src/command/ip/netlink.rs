@@ -2,8 +2,7 @@
 //! attributes in the order in which the words were typed. `netlink ip …` shows them.
 
 use super::options::{self, Options};
-use super::requests;
-use super::words::{Words, expand};
+use super::words::{Words, abbreviates, expand};
 use crate::command::{Answer, Kernel};
 
 /// NLM_F_REQUEST and NLM_F_ACK: every request has them.
@@ -90,13 +89,10 @@ pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Answer {
     if options.netns.is_some() || !object.is_some_and(|object| known.contains(&object)) {
         return refuse();
     }
-    kernel.watch();
-    let answer = super::object(&options, words, kernel);
-    let watched = kernel.watched();
-    if options.sent.borrow().is_empty() {
-        let Some(messages) = watched.iter().map(requests::of).collect::<Option<Vec<_>>>() else { return refuse() };
-        options.sent.borrow_mut().extend(messages);
+    if object == Some("rule") && words.rest().get(1).is_some_and(|word| abbreviates(word, "flush")) {
+        return refuse(); // it sends each rule back as the kernel told it
     }
+    let answer = super::object(&options, words, kernel);
     Answer { output: shown(&options, &answer.output), ..answer }
 }
 

@@ -97,14 +97,23 @@ fn one(options: &Options, id: u32, kernel: &dyn Kernel) -> Outcome<Answer> {
 }
 
 /// `flush`: deletes what the filter admits. A group may be gone with its last member before its turn comes.
-pub(super) fn flush(_options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
+    let everything = words.is_empty();
     let filter = Filter::read(words, kernel, false)?;
-    let ids = kernel.nexthops().into_iter().filter(|o| filter.admits(o) && (filter.id == 0 || filter.id == o.id));
-    let ids: Vec<u32> = ids.map(|object| object.id).collect();
-    for id in &ids {
-        let _ = kernel.change(Change::Nexthop(NexthopChange::Delete { id: *id })); // gone already is as good
+    let mut chosen: Vec<NexthopObject> = kernel.nexthops();
+    chosen.retain(|object| filter.admits(object) && (filter.id == 0 || filter.id == object.id));
+    if everything {
+        chosen.sort_by_key(|object| !matches!(object.body, NexthopBody::Group(_)));
     }
-    let said = if ids.is_empty() { "Nothing to flush\n".to_owned() } else { format!("Flushed {} nexthops\n", ids.len()) };
+    let (mut said, mut flushed) = (String::new(), 0);
+    for object in chosen {
+        options.sent.borrow_mut().push(super::edit::deletion(object.id));
+        match kernel.change(Change::Nexthop(NexthopChange::Delete { id: object.id })) {
+            Ok(()) => flushed += 1,
+            Err(refusal) => said.push_str(&fail::refused(&refusal).output),
+        }
+    }
+    said.push_str(&if flushed == 0 { "Nothing to flush\n".to_owned() } else { format!("Flushed {flushed} nexthops\n") });
     Ok(Answer::ok(said))
 }
 
