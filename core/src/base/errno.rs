@@ -53,6 +53,8 @@ pub enum Errno {
     Eaddrinuse,
     /// Cannot assign requested address.
     Eaddrnotavail,
+    /// ENXIO
+    Enxio,
     /// Network is down.
     Enetdown,
     /// Network is unreachable.
@@ -105,6 +107,7 @@ impl Errno {
             Errno::Eopnotsupp => (95, "Operation not supported"),
             Errno::Eafnosupport => (97, "Address family not supported by protocol"),
             Errno::Eaddrinuse => (98, "Address already in use"),
+            Errno::Enxio => (6, "No such device or address"),
             Errno::Eaddrnotavail => (99, "Cannot assign requested address"),
             Errno::Enetdown => (100, "Network is down"),
             Errno::Enetunreach => (101, "Network is unreachable"),

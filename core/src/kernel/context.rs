@@ -3,7 +3,7 @@
 
 use crate::base::{Frame, IfIndex, Packet, PacketId, SocketId, Time};
 use crate::trace::TraceLog;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 
 /// The moment, the pen, and the list of what the engine is to do.
 pub struct Context<'a> {
@@ -85,6 +85,15 @@ pub enum Timer {
         /// Address.
         address: IpAddr,
     },
+    /// An address of ours about which it is asked whether another has it.
+    DuplicateAddress {
+        /// Interface.
+        dev: IfIndex,
+        /// Address.
+        address: Ipv6Addr,
+    },
+    /// Periodic sweep for IPv6 routes whose time is over.
+    Routes6,
     /// Questions that are answered for others.
     ProxyArp,
     /// Periodic sweep of the neighbour table.

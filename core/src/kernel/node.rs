@@ -17,7 +17,7 @@ use super::netfilter::tables::Tables;
 use super::peer::Peers;
 use super::route::Memo;
 use super::rule::Rules;
-use super::six::Six;
+use super::six::{self, Six};
 use super::sysctl::Sysctl;
 use crate::base::{NodeId, Rng};
 
@@ -74,11 +74,12 @@ pub struct Node {
 }
 
 impl Node {
-    /// A node as a fresh network namespace: `lo` is down, nothing configured.
+    /// A node as a fresh network namespace: `lo` is down, nothing configured. IPv6 is off until it is asked for: see
+    /// [`six::switch`].
     pub fn new(id: NodeId, name: &str, profile: Profile, seed: u64) -> Self {
         let mut rng = Rng::new(seed, u64::from(id.0));
         let secrets = Secrets::draw(&mut rng);
-        Self {
+        let mut node = Self {
             id,
             name: name.to_owned(),
             profile,
@@ -102,6 +103,8 @@ impl Node {
             sysctl: Sysctl::new(&profile),
             counters: Counters::default(),
             log: KernelLog::default(),
-        }
+        };
+        six::switch(&mut node, false);
+        node
     }
 }

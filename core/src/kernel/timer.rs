@@ -1,12 +1,14 @@
 //! The kernel's timers (Linux: kernel/time/timer.c): when one that is set fires, and to whom it goes then. Waiting is the engine's.
 
 use super::profile::TimerWheel;
-use super::{Context, Node, Timer, arp, neigh};
+use super::{Context, Node, Timer, arp, neigh, six};
 use crate::base::{Span, Time};
 
 /// Calls whoever asked for the timer. Whether it still matters is for them to say.
 pub fn fire(node: &mut Node, timer: Timer, ctx: &mut Context<'_>) {
     match timer {
+        Timer::DuplicateAddress { dev, address } => six::addrconf::fire(node, dev, address, ctx),
+        Timer::Routes6 => six::route::sweep(node, ctx),
         Timer::Neighbour { dev, address } => neigh::fire(node, dev, address, ctx),
         Timer::ProxyArp => arp::answer_waiting(node, ctx),
         Timer::NeighbourGc => neigh::sweep(node, ctx),

@@ -6,7 +6,7 @@ use crate::base::Answer;
 use crate::base::{NodeId, Span};
 use crate::engine::World;
 use crate::engine::endpoint::Pace;
-use crate::kernel::Profile;
+use crate::kernel::{Node, Profile, six};
 
 /// A transcript with the simulator's answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +27,12 @@ pub fn replay(text: &str, kernel: Option<&str>) -> Result<Replayed, String> {
     // The bare version is the live recorder's; a kernel with its patch level was booted under emulation (conformance/eras).
     world.pace = if kernel == Profile::NEWEST { Pace::TODAY } else { Pace::IDEAL };
     for name in source.nodes() {
-        world.add_node(name, profile);
+        let id = world.add_node(name, profile);
+        if source.meta("ipv6") == Some("on")
+            && let Some(node) = world.nodes.get_mut(usize::from(id.0))
+        {
+            switch_ipv6_on(node);
+        }
     }
     let mut out = String::new();
     for line in &source.lines {
@@ -38,6 +43,14 @@ pub fn replay(text: &str, kernel: Option<&str>) -> Result<Replayed, String> {
         Transcript::push_answer(&mut out, command, &answer.output, answer.status.into());
     }
     Ok(Replayed { text: out })
+}
+
+/// `# ipv6: on`: the recorder lets nobody wait for duplicates or ask for routers, so that answers do not hang on the moment.
+fn switch_ipv6_on(node: &mut Node) {
+    six::switch(node, true);
+    for conf in [&mut node.sysctl.six.all, &mut node.sysctl.six.default] {
+        (conf.accept_dad, conf.router_solicitations, conf.autoconf, conf.accept_ra) = (0, 0, 0, 0);
+    }
 }
 
 /// The most events that one command may cause before it is given up: a loop of frames ends here.

@@ -55,13 +55,13 @@ impl Kernel for System<'_> {
     }
     fn addresses(&self) -> Vec<Address> {
         let mut addresses = kernel::address::dump(self.kernel());
-        addresses.extend(kernel::six::addresses(self.kernel()));
+        addresses.extend(kernel::six::addresses(self.kernel(), self.world.now));
         addresses
     }
     fn routes(&self, family: Family) -> Vec<Route> {
         match family {
             Family::Inet => kernel::fib::dump(self.kernel()),
-            Family::Inet6 => kernel::six::routes(self.kernel()),
+            Family::Inet6 => kernel::six::routes(self.kernel(), self.world.now),
         }
     }
     fn nexthops(&self) -> Vec<NexthopObject> {

@@ -85,7 +85,8 @@ pub fn policy(node: &Node) -> Policy {
     Policy { policy: sysctl.fib_multipath_hash_policy as u8, fields: sysctl.fib_multipath_hash_fields as u32 }
 }
 
-fn hasher(node: &Node) -> Hasher {
+/// The hash function of this node, with its key.
+pub fn hasher(node: &Node) -> Hasher {
     let profile = &node.profile;
     let key = match node.sysctl.ipv4.fib_multipath_hash_seed as u32 {
         _ if !profile.hash_seed_sysctl => node.secrets.local,

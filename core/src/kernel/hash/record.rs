@@ -13,7 +13,6 @@ pub enum Pair {
     /// IPv4: source, destination.
     V4(Ipv4Addr, Ipv4Addr),
     /// IPv6: source, destination.
-    #[cfg_attr(not(test), expect(dead_code, reason = "made by the measured vectors only: IPv6 is not modelled yet"))]
     V6(Ipv6Addr, Ipv6Addr),
 }
 

@@ -5,6 +5,7 @@
 
 use crate::base::IfIndex;
 use crate::kernel::netfilter::nat;
+use crate::kernel::six::addrconf;
 use crate::kernel::{Context, Effect, Node, address, cache, fib, neigh, sysctl};
 use crate::model::{LinkKind, OperState, Qdisc};
 
@@ -17,6 +18,7 @@ pub(super) fn open(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
     }
     ctx.effects.push(Effect::LinkState { dev: index, up: true });
     address::device_up(node, index, ctx);
+    addrconf::opened(node, index, ctx);
     cache::flush(node);
 }
 
@@ -29,6 +31,7 @@ pub(super) fn close(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
     fib::nexthop::device_down(node, index, ctx.now);
     neigh::device_down(node, index, ctx);
     nat::device_down(node, index, ctx.now);
+    addrconf::closed(node, index, ctx);
     cache::flush(node);
 }
 
@@ -66,6 +69,7 @@ pub fn carrier_event(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
     let Some(link) = node.devices.get(dev).filter(|link| link.up) else { return };
     let carrier = link.carrier;
     fib::sync_carrier(node, dev, carrier, ctx);
+    addrconf::carrier_changed(node, dev, ctx);
     if !carrier {
         fib::nexthop::device_down(node, dev, ctx.now);
     }

@@ -6,6 +6,7 @@
 mod carrier;
 mod set;
 
+use super::six::addrconf;
 use super::{Context, Node, Profile, address, cache, fib, rule};
 use crate::base::{Errno, IfIndex, Mac, NodeId};
 use crate::model::{Link, LinkChange, LinkKind, LinkSettings, LinkStats, OperState, Qdisc, Refusal};
@@ -231,6 +232,7 @@ pub fn detach(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) -> Option<
         carrier::close(node, index, ctx);
     }
     address::device_gone(node, index, ctx);
+    addrconf::detached(node, index, ctx);
     fib::sync_gone(node, index, ctx);
     let place = node.devices.place(index)?;
     let link = node.devices.list.remove(place);

@@ -3,6 +3,7 @@
 use super::carrier::{close, open};
 use super::{check_mtu, checked_mac, new_name};
 use crate::base::{Errno, IfIndex, Mac};
+use crate::kernel::six::addrconf;
 use crate::kernel::{Context, Node, address, arp, cache, neigh, rule};
 use crate::model::{LinkSettings, Refusal};
 
@@ -56,6 +57,7 @@ fn set_mtu(node: &mut Node, index: IfIndex, mtu: u32, ctx: &mut Context<'_>) -> 
     if mtu < 68 {
         address::device_gone(node, index, ctx);
     }
+    addrconf::mtu_changed(node, index, ctx);
     cache::flush(node);
     Ok(())
 }

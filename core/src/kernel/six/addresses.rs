@@ -1,30 +1,33 @@
 //! What the road of a packet asks of the addresses of IPv6 (Linux: net/ipv6/addrconf.c, anycast.c, mcast.c).
 
-use crate::base::IfIndex;
+use super::addrconf::{self, Interface};
+use super::route::source as choice;
+use crate::base::{IfIndex, Time};
 use crate::kernel::Node;
 use std::net::Ipv6Addr;
 
 /// Is it an address of ours; of this interface, where one is named (ipv6_chk_addr)?
-pub fn is_ours(_node: &Node, _address: Ipv6Addr, _dev: Option<IfIndex>) -> bool {
-    false
+pub fn is_ours(node: &Node, address: Ipv6Addr, dev: Option<IfIndex>) -> bool {
+    addrconf::is_own(node, address, dev, false)
 }
 
 /// The addresses of an interface.
-pub fn of(_node: &Node, _dev: IfIndex) -> impl Iterator<Item = Ipv6Addr> {
-    std::iter::empty()
+pub fn of(node: &Node, dev: IfIndex) -> impl Iterator<Item = Ipv6Addr> {
+    node.six.interfaces.get(dev).into_iter().flat_map(|interface| interface.addresses.iter().map(|own| own.address))
 }
 
 /// The subnet-router anycast addresses of an interface: those of its subnets while it is a router's.
-pub fn anycast_of(_node: &Node, _dev: IfIndex) -> impl Iterator<Item = Ipv6Addr> {
-    std::iter::empty()
+pub fn anycast_of(node: &Node, dev: IfIndex) -> impl Iterator<Item = Ipv6Addr> {
+    node.six.interfaces.get(dev).into_iter().flat_map(Interface::anycast)
 }
 
 /// The first link-local address of an interface (ipv6_get_lladdr).
-pub fn link_local(_node: &Node, _dev: IfIndex) -> Option<Ipv6Addr> {
-    None
+pub fn link_local(node: &Node, dev: IfIndex) -> Option<Ipv6Addr> {
+    let own = node.six.interfaces.get(dev)?.addresses.iter();
+    own.filter(|own| !own.is_tentative()).map(|own| own.address).find(Ipv6Addr::is_unicast_link_local)
 }
 
 /// The source address for packets to `dst` that leave by `dev` (ipv6_dev_get_saddr).
-pub fn source(_node: &Node, _dev: IfIndex, _dst: Ipv6Addr) -> Option<Ipv6Addr> {
-    None
+pub fn source(node: &Node, dev: IfIndex, dst: Ipv6Addr) -> Option<Ipv6Addr> {
+    choice::best(node, dev, dst, Time::ZERO)
 }

@@ -1,7 +1,11 @@
-//! IPv6 (Linux: net/ipv6): what the netlink receivers and dumps of addresses, routes, rules and neighbours come to. Nothing of it
-//! is there yet: every edit and question is refused by name, every dump is empty.
+//! IPv6 (Linux: net/ipv6): what the netlink receivers and dumps of addresses, routes and rules come to.
+//!
+//! What both families share is not here: next hop objects, the neighbour table, the walk over the rules and the hashes are generic, or
+//! take a family.
 
+pub mod addrconf;
 pub mod addresses;
+pub mod fib;
 pub mod forward;
 pub mod icmp;
 pub mod input;
@@ -11,14 +15,66 @@ pub mod output;
 pub mod route;
 pub mod settings;
 
-use super::{Context, Node};
-use crate::base::TableId;
+use super::{Context, Node, cache};
+use crate::base::{IfIndex, TableId, Time};
 use crate::model::route::{RouteAnswer, RouteChange, RouteQuestion};
 use crate::model::{Address, AddressChange, Refusal, Route, Rule, RuleChange};
+use fib::{Fib, FibRoute, Hop, RouteId};
 
 /// IPv6 of a node.
 #[derive(Clone, Debug, Default)]
-pub struct Six {}
+pub struct Six {
+    /// Routing tables.
+    pub fib: Fib,
+    /// Addresses.
+    pub interfaces: addrconf::Interfaces,
+    /// A sweep for routes whose time is over is under way.
+    pub sweeping: bool,
+}
+
+/// The hops that a route stands for.
+pub enum Hops<'a> {
+    /// Its own.
+    One(&'a Hop),
+    /// Packets are dropped.
+    Blackhole,
+}
+
+impl<'a> Hops<'a> {
+    /// Of a route; of one with a next hop object that object's.
+    pub fn of(_node: &'a Node, fib: &'a Fib, id: RouteId) -> Self {
+        fib.routes.get(id).map_or(Self::Blackhole, |route| Self::One(&route.hop))
+    }
+
+    /// In order.
+    pub fn iter(&self) -> impl Iterator<Item = &Hop> {
+        let list: &[Hop] = match self {
+            Self::One(hop) => std::slice::from_ref(*hop),
+            Self::Blackhole => &[],
+        };
+        list.iter()
+    }
+}
+
+/// Calls an edit of the tables with what it must know of hops: which of them get no share (rt6_is_dead).
+pub(in crate::kernel) fn with_fib<T>(node: &mut Node, edit: impl FnOnce(&mut Fib, &dyn Fn(&FibRoute) -> bool) -> T) -> T {
+    let Node { six, sysctl, .. } = node;
+    let dead = |route: &FibRoute| {
+        let Hop { dead, linkdown, dev, .. } = route.hop;
+        dead || linkdown && sysctl.conf6(dev).ignore_routes_with_linkdown != 0
+    };
+    edit(&mut six.fib, &dead)
+}
+
+/// Turns IPv6 of a fresh node on or off, as `disable_ipv6` of `all`, `default` and `lo` does.
+pub fn switch(node: &mut Node, on: bool) {
+    let off = i64::from(!on);
+    node.sysctl.six.all.disable_ipv6 = off;
+    node.sysctl.six.default.disable_ipv6 = off;
+    if let Some(conf) = node.sysctl.conf6_mut(IfIndex::LO) {
+        conf.disable_ipv6 = off;
+    }
+}
 
 fn not_yet<T>() -> Result<T, Refusal> {
     Err(Refusal::not_modelled("IPv6"))
@@ -27,15 +83,19 @@ fn not_yet<T>() -> Result<T, Refusal> {
 /// `ip -6 addr add`, `change`, `replace`, `del`.
 ///
 /// Errors: as RTM_NEWADDR and RTM_DELADDR.
-pub fn address_change(_node: &mut Node, _change: AddressChange, _ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    not_yet()
+pub fn address_change(node: &mut Node, change: AddressChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    let done = addrconf::change(node, change, ctx);
+    cache::flush(node);
+    done
 }
 
 /// `ip -6 route add`, `append`, `prepend`, `replace`, `change`, `del`.
 ///
 /// Errors: as RTM_NEWROUTE and RTM_DELROUTE.
-pub fn route_change(_node: &mut Node, _change: RouteChange, _ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    not_yet()
+pub fn route_change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    let done = route::change(node, change, ctx);
+    cache::flush(node);
+    done
 }
 
 /// `ip -6 rule add`, `del`.
@@ -48,26 +108,34 @@ pub fn rule_change(_node: &mut Node, _change: RuleChange, _ctx: &mut Context<'_>
 /// RTM_GETROUTE for one destination.
 ///
 /// Errors: as the look-up ends.
-pub fn route_get(_node: &mut Node, _question: &RouteQuestion, _ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
-    not_yet()
+pub fn route_get(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
+    route::get(node, question, ctx)
 }
 
 /// RTM_GETADDR dump: by interface index, then in the kernel's order.
-pub fn addresses(_node: &Node) -> Vec<Address> {
-    Vec::new()
+pub fn addresses(node: &Node, now: Time) -> Vec<Address> {
+    addrconf::dump(node, now)
 }
 
 /// RTM_GETROUTE dump of all tables, in the kernel's order.
-pub fn routes(_node: &Node) -> Vec<Route> {
-    Vec::new()
+pub fn routes(node: &Node, now: Time) -> Vec<Route> {
+    route::dump(node, now)
 }
 
 /// RTM_GETRULE dump.
 pub fn rules(_node: &Node) -> Vec<Rule> {
-    Vec::new()
+    use crate::model::RuleAction;
+    use crate::model::route::route_protocol;
+    let rule = |priority, table| Rule {
+        priority: Some(priority),
+        action: RuleAction::Lookup(table),
+        protocol: route_protocol::KERNEL,
+        ..Rule::default()
+    };
+    vec![rule(0, TableId::LOCAL), rule(32_766, TableId::MAIN)]
 }
 
 /// True when the table exists: an unknown one makes a dump of it fail.
-pub fn table_exists(_node: &Node, _table: TableId) -> bool {
-    false
+pub fn table_exists(node: &Node, table: TableId) -> bool {
+    node.six.fib.table(table).is_some()
 }

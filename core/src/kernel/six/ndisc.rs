@@ -2,7 +2,7 @@
 //! neighbours are the table's (`kernel/neigh`).
 
 use super::route::{self, Dst};
-use super::{addresses, icmp, mcast, output, settings};
+use super::{addrconf, addresses, icmp, mcast, output, settings};
 use crate::base::packet::icmp6_type::{ADVERTISEMENT, REDIRECT, SOLICITATION};
 use crate::base::packet::{Discovery, IPV6_HEADER, IPV6_MIN_MTU, Skb, icmp6_type, v6};
 use crate::base::{Body, FlowTag, IfIndex, Mac, Packet};
@@ -42,6 +42,12 @@ fn solicited(node: &mut Node, packet: &Packet, message: &Discovery, ctx: &mut Co
         return;
     }
     let ours = addresses::is_ours(node, target, Some(dev));
+    if !ours && addrconf::is_own(node, target, Some(dev), true) {
+        if probe {
+            addrconf::duplicate(node, dev, target);
+        }
+        return;
+    }
     if !ours && !addresses::anycast_of(node, dev).any(|address| address == target) {
         ctx.trace.step(|| Step::Note(format!("{target} is not of this interface: no answer")));
         return;
@@ -68,7 +74,8 @@ fn advertised(node: &mut Node, packet: &Packet, message: &Discovery, ctx: &mut C
     if message.solicited && packet.dst.is_multicast() {
         return;
     }
-    if addresses::is_ours(node, target, Some(dev)) {
+    if addrconf::is_own(node, target, Some(dev), true) {
+        addrconf::duplicate(node, dev, target);
         ctx.trace.step(|| Step::Note(format!("somebody else says that {target} is there")));
         return;
     }
@@ -142,6 +149,12 @@ fn send(node: &mut Node, dev: IfIndex, src: Ipv6Addr, dst: Ipv6Addr, message: Di
     let way = Dst::by(dev, src, mtu);
     let _ = output::send(node, Box::new(packet), way, ctx); // nobody is there to hear of an error
     ctx.trace.put_down();
+}
+
+/// Asks whether another has an address that we are about to use (ndisc_send_ns from `::`).
+pub(in crate::kernel) fn ask_for_duplicate(node: &mut Node, dev: IfIndex, address: Ipv6Addr, ctx: &mut Context<'_>) {
+    let message = Discovery { kind: SOLICITATION, ..Discovery::about(address) };
+    send(node, dev, Ipv6Addr::UNSPECIFIED, mcast::solicited_node(address), message, ctx);
 }
 
 /// Nobody answered: the sender of a packet that waited is told (ndisc_error_report, ip6_link_failure).

@@ -2,13 +2,14 @@
 //! beyond its own field.
 
 use super::conf::Conf;
+use super::files6::{self, File6};
 use super::ipv4::{Ipv4, Route};
 use super::neigh::{FRAME_TRUESIZE, NeighConf};
 use super::netfilter::Netfilter;
 use super::other::OTHERS;
 use super::setting::{Kind, Setting};
 use crate::base::{Errno, IfIndex};
-use crate::kernel::{Node, cache};
+use crate::kernel::{Context, Node, cache};
 
 /// Which set of settings a folder below `conf` or `neigh` holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +45,7 @@ pub(super) enum File {
     Ipv4(&'static Setting<Ipv4>),
     Route(&'static Setting<Route>),
     Netfilter(&'static Setting<Netfilter>),
+    Six(File6),
     Other(&'static str, &'static str),
 }
 
@@ -86,6 +88,19 @@ fn lookup(node: &Node, key: &str) -> Option<File> {
             return file;
         }
     }
+    if let Some(name) = key.strip_prefix("net.ipv6.") {
+        let parts: Vec<&str> = name.split('.').collect();
+        let file = match parts.as_slice() {
+            ["neigh", owner, name] => match owner_of(node, owner)? {
+                Owner::Device(dev) => neigh_file(Link { dev, six: true }, name),
+                Owner::All | Owner::Default => None,
+            },
+            parts => files6::find(node, parts).map(File::Six),
+        };
+        if file.is_some() {
+            return file;
+        }
+    }
     OTHERS.iter().find(|(name, _)| *name == key).map(|(name, default)| File::Other(name, default))
 }
 
@@ -98,7 +113,7 @@ fn neigh_file(of: Link, name: &str) -> Option<File> {
     }
 }
 
-fn owner_of(node: &Node, word: &str) -> Option<Owner> {
+pub(super) fn owner_of(node: &Node, word: &str) -> Option<Owner> {
     match word {
         "all" => Some(Owner::All),
         "default" => Some(Owner::Default),
@@ -109,11 +124,11 @@ fn owner_of(node: &Node, word: &str) -> Option<Owner> {
     }
 }
 
-fn position<T>(settings: &[Setting<T>], name: &str) -> Option<usize> {
+pub(super) fn position<T>(settings: &[Setting<T>], name: &str) -> Option<usize> {
     settings.iter().position(|setting| setting.name == name)
 }
 
-fn by_name<T>(settings: &'static [Setting<T>], name: &str) -> Option<&'static Setting<T>> {
+pub(super) fn by_name<T>(settings: &'static [Setting<T>], name: &str) -> Option<&'static Setting<T>> {
     settings.iter().find(|setting| setting.name == name)
 }
 
@@ -135,6 +150,7 @@ impl File {
             Self::Ipv4(setting) => (setting.get)(&sysctl.ipv4),
             Self::Route(setting) => (setting.get)(&sysctl.route),
             Self::Netfilter(setting) => (setting.get)(&sysctl.netfilter),
+            Self::Six(ref file) => return file.read(node),
             Self::Other(key, default) => {
                 return sysctl.others.get(key).map_or(default, String::as_str).to_owned();
             }
@@ -145,7 +161,7 @@ impl File {
     /// Writes it.
     ///
     /// Errors: EINVAL, EACCES.
-    pub(super) fn write(&self, node: &mut Node, text: &str) -> Result<(), Errno> {
+    pub(super) fn write(&self, node: &mut Node, text: &str, ctx: &mut Context<'_>) -> Result<(), Errno> {
         match *self {
             Self::Forward => set_forwarding(node, Owner::All, Kind::Int.parse(text)?),
             Self::LocalPorts => node.sysctl.local_ports = ports(node.sysctl.local_ports, text)?,
@@ -183,6 +199,7 @@ impl File {
             }
             Self::Route(setting) => (setting.set)(&mut node.sysctl.route, checked(setting, text)?),
             Self::Netfilter(setting) => (setting.set)(&mut node.sysctl.netfilter, checked(setting, text)?),
+            Self::Six(ref file) => file.write(node, text, ctx)?,
             Self::Other(key, default) => {
                 let kept = other(default, text)?;
                 node.sysctl.others.insert(key, kept);
@@ -192,11 +209,11 @@ impl File {
     }
 }
 
-fn checked<T>(setting: &Setting<T>, text: &str) -> Result<i64, Errno> {
+pub(super) fn checked<T>(setting: &Setting<T>, text: &str) -> Result<i64, Errno> {
     if setting.kind == Kind::ReadOnly { Err(Errno::Eacces) } else { setting.kind.parse(text) }
 }
 
-fn value<T>(settings: &[Setting<T>], at: usize, of: &T) -> i64 {
+pub(super) fn value<T>(settings: &[Setting<T>], at: usize, of: &T) -> i64 {
     settings.get(at).map_or(0, |setting| (setting.get)(of))
 }
 
@@ -300,8 +317,11 @@ pub(super) fn all(node: &Node) -> Vec<String> {
         if owner != "all" && owner != "default" {
             keys.extend(NeighConf::SETTINGS.iter().map(|setting| format!("net.ipv4.neigh.{owner}.{}", setting.name)));
             keys.push(format!("net.ipv4.neigh.{owner}.unres_qlen"));
+            keys.extend(NeighConf::SETTINGS.iter().map(|setting| format!("net.ipv6.neigh.{owner}.{}", setting.name)));
+            keys.push(format!("net.ipv6.neigh.{owner}.unres_qlen"));
         }
     }
+    files6::keys(node, &mut keys);
     keys.retain(|key| key.rsplit('.').next().is_some_and(|word| node.profile.has_sysctl(word)));
     // By folders: a dot comes before every letter.
     let mut paths: Vec<String> = keys.iter().map(|key| key.replace('.', "\0")).collect();
@@ -312,15 +332,18 @@ pub(super) fn all(node: &Node) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::NodeId;
+    use crate::base::{NodeId, PacketId, Time};
     use crate::kernel::Profile;
+    use crate::trace::TraceLog;
 
     fn node(version: &str) -> Node {
         Node::new(NodeId(0), "r", Profile::of(version).expect("a profile"), 1)
     }
 
     fn write(node: &mut Node, key: &str, text: &str) -> Result<(), Errno> {
-        find(node, key)?.write(node, text)
+        let (mut effects, mut trace, mut next_packet) = (Vec::new(), TraceLog::default(), PacketId(1));
+        let mut ctx = Context { now: Time::ZERO, effects: &mut effects, trace: &mut trace, next_packet: &mut next_packet };
+        find(node, key)?.write(node, text, &mut ctx)
     }
 
     fn read(node: &Node, key: &str) -> String {

@@ -6,7 +6,9 @@
 mod conf;
 pub mod effective;
 mod files;
+mod files6;
 mod ipv4;
+mod ipv6;
 mod neigh;
 mod netfilter;
 mod other;
@@ -19,6 +21,7 @@ use litemap::LiteMap;
 
 pub use conf::Conf;
 pub use ipv4::{Ipv4, Route};
+pub use ipv6::{Conf6, Sysctl6};
 pub use neigh::NeighConf;
 pub use netfilter::Netfilter;
 
@@ -39,6 +42,8 @@ pub struct Sysctl {
     pub route: Route,
     /// net.netfilter.*
     pub netfilter: Netfilter,
+    /// net.ipv6.*
+    pub six: Sysctl6,
     /// What new interfaces begin with. Only the first namespace of a machine has files for it (net.ipv4.neigh.default).
     neigh_default: [NeighConf; 2],
     /// By interface, in order of index.
@@ -53,6 +58,7 @@ struct DeviceSettings {
     index: IfIndex,
     conf: Conf,
     conf_written: u64,
+    conf6: Conf6,
     /// Of IPv4, of IPv6.
     neigh: [NeighConf; 2],
 }
@@ -67,13 +73,14 @@ impl Default for Sysctl {
             local_ports: (32768, 60999),
             route: Route::default(),
             netfilter: Netfilter::default(),
+            six: Sysctl6::default(),
             neigh_default: [NeighConf::default(), NeighConf::six()],
             devices: Vec::new(),
             others: LiteMap::new(),
         };
         sysctl.add_device(IfIndex::LO);
         if let Some(lo) = sysctl.devices.first_mut() {
-            lo.conf = Conf::loopback();
+            (lo.conf, lo.conf6) = (Conf::loopback(), Conf6::loopback());
         }
         sysctl.default_written = files::written_at_start();
         sysctl
@@ -97,6 +104,17 @@ impl Sysctl {
         self.device(dev).map_or(&self.default, |settings| &settings.conf)
     }
 
+    /// net.ipv6.conf.IF; `default`'s for an interface that is not there.
+    #[inline]
+    pub fn conf6(&self, dev: IfIndex) -> &Conf6 {
+        self.device(dev).map_or(&self.six.default, |settings| &settings.conf6)
+    }
+
+    /// The same, to change.
+    pub fn conf6_mut(&mut self, dev: IfIndex) -> Option<&mut Conf6> {
+        self.device_mut(dev).map(|settings| &mut settings.conf6)
+    }
+
     /// net.ipv4.neigh.IF, or IPv6's.
     #[inline]
     pub fn neigh(&self, dev: IfIndex, six: bool) -> &NeighConf {
@@ -110,6 +128,7 @@ impl Sysctl {
             index,
             conf: self.default.clone(),
             conf_written: self.default_written,
+            conf6: self.six.default.clone(),
             neigh: self.neigh_default.clone(),
         };
         match self.devices.binary_search_by_key(&index, |settings| settings.index) {
@@ -156,8 +175,8 @@ pub fn read(node: &Node, key: &str) -> Result<String, Refusal> {
 /// Writes a file.
 ///
 /// Errors: ENOENT, EINVAL as the kernel's handlers; EACCES for a file that can only be read.
-pub fn write(node: &mut Node, key: &str, value: &str, _ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    files::find(node, key)?.write(node, value).map_err(Refusal::from)
+pub fn write(node: &mut Node, key: &str, value: &str, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    files::find(node, key)?.write(node, value, ctx).map_err(Refusal::from)
 }
 
 /// Every key that exists, in the order of `sysctl -a`.

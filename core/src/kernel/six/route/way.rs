@@ -1,11 +1,7 @@
-//! Look-ups of IPv6 (Linux: net/ipv6/route.c, ip6_output.c): the way of a packet made here, and of one that came in.
-//!
-//! What the road of a packet (`input`, `output`, `icmp`, `ndisc`, the sockets) asks of routes and addresses. There are none yet: every
-//! look-up ends nowhere.
+//! What a look-up is asked with, and the way that it finds (Linux: `struct flowi6`, `struct rt6_info`).
 
-use crate::base::packet::Discovery;
-use crate::base::{Errno, IcmpMessage, IfIndex, Packet, TableId};
-use crate::kernel::{Context, Node};
+use crate::base::{Errno, IfIndex, TableId};
+use crate::kernel::six::fib::RouteId;
 use crate::model::route::RouteType;
 use std::net::Ipv6Addr;
 
@@ -81,6 +77,8 @@ pub struct Dst {
     pub mtu: u32,
     /// Hop limit that the route asks for; 0: the interface's.
     pub hoplimit: u8,
+    /// The route; [`RouteId::NULL`] for a way that no table knows.
+    pub route: RouteId,
     /// The way ends here with this error: ENETUNREACH (no route, `unreachable` gives EHOSTUNREACH), EACCES (`prohibit`), EINVAL
     /// (`blackhole`).
     pub error: Option<Errno>,
@@ -99,6 +97,7 @@ impl Dst {
             prefix_len: 0,
             mtu: 65536,
             hoplimit: 0,
+            route: RouteId::NULL,
             error: Some(error),
         }
     }
@@ -113,33 +112,3 @@ impl Dst {
         self.gateway.unwrap_or(dst)
     }
 }
-
-/// The way of a packet made here, and the source address that it gets where the key has none (ip6_dst_lookup_flow).
-///
-/// Errors: what the way ends with; EADDRNOTAVAIL when there is no source address.
-pub fn output(_node: &mut Node, key: &FlowKey, _ctx: &mut Context<'_>) -> Result<Dst, Errno> {
-    if key.dst.is_unspecified() { Err(Errno::Einval) } else { Err(Errno::Enetunreach) }
-}
-
-/// The way of a packet that came in by `dev` (ip6_route_input); an error is part of it.
-pub fn input(_node: &mut Node, _packet: &Packet, _dev: IfIndex, _ctx: &mut Context<'_>) -> Dst {
-    Dst::nowhere(Errno::Enetunreach)
-}
-
-/// The same as [`output`] for an ICMPv6 error about a packet: where there are several next hops, the packet's fields choose.
-///
-/// Errors: as [`output`].
-pub fn output_about(node: &mut Node, key: &FlowKey, _about: &Packet, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
-    output(node, key, ctx)
-}
-
-/// Is an address on the interface's link, by the routes (ndisc_send_redirect's look-up)?
-pub fn is_neighbour(_node: &mut Node, _address: Ipv6Addr, _dev: IfIndex, _ctx: &mut Context<'_>) -> bool {
-    false
-}
-
-/// "Too big": the path's MTU is noted (ip6_update_pmtu).
-pub fn too_big(_node: &mut Node, _message: &IcmpMessage, _ctx: &mut Context<'_>) {}
-
-/// A router recommends another next hop (rt6_do_redirect).
-pub fn redirected(_node: &mut Node, _from: Ipv6Addr, _dev: IfIndex, _message: &Discovery, _ctx: &mut Context<'_>) {}

@@ -1,0 +1,81 @@
+//! The question of `ip -6 route get` (Linux: net/ipv6/route.c, inet6_rtm_getroute, rt6_fill_node). With `iif` it is asked as for a
+//! packet that came in, but no packet is made up: what is hashed is the question itself.
+
+use super::listing;
+use super::lookup::{resolve_input, resolve_output};
+use super::{Dst, FlowKey, source};
+use crate::base::addr::v6;
+use crate::base::{Errno, packet::protocol};
+use crate::kernel::{Context, Node};
+use crate::model::route::{RouteAnswer, RouteQuestion, SixAnswer};
+use crate::model::{Refusal, Route};
+use std::net::{IpAddr, Ipv6Addr};
+
+/// Answers the question.
+///
+/// Errors: as the look-up ends.
+pub fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
+    let known = [0, protocol::UDP, protocol::TCP, protocol::ICMPV6];
+    if !known.contains(&question.ipproto) {
+        return Err(Refusal::because(Errno::Eopnotsupp, "Unsupported ip proto"));
+    }
+    let given = |address: Option<IpAddr>| address.and_then(v6).unwrap_or(Ipv6Addr::UNSPECIFIED);
+    let key = FlowKey {
+        dst: given(question.dst),
+        src: given(question.from),
+        iif: question.iif,
+        oif: question.oif,
+        mark: question.mark,
+        tos: question.tos,
+        protocol: question.ipproto,
+        sport: question.sport,
+        dport: question.dport,
+        uid: question.uid.unwrap_or(if question.iif.is_none() { 0 } else { u32::MAX }),
+        ..FlowKey::default()
+    };
+    let way = if question.iif.is_none() {
+        resolve_output(node, &key, None, ctx)
+    } else {
+        if node.devices.get(question.iif).is_none() {
+            return Err(Errno::Enodev.into());
+        }
+        resolve_input(node, &FlowKey { oif: crate::base::IfIndex::NONE, ..key }, None, ctx)
+    };
+    if let Some(errno) = way.error {
+        return Err(errno.into());
+    }
+    Ok(told(node, question, &key, &way, ctx))
+}
+
+/// A way as RTM_NEWROUTE tells it.
+fn told(node: &Node, question: &RouteQuestion, key: &FlowKey, way: &Dst, ctx: &mut Context<'_>) -> RouteAnswer {
+    let route: Option<Route> = listing::route(node, way.route, ctx.now);
+    let known = node.six.fib.routes.get(way.route);
+    let input = !question.iif.is_none();
+    let prefsrc = known.and_then(|route| route.prefsrc);
+    let src = prefsrc.or_else(|| if input { None } else { source::select(node, way.idev, key.dst, ctx) });
+    let fib = if question.fibmatch { route.clone() } else { None };
+    RouteAnswer {
+        kind: known.map_or(way.kind, |route| route.kind),
+        dst: key.dst.into(),
+        from: Some(key.src.into()),
+        gateway: way.gateway.map(Into::into),
+        dev: way.dev,
+        table: Some(way.table),
+        src: src.map(Into::into),
+        mark: question.mark,
+        tos: 0,
+        uid: None,
+        iif: question.iif,
+        metrics: known.map(|route| route.metrics.clone()).unwrap_or_default(),
+        cache_flags: Vec::new(),
+        expires: None,
+        fib,
+        six: Some(SixAnswer {
+            protocol: known.map_or(0, |route| route.protocol),
+            metric: known.map_or(0, |route| route.metric),
+            pref: route.and_then(|route| route.pref),
+            error: 0,
+        }),
+    }
+}

@@ -1,0 +1,106 @@
+//! The choice among several next hops (Linux: net/ipv6/route.c, fib6_select_path, rt6_multipath_hash): a threshold for the hash of the
+//! flow, as in IPv4, from the first sibling on.
+
+use super::FlowKey;
+use crate::base::IfIndex;
+use crate::kernel::Node;
+use crate::kernel::fib::multipath::hasher;
+use crate::kernel::hash::policy::{Flow, Header, Policy};
+use crate::kernel::hash::record::Pair;
+use crate::kernel::six::fib::{FibRoute, Match, RouteId, Strict};
+use crate::trace::step::HopCandidate;
+use crate::trace::{Step, TraceLog};
+
+/// What a flow is hashed by.
+fn flow(key: &FlowKey, packet: Option<&Flow>) -> Flow {
+    let header = || Header {
+        pair: Pair::V6(key.src, key.dst),
+        protocol: key.protocol,
+        sport: key.sport,
+        dport: key.dport,
+        label: key.label,
+    };
+    packet.copied().unwrap_or_else(|| Flow::plain(header(), false))
+}
+
+/// The policy that is set.
+fn policy(node: &Node) -> Policy {
+    let sysctl = &node.sysctl.six.ipv6;
+    Policy { policy: sysctl.fib_multipath_hash_policy as u8, fields: sysctl.fib_multipath_hash_fields as u32 }
+}
+
+/// The hash of a flow: 31 bits.
+pub fn hash(node: &Node, key: &FlowKey, packet: Option<&Flow>) -> u32 {
+    policy(node).hash(&hasher(node), &flow(key, packet))
+}
+
+/// The hop that a flow takes of those that a match stands for; where there is a packet, its fields are hashed.
+pub(super) fn path(
+    node: &Node,
+    found: Match,
+    key: &FlowKey,
+    packet: Option<&Flow>,
+    dev: IfIndex,
+    strict: Strict,
+    trace: &mut TraceLog,
+) -> Match {
+    let fib = &node.six.fib;
+    if !fib.has_siblings(found.id) {
+        return found;
+    }
+    let hash = hash(node, key, packet);
+    let good = |route: &FibRoute| strict.score(node, &route.hop, route.preference, route.marks.no_next_hop, dev).is_some();
+    let below = |route: &FibRoute| i64::from(hash) <= i64::from(route.hop.upper_bound);
+    let chosen = fib.each_sibling(found.id).find(|(_, route)| below(route)).filter(|(_, route)| good(route));
+    let chosen = chosen.map_or(found, |(id, route)| Match {
+        id,
+        hop: route.hop,
+        member: 0,
+        kind: route.kind,
+        reject: route.marks.reject,
+    });
+    trace.step(|| explain(node, chosen.id, &flow(key, packet), hash));
+    chosen
+}
+
+fn explain(node: &Node, chosen: RouteId, flow: &Flow, hash: u32) -> Step {
+    let siblings: Vec<(RouteId, &FibRoute)> = node.six.fib.each_sibling(chosen).collect();
+    let at = siblings.iter().position(|(id, _)| *id == chosen).unwrap_or(0);
+    let why_not = |index: usize, route: &FibRoute| match () {
+        () if index == at => "",
+        () if route.hop.dead => "dead",
+        () if route.hop.upper_bound == -1 => "no share: it has no carrier",
+        () if i64::from(hash) > i64::from(route.hop.upper_bound) => "the hash lies above its bound",
+        () if index < at => "its neighbour does not answer",
+        () => "another hop came before it",
+    };
+    let candidate = |(index, (_, route)): (usize, &(RouteId, &FibRoute))| HopCandidate {
+        gateway: route.hop.gateway.map(Into::into),
+        dev: route.hop.dev,
+        weight: route.hop.weight,
+        bound: i64::from(route.hop.upper_bound),
+        why_not: why_not(index, route),
+    };
+    Step::Multipath {
+        method: "hash threshold by net.ipv6.fib_multipath_hash_policy (398958ae48f4, 4.16)",
+        inputs: inputs(node, flow),
+        hash,
+        hops: siblings.iter().enumerate().map(candidate).collect(),
+        chosen: at,
+    }
+}
+
+fn inputs(node: &Node, flow: &Flow) -> Vec<(&'static str, String)> {
+    let Header { pair, protocol, sport, dport, label } = flow.outer;
+    let mut inputs =
+        vec![("policy", policy(node).policy.to_string()), ("seed", node.sysctl.ipv4.fib_multipath_hash_seed.to_string())];
+    if let Pair::V6(src, dst) = pair {
+        inputs.push(("src", src.to_string()));
+        inputs.push(("dst", dst.to_string()));
+    }
+    inputs.push(("label", format!("{label:#x}")));
+    inputs.push(("proto", protocol.to_string()));
+    inputs.push(("sport", sport.to_string()));
+    inputs.push(("dport", dport.to_string()));
+    inputs
+}
