@@ -4,10 +4,11 @@ use super::Kernel;
 use crate::model::netfilter::TableName;
 
 /// The tools and programs of the lab.
-const TOOLS: [&str; 13] = [
+const TOOLS: [&str; 14] = [
     "capture",
     "cat",
     "conntrack",
+    "dmesg",
     "flow",
     "ip",
     "ipset",

@@ -8,7 +8,7 @@ pub fn run(words: &[&str], kernel: &dyn Kernel) -> Answer {
     let moments = match words {
         [] => true,
         ["-t" | "--notime"] => false,
-        [word, ..] => return Answer::not_modelled(&format!("dmesg {word}")),
+        [word, ..] => return Answer::not_modelled(format!("dmesg {word}")),
     };
     let mut out = String::new();
     for (at, line) in kernel.log() {

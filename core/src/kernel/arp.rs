@@ -4,7 +4,7 @@
 use super::fib::lookup;
 use super::neigh;
 use super::sysctl::effective;
-use super::{Context, Node, route, xmit};
+use super::{Context, Node, martian, route, xmit};
 use crate::base::packet::Skb;
 use crate::base::{ArpMessage, ArpOperation, Body, FlowTag, FrameBody, IfIndex, Mac, Packet, PacketId};
 use crate::model::NudState;
@@ -47,7 +47,15 @@ pub fn receive(node: &mut Node, dev: IfIndex, message: &ArpMessage, to: Mac, ctx
 /// Answers a question, or stays silent; true when the question was for us to answer.
 fn answer(node: &mut Node, dev: IfIndex, own: Mac, message: &ArpMessage, for_us: bool, ctx: &mut Context<'_>) -> bool {
     let (sip, tip) = (message.sender_ip, message.target_ip);
-    let Ok(way) = route::input(node, &question(sip, tip, dev), dev, ctx) else { return false };
+    let mut asked = question(sip, tip, dev);
+    (asked.skb.sender, asked.skb.group) = (message.sender_mac, !for_us);
+    let way = match route::input(node, &asked, dev, ctx) {
+        Ok(way) => way,
+        Err(reason) => {
+            martian::log(node, &asked, dev, &reason, ctx);
+            return false;
+        }
+    };
     match way.kind {
         RouteType::Local => {
             let silent = ignored(node, dev, sip, tip) || filtered(node, dev, sip, tip, ctx);

@@ -94,6 +94,8 @@ fn echo(node: &mut Node, mut packet: Box<Packet>, ctx: &mut Context<'_>) {
     let Ok(way) = route::output(node, &key, ctx) else { return };
     (packet.dst, packet.src) = (packet.src, way.src.into());
     packet.ttl = hop_limit(node, &way);
+    // ICMP never asks for path MTU discovery (IP_PMTUDISC_DONT).
+    packet.dont_fragment = false;
     packet.skb = Skb { mark, ..Skb::default() };
     if let Body::Icmp(message) = &mut packet.body {
         message.kind = ECHO_REPLY;

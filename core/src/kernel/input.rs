@@ -6,7 +6,7 @@ use super::netfilter::{self, Hook, Verdict};
 use super::peer::Bucket;
 use super::route::Dst;
 use super::sysctl::effective;
-use super::{Context, Node, arp, forward, icmp, local, route, six};
+use super::{Context, Node, arp, forward, icmp, local, martian, route, six};
 use crate::base::packet::Skb;
 use crate::base::packet::icmp_type::UNREACHABLE;
 use crate::base::{Errno, Frame, FrameBody, IfIndex, Packet};
@@ -76,6 +76,7 @@ fn ip(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, ctx: &mut Context<
             if reason == DropReason::ReversePathFilter {
                 node.counters.add(Counter::TcpExtIPReversePathFilter);
             }
+            martian::log(node, &packet, dev, &reason, ctx);
             ctx.trace.fate(|| Fate::Dropped(reason));
         }
     }

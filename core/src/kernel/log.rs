@@ -1,6 +1,6 @@
 //! The kernel's log, as `dmesg` reads it (Linux: kernel/printk/printk.c). In the lab every node has one of its own.
 
-use crate::base::Time;
+use crate::base::{Span, Time};
 use std::collections::VecDeque;
 
 /// Bytes that the log holds (CONFIG_LOG_BUF_SHIFT=17); then the oldest lines go.
@@ -11,7 +11,19 @@ const ROOM: usize = 1 << 17;
 pub struct KernelLog {
     lines: VecDeque<(Time, String)>,
     bytes: usize,
+    limit: Limit,
 }
+
+/// What `net_ratelimit` counts (net.core.message_cost, message_burst).
+#[derive(Clone, Debug, Default)]
+struct Limit {
+    since: Option<Time>,
+    written: u32,
+    missed: u32,
+}
+
+const INTERVAL: Span = Span::secs(5);
+const BURST: u32 = 10;
 
 impl KernelLog {
     /// Writes a line.
@@ -23,6 +35,23 @@ impl KernelLog {
         {
             self.bytes -= oldest.len();
         }
+    }
+
+    /// May the network write a message now? Not more than ten in five seconds (net_ratelimit).
+    pub fn may_write(&mut self, now: Time) -> bool {
+        if self.limit.since.is_none_or(|since| now > since + INTERVAL) {
+            let missed = std::mem::replace(&mut self.limit, Limit { since: Some(now), ..Limit::default() }).missed;
+            if missed > 0 {
+                self.write(now, format!("net_ratelimit: {missed} callbacks suppressed"));
+            }
+        }
+        let may = self.limit.written < BURST;
+        if may {
+            self.limit.written += 1;
+        } else {
+            self.limit.missed += 1;
+        }
+        may
     }
 
     /// What is held.

@@ -16,6 +16,7 @@ pub mod input;
 pub mod link;
 pub mod local;
 pub mod log;
+mod martian;
 pub mod neigh;
 pub mod netfilter;
 pub mod node;

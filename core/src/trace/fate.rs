@@ -25,7 +25,7 @@ pub enum DropReason {
     /// No way to the destination.
     NoRoute(Errno),
     /// A source or destination that must not be seen here.
-    Martian,
+    Martian(Martian),
     /// The way back to the source does not use the interface it came by.
     ReversePathFilter,
     /// A rule of iptables, named by table, chain and number.
@@ -61,12 +61,43 @@ pub enum DropReason {
     Other(&'static str),
 }
 
+/// What makes a packet a martian.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Martian {
+    /// A source that nobody can have.
+    Source,
+    /// A source that is ours.
+    OwnSource,
+    /// A source of 127.0.0.0/8.
+    LoopbackSource,
+    /// A destination that nobody can have.
+    Destination,
+    /// A destination of 127.0.0.0/8.
+    LoopbackDestination,
+}
+
+impl Martian {
+    /// Is it the source?
+    pub const fn is_source(self) -> bool {
+        matches!(self, Self::Source | Self::OwnSource | Self::LoopbackSource)
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Source => "IP_INVALID_SOURCE",
+            Self::OwnSource => "IP_LOCAL_SOURCE",
+            Self::LoopbackSource | Self::LoopbackDestination => "IP_LOCALNET",
+            Self::Destination => "IP_INVALID_DEST",
+        }
+    }
+}
+
 impl DropReason {
     /// The kernel's word for it (`include/net/dropreason-core.h`, 5.17 on), or ours where it has none.
     pub const fn name(&self) -> &'static str {
         match self {
             Self::NoRoute(_) => "IP_OUTNOROUTES",
-            Self::Martian => "IP_INVALID_SOURCE",
+            Self::Martian(kind) => kind.name(),
             Self::ReversePathFilter => "IP_RPFILTER",
             Self::Netfilter { .. } | Self::MasqueradeMoved | Self::NatFailed => "NETFILTER_DROP",
             Self::TtlExpired => "IP_INHDR",

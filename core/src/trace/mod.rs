@@ -7,7 +7,7 @@ pub mod log;
 pub mod records;
 pub mod step;
 
-pub use fate::{DropReason, Fate};
+pub use fate::{DropReason, Fate, Martian};
 pub use frame_line::{frame_line, has_line};
 pub use log::{Record, TraceLog, What};
 pub use records::Records;

@@ -6,7 +6,7 @@ use crate::trace::DropReason;
 pub(super) fn of_drop(reason: &DropReason) -> String {
     let why = match reason {
         DropReason::NoRoute(errno) => format!("no way: {}", errno.text()),
-        DropReason::Martian => "martian: such a source or destination must not come in here".to_owned(),
+        DropReason::Martian(_) => "martian: such a source or destination must not come in here".to_owned(),
         DropReason::ReversePathFilter => "reverse path filter: the way back to the source is another interface".to_owned(),
         DropReason::Netfilter { table, chain, rule: Some(number) } => format!("{table} {chain}, rule {number}"),
         DropReason::Netfilter { table, chain, rule: None } => format!("{table} {chain}, by policy"),

@@ -76,7 +76,7 @@ fn came_in(node: &mut Node, question: &RouteQuestion, number: u8, ctx: &mut Cont
         Err(DropReason::ReversePathFilter) if node.profile.get_tells_reverse_path => Err(Errno::Exdev),
         Err(DropReason::ForwardingOff) => Err(Errno::Ehostunreach),
         // Of a martian destination, too, the cache's kernels said so.
-        Err(DropReason::Martian) if node.profile.route_cache && packet.dst4().is_loopback() => Err(Errno::Ehostunreach),
+        Err(DropReason::Martian(_)) if node.profile.route_cache && packet.dst4().is_loopback() => Err(Errno::Ehostunreach),
         Err(_) => Err(Errno::Einval),
     }
 }

@@ -14,7 +14,7 @@ use crate::kernel::profile::ForwardingOff;
 use crate::kernel::sysctl::effective;
 use crate::kernel::{Context, Node, cache};
 use crate::model::route::{RouteType, Scope};
-use crate::trace::{DropReason, Step};
+use crate::trace::{DropReason, Martian, Step};
 use std::net::Ipv4Addr;
 
 /// What a packet that came in by `dev` asks.
@@ -93,7 +93,7 @@ fn resolve(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_
         return multicast(node, key, ctx);
     }
     if key.src.is_multicast() || key.src.is_broadcast() {
-        return martian(ctx, "a source must not be a group");
+        return martian(ctx, Martian::Source, "a source must not be a group");
     }
     if key.dst.is_broadcast() || (key.src.is_unspecified() && key.dst.is_unspecified()) {
         return broadcast(node, packet, key, ctx);
@@ -121,13 +121,13 @@ fn resolve(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_
             node.memo.keep_route(key, found);
             forward(node, packet, key, found, ctx)
         }
-        _ => martian(ctx, "the route's type is none to forward by"),
+        _ => martian(ctx, Martian::Destination, "the route's type is none to forward by"),
     }
 }
 
-fn martian<T>(ctx: &mut Context<'_>, why: &'static str) -> Result<T, DropReason> {
+fn martian<T>(ctx: &mut Context<'_>, kind: Martian, why: &'static str) -> Result<T, DropReason> {
     ctx.trace.step(|| Step::Note(format!("martian: {why}")));
-    Err(DropReason::Martian)
+    Err(DropReason::Martian(kind))
 }
 
 /// Addresses that must not be seen on a wire.
@@ -137,13 +137,16 @@ fn martians(node: &Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<(), Dro
     };
     let localnet = || node.profile.route_localnet && effective::route_localnet(node, key.iif);
     if zeronet(key.src) {
-        return martian(ctx, "a source of zeros goes with a broadcast only");
+        return martian(ctx, Martian::Source, "a source of zeros goes with a broadcast only");
     }
     if zeronet(key.dst) {
-        return martian(ctx, "a destination of zeros");
+        return martian(ctx, Martian::Destination, "a destination of zeros");
     }
-    if (key.dst.is_loopback() || key.src.is_loopback()) && !localnet() {
-        return martian(ctx, "127.0.0.0/8 belongs on lo");
+    if key.dst.is_loopback() && !localnet() {
+        return martian(ctx, Martian::LoopbackDestination, "127.0.0.0/8 belongs on lo");
+    }
+    if key.src.is_loopback() && !localnet() {
+        return martian(ctx, Martian::LoopbackSource, "127.0.0.0/8 belongs on lo");
     }
     Ok(())
 }
@@ -159,10 +162,10 @@ fn local(node: &Node, kind: RouteType, found: Option<Found>) -> Way {
 fn multicast(node: &Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
     let src = key.src;
     if key.dst != ALL_HOSTS || src.is_multicast() || src.is_broadcast() {
-        return martian(ctx, "a group that is not joined, or a source that is one");
+        return martian(ctx, Martian::Source, "a group that is not joined, or a source that is one");
     }
     if src.is_loopback() && !effective::route_localnet(node, key.iif) {
-        return martian(ctx, "127.0.0.0/8 belongs on lo");
+        return martian(ctx, Martian::LoopbackSource, "127.0.0.0/8 belongs on lo");
     }
     if !src.is_unspecified() {
         validate::source(node, key, Ipv4Addr::UNSPECIFIED, IfIndex::NONE, ctx)?;
@@ -173,7 +176,7 @@ fn multicast(node: &Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Way, D
 /// To everybody on the link. ARP's questions are not delivered so.
 fn broadcast(node: &Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
     if matches!(packet.body, Body::Other { protocol: 0, .. }) {
-        return martian(ctx, "ARP asks for a broadcast address");
+        return martian(ctx, Martian::Destination, "ARP asks for a broadcast address");
     }
     if !key.src.is_unspecified() {
         validate::source(node, key, Ipv4Addr::UNSPECIFIED, IfIndex::NONE, ctx)?;

@@ -8,7 +8,7 @@ use crate::kernel::fib::lookup::{self, Carrier, Found};
 use crate::kernel::sysctl::effective;
 use crate::kernel::{Context, Node};
 use crate::model::route::{RouteType, Scope};
-use crate::trace::{DropReason, Step};
+use crate::trace::{DropReason, Martian, Step};
 use std::net::Ipv4Addr;
 
 /// What was found of a source that may pass.
@@ -53,7 +53,7 @@ fn judge(
         }
         if !node.fib.custom_local && !node.fib.split {
             return match node.addresses.owner(key.src) {
-                Some(_) => (Err(DropReason::Martian), "the source is an address of this node"),
+                Some(_) => (Err(DropReason::Martian(Martian::OwnSource)), "the source is an address of this node"),
                 None => (Ok(Passed::default()), "rp_filter is off, and the source is not ours"),
             };
         }
@@ -70,8 +70,8 @@ fn judge(
     match found.kind {
         RouteType::Unicast => {}
         RouteType::Local if accept_local => {}
-        RouteType::Local => return (Err(DropReason::Martian), "the source is an address of this node"),
-        _ => return (Err(DropReason::Martian), "the source is no unicast address"),
+        RouteType::Local => return (Err(DropReason::Martian(Martian::OwnSource)), "the source is an address of this node"),
+        _ => return (Err(DropReason::Martian(Martian::Source)), "the source is no unicast address"),
     }
     if uses(node, &found, dev) || (found.kind == RouteType::Local && dev == IfIndex::LO) {
         return (Ok(passed(node, &found)), "the way back goes by the interface that it came in by");

@@ -8,7 +8,7 @@ use crate::base::{IfIndex, Packet};
 use crate::kernel::counters::Counter;
 use crate::kernel::netfilter::{self, Hook, Verdict};
 use crate::kernel::{Context, Node};
-use crate::trace::{DropReason, Fate, Step};
+use crate::trace::{DropReason, Fate, Martian, Step};
 
 /// Forwards a packet that came in by `dev`.
 pub fn forward(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, way: Dst, ctx: &mut Context<'_>) {
@@ -62,7 +62,7 @@ pub fn forward(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, way: Dst,
 fn unforwardable(node: &mut Node, packet: &Packet, ctx: &mut Context<'_>) -> Option<DropReason> {
     let src = v6(packet.src);
     if src.is_unspecified() || src.is_multicast() || src.is_loopback() {
-        return Some(DropReason::Martian);
+        return Some(DropReason::Martian(Martian::Source));
     }
     if src.is_unicast_link_local() {
         icmp::send_error(node, packet, UNREACHABLE, icmp::BEYOND_SCOPE, 0, ctx);

@@ -43,6 +43,8 @@ joined! {
     src_valid_mark: either,
     /// Answer ARP for what we would forward elsewhere.
     proxy_arp: either,
+    /// Martians are told of in the log.
+    log_martians: either,
     /// Different subnets share the medium.
     shared_media: either,
     /// Send redirects.
