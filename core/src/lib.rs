@@ -21,6 +21,6 @@ pub use scenario::{Check, Cue, Goal, LinkSpec, NodeSpec, Scenario, ScenarioError
 pub use sim::bench::Chain;
 pub use sim::{Act, GoalState, Journal, Replayed, Sim, Transcript, TranscriptLine, replay};
 pub use view::{
-    Console, Difference, Entry, Flight, Frame, Hop, Interface, Journey, Kernel, Line, LinkView, Mark, NEWEST_KERNEL,
-    NodeView, Share, ShareHop, Topology, kernels,
+    Call, Console, Difference, Entry, Field, Flight, Frame, Hop, Interface, Journey, Kernel, Line, LinkView, Mark, Message,
+    NEWEST_KERNEL, NodeView, Share, ShareHop, Topology, Trie, TrieLeaf, TrieNode, kernels,
 };

@@ -29,6 +29,13 @@ pub enum RouteType {
 }
 
 impl RouteType {
+    /// The type of Linux's number.
+    pub fn of(number: u8) -> Option<Self> {
+        use RouteType::*;
+        let all = [Unicast, Local, Broadcast, Anycast, Multicast, Blackhole, Unreachable, Prohibit, Throw];
+        all.into_iter().find(|kind| kind.number() == number)
+    }
+
     /// Linux's number.
     pub const fn number(self) -> u8 {
         match self {

@@ -11,7 +11,7 @@ use crate::kernel;
 use crate::scenario::export;
 use crate::trace::What;
 use crate::view::capture_file;
-use crate::view::{Console, Difference, Entry, Flight, Frame, Journey, Share, Topology};
+use crate::view::{Console, Difference, Entry, Flight, Frame, Journey, Message, Share, Topology, Trie};
 
 impl Sim {
     /// What stands on the canvas.
@@ -158,6 +158,21 @@ impl Sim {
     /// Errors: a file that cannot be made.
     pub fn capture_file(&self) -> Result<Vec<u8>, String> {
         capture_file::pcapng(&self.run.world, Span(self.run.origin.0))
+    }
+
+    /// The requests that an `ip` command would send to a node's kernel, each taken apart; what the command complains of instead.
+    ///
+    /// Errors: the tool's words, when nothing is sent.
+    pub fn messages(&self, node: &str, command: &str) -> Result<Vec<Message>, String> {
+        let answer = self.ask(node, &format!("netlink {command}"));
+        let profile = self.run.find(node).and_then(|id| self.run.world.nodes.get(usize::from(id.0))).map(|node| &node.profile);
+        let messages = profile.map(|profile| Message::all_of_dump(&answer.output, profile)).unwrap_or_default();
+        if messages.is_empty() { Err(answer.output) } else { Ok(messages) }
+    }
+
+    /// The tries of a node's IPv4 tables, as its kernel keeps them.
+    pub fn tries(&self, node: &str) -> Vec<Trie> {
+        Trie::all_of_file(&self.ask(node, "cat /proc/net/fib_trie").output)
     }
 
     /// The seed of each node's multipath hash, where its kernel lets one set it.

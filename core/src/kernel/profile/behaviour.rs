@@ -24,6 +24,17 @@ pub enum RecordHash {
     Sip48,
 }
 
+/// What an IPv6 route with several next hops is in the kernel (net/ipv6/route.c).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ipv6Routes {
+    /// There are none: of a `nexthop` list nothing is read.
+    OneHop,
+    /// An entry (`struct rt6_info`) for each next hop, siblings of each other (51ebd3181572, 3.8).
+    EntryPerHop,
+    /// The same, and the entries are `struct fib6_info`, apart from what packets hold (8d1c802b2815, 4.18).
+    InfoPerHop,
+}
+
 /// How the flow record is made the same for both directions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HashOrder {

@@ -12,7 +12,7 @@ use crate::base::Errno;
 use crate::model::Refusal;
 
 pub use behaviour::{
-    DefaultState, ForwardingOff, HashOrder, IpsetAge, MultipathChoice, NexthopObjects, RecordHash, TimerWheel, TrieResize,
+    DefaultState, ForwardingOff, HashOrder, IpsetAge, Ipv6Routes, MultipathChoice, NexthopObjects, RecordHash, TimerWheel, TrieResize,
     TrieSizes, UdpStream, UnknownAttribute, UseNeigh,
 };
 
@@ -136,6 +136,8 @@ pub struct Profile {
     pub ipv6_null_route: bool,
     /// IPv6 routes tell their preference (c78ba6d64c78, 4.1).
     pub ipv6_preference: bool,
+    /// What an IPv6 route with several next hops is.
+    pub ipv6_routes: Ipv6Routes,
     /// Addresses have lifetimes: `valid_lft` (5c766d642bcaf, 3.10).
     pub address_lifetimes: bool,
     /// veth has no queue discipline (4.3).

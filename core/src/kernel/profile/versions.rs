@@ -105,6 +105,7 @@ pub(super) const V6_18: Profile = Profile {
     get_tells_reverse_path: false,
     ipv6_null_route: false,
     ipv6_preference: true,
+    ipv6_routes: Ipv6Routes::InfoPerHop,
     address_lifetimes: true,
     veth_no_queue: true,
     peer_node: true,
@@ -203,6 +204,7 @@ pub(super) const V4_12: Profile = Profile {
     connmark_shift: false,
     absent_sysctls: absent::IN_4_12,
     time_wait_marks: false,
+    ipv6_routes: Ipv6Routes::EntryPerHop,
     ..V4_19
 };
 
@@ -274,6 +276,7 @@ pub(super) const V3_6: Profile = Profile {
     address_lifetimes: false,
     masquerade_kills_moved: false,
     ipset: IpsetAge::Ports,
+    ipv6_routes: Ipv6Routes::OneHop,
     ..V3_10
 };
 
