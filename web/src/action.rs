@@ -1,6 +1,6 @@
 //! Everything that a user can do, and the beat of the screen, in one enum.
 
-use crate::state::{Dialog, Foot, Left, Measure, Right, Side, Tab};
+use crate::state::{Dialog, Foot, Inside, Left, Measure, Right, Side, Tab};
 use hoplab_core::{PacketId, Time};
 
 /// One action.
@@ -66,6 +66,14 @@ pub enum Action {
     ShowLeft(Left),
     /// A tab of the right panel.
     ShowRight(Right),
+    /// Another part of the kernel's inside.
+    ShowInside(Inside),
+    /// Shows the request of a command.
+    AskMessage(String),
+    /// Marks a piece of the request: where it begins, and its bytes.
+    PointAtField(Option<(usize, usize)>),
+    /// Marks the way of an address through the tries.
+    AskTrie(String),
     /// A tab of the foot.
     ShowFoot(Foot),
     /// A panel on a small screen.

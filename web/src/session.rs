@@ -4,8 +4,8 @@
 use crate::browser::clock;
 use crate::library::{self, Item};
 use crate::saved::Saved;
-use crate::state::{Foot, Right, State};
-use crate::view::{View, WorldView};
+use crate::state::{Foot, Inside, Right, State};
+use crate::view::{InsideView, View, WorldView};
 use hoplab_core::{
     Act, Difference, Flight, Frame, GoalState, Journal, Journey, NEWEST_KERNEL, PacketId, Scenario, Share, Sim, Span, Time,
 };
@@ -51,13 +51,14 @@ struct World {
     shares: Paced<bool, Vec<Share>>,
     frames: Paced<(u64, u64), Vec<Frame>>,
     recent: Paced<bool, Vec<Frame>>,
+    inside: Paced<Option<(String, Inside, Option<String>)>, InsideView>,
     journey: Paced<Option<PacketId>, Option<Rc<Journey>>>,
 }
 
 impl World {
     fn new(sim: Sim, kernel: String) -> Self {
-        let (goals, tables, shares, frames, recent, journey) = Default::default();
-        Self { sim, kernel, goals, tables, shares, frames, recent, journey }
+        let (goals, tables, shares, frames, recent, inside, journey) = Default::default();
+        Self { sim, kernel, goals, tables, shares, frames, recent, inside, journey }
     }
 }
 
@@ -465,6 +466,7 @@ impl Session {
         let packet = state.packet.filter(|(of, _)| *of == place).map(|(_, packet)| packet);
         let (charted, listed) = (state.right == Right::Chart, state.foot == Foot::Packets);
         let tables = (state.node.clone(), state.right);
+        let inside = (state.right == Right::Inside).then(|| (state.node.clone(), state.inside, state.command.clone()));
         let journey = || packet.and_then(|packet| sim.journey(packet)).map(Rc::new);
         WorldView {
             kernel: world.kernel.clone(),
@@ -473,6 +475,7 @@ impl Session {
             frames,
             recent: world.recent.get(hurry, listed, || if listed { sim.last_frames(FRAMES) } else { Vec::new() }),
             journey: world.journey.get(hurry, packet, journey).as_ref().clone(),
+            inside: world.inside.get(hurry, inside.clone(), || inside.map(|key| look_inside(sim, key)).unwrap_or_default()),
             tables: world.tables.get(hurry, tables, || ask_all(sim, &state.node, state.right)),
             shares: world.shares.get(hurry, charted, || if charted { sim.shares() } else { Vec::new() }),
             topology: Rc::new(topology),
@@ -491,7 +494,7 @@ impl Session {
 /// The commands behind a tab of the inspector, with their answers.
 fn ask_all(sim: &Sim, node: &str, tab: Right) -> Vec<(&'static str, String)> {
     let commands: &[&'static str] = match tab {
-        Right::Why | Right::Chart => &[],
+        Right::Why | Right::Chart | Right::Inside => &[],
         Right::Node => &["ip -br addr", "ip neigh"],
         Right::Routes => &["ip rule", "ip route show table all", "ip nexthop", "ip route show cache"],
         Right::Netfilter => &["iptables-save -c", "ipset list"],
@@ -500,3 +503,27 @@ fn ask_all(sim: &Sim, node: &str, tab: Right) -> Vec<(&'static str, String)> {
     let answers = commands.iter().map(|command| (*command, sim.ask(node, command).output));
     answers.filter(|(_, answer)| !answer.starts_with("not modelled")).collect()
 }
+
+/// The request of a command at a node, or its tries. Without a command: that of the last one of `ip` typed there that sends something.
+fn look_inside(sim: &Sim, (node, part, command): (String, Inside, Option<String>)) -> InsideView {
+    if part == Inside::Trie {
+        return InsideView { tries: sim.tries(&node), ..InsideView::default() };
+    }
+    let command = command.unwrap_or_else(|| last_request(sim, &node));
+    let messages = match command.trim() {
+        "" => Ok(Vec::new()),
+        words if words.starts_with("ip ") => sim.messages(&node, words),
+        _ => Err("Only the commands of ip send such messages.".to_owned()),
+    };
+    InsideView { command, messages, tries: Vec::new() }
+}
+
+fn last_request(sim: &Sim, node: &str) -> String {
+    let id = sim.topology().nodes.iter().find(|other| other.name == node).map(|node| node.id);
+    let typed = id.map(|id| sim.console(id).entries).unwrap_or_default();
+    let mut typed = typed.into_iter().rev().map(|entry| entry.command).filter(|command| command.starts_with("ip "));
+    typed.find(|command| sim.messages(node, command).is_ok()).unwrap_or_else(|| EXAMPLE.to_owned())
+}
+
+/// What is shown where nothing was typed yet: the seed's own example, for IPv4.
+const EXAMPLE: &str = "ip route add default nexthop via 10.0.1.1 dev wan1 nexthop via 10.0.2.1 dev wan2";

@@ -41,6 +41,18 @@ pub enum Right {
     Conntrack,
     /// How traffic divides.
     Chart,
+    /// The kernel's inside: messages and tries.
+    Inside,
+}
+
+/// What of the kernel's inside is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Inside {
+    /// A command's request.
+    #[default]
+    Message,
+    /// The tables' tries.
+    Trie,
 }
 
 /// Tabs of the foot.
@@ -188,6 +200,14 @@ pub struct State {
     pub measure: Measure,
     /// Nanoseconds that the timeline shows; `None`: what fits the speed.
     pub window: Option<u64>,
+    /// What of the kernel's inside is shown.
+    pub inside: Inside,
+    /// The command whose request is shown; `None`: the last one typed on the node.
+    pub command: Option<String>,
+    /// The piece of the request that is marked: where it begins, and its bytes.
+    pub field: Option<(usize, usize)>,
+    /// The address whose way through the trie is marked, as typed.
+    pub address: String,
     /// What part of the canvas is seen.
     pub camera: Camera,
     /// Message.
@@ -230,6 +250,13 @@ impl State {
             Action::SetSpeed(speed) => self.speed = (*speed).min(SPEEDS.len() - 1),
             Action::ShowLeft(left) => self.left = *left,
             Action::ShowRight(right) => self.right = *right,
+            Action::ShowInside(part) => self.inside = *part,
+            Action::AskMessage(command) => {
+                self.command = Some(command.clone());
+                self.field = None;
+            }
+            Action::PointAtField(field) => self.field = *field,
+            Action::AskTrie(address) => self.address.clone_from(address),
             Action::ShowFoot(foot) => self.foot = *foot,
             Action::ShowTab(tab) => self.tab = *tab,
             Action::Fold(side) => self.folded[*side as usize] = !self.folded[*side as usize],
@@ -247,6 +274,9 @@ impl State {
     }
 
     fn choose_node(&mut self, node: &str) {
+        if self.node != node {
+            (self.command, self.field) = (None, None);
+        }
         node.clone_into(&mut self.node);
     }
 

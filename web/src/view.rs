@@ -1,7 +1,7 @@
 //! What the panels get to see: plain data that the session hands out, made for what is on the screen just now.
 
 use crate::library::Item;
-use hoplab_core::{Console, Difference, Frame, GoalState, Journey, Scenario, Share, Time, Topology};
+use hoplab_core::{Console, Difference, Frame, GoalState, Journey, Message, Scenario, Share, Time, Topology, Trie};
 use std::rc::Rc;
 
 /// The whole of it.
@@ -33,6 +33,23 @@ pub struct View {
     pub window: (u64, u64),
 }
 
+/// The kernel's inside at one node.
+#[derive(Clone, Debug)]
+pub struct InsideView {
+    /// The command whose request is shown.
+    pub command: String,
+    /// Its requests, or what the tool says instead.
+    pub messages: Result<Vec<Message>, String>,
+    /// The tries of the node's tables.
+    pub tries: Vec<Trie>,
+}
+
+impl Default for InsideView {
+    fn default() -> Self {
+        Self { command: String::new(), messages: Ok(Vec::new()), tries: Vec::new() }
+    }
+}
+
 /// One network under one kernel.
 #[derive(Clone, Debug)]
 pub struct WorldView {
@@ -52,6 +69,8 @@ pub struct WorldView {
     pub journey: Option<Rc<Journey>>,
     /// What the inspector's commands answered: (command, answer).
     pub tables: Rc<Vec<(&'static str, String)>>,
+    /// What the kernel's inside shows; empty when it is not shown.
+    pub inside: Rc<InsideView>,
     /// How traffic divided; empty when the chart is not shown.
     pub shares: Rc<Vec<Share>>,
 }

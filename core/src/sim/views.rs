@@ -165,7 +165,8 @@ impl Sim {
     /// Errors: the tool's words, when nothing is sent.
     pub fn messages(&self, node: &str, command: &str) -> Result<Vec<Message>, String> {
         let answer = self.ask(node, &format!("netlink {command}"));
-        let profile = self.run.find(node).and_then(|id| self.run.world.nodes.get(usize::from(id.0))).map(|node| &node.profile);
+        let profile =
+            self.run.find(node).and_then(|id| self.run.world.nodes.get(usize::from(id.0))).map(|node| &node.profile);
         let messages = profile.map(|profile| Message::all_of_dump(&answer.output, profile)).unwrap_or_default();
         if messages.is_empty() { Err(answer.output) } else { Ok(messages) }
     }

@@ -153,7 +153,10 @@ Local:
     #[test]
     fn nodes_stand_in_their_slots() {
         let tries = Trie::all_of_file(FILE);
-        assert_eq!(tries.iter().map(|t| (t.table.as_str(), t.size())).collect::<Vec<_>>(), [("Id 101", (3, 3)), ("Local", (1, 1))]);
+        assert_eq!(
+            tries.iter().map(|t| (t.table.as_str(), t.size())).collect::<Vec<_>>(),
+            [("Id 101", (3, 3)), ("Local", (1, 1))]
+        );
         let Some(TrieNode::Inner { children, .. }) = &tries[0].root else { panic!("an inner root") };
         let [(0, inner), (3, TrieNode::Leaf(leaf))] = children.as_slice() else { panic!("{children:?}") };
         assert_eq!(leaf.match_of(Ipv4Addr::new(192, 168, 0, 77)), Some(24));

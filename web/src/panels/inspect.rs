@@ -2,6 +2,7 @@
 
 use super::Panel;
 use super::charts::charts;
+use super::inside::inside;
 use super::tables::tables;
 use super::why::why;
 use crate::action::Action;
@@ -10,13 +11,14 @@ use crate::widgets::tabs::tabs as row;
 use yew::prelude::*;
 
 /// Its tabs.
-const TABS: [(Right, &str); 6] = [
+const TABS: [(Right, &str); 7] = [
     (Right::Why, "Why"),
     (Right::Node, "Node"),
     (Right::Routes, "Routes"),
     (Right::Netfilter, "Netfilter"),
     (Right::Conntrack, "Conntrack"),
     (Right::Chart, "Chart"),
+    (Right::Inside, "Inside"),
 ];
 
 /// Draws it.
@@ -29,6 +31,7 @@ pub fn inspect(props: Panel<'_>) -> Html {
                 { match state.right {
                     Right::Why => why(props),
                     Right::Chart => charts(props),
+                    Right::Inside => inside(props),
                     _ => tables(props),
                 } }
             </div>

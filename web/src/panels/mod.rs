@@ -6,6 +6,7 @@ pub mod export;
 pub mod goals;
 pub mod header;
 pub mod help;
+pub mod inside;
 pub mod inspect;
 pub mod learn;
 pub mod lesson;

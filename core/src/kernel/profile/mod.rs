@@ -12,8 +12,8 @@ use crate::base::Errno;
 use crate::model::Refusal;
 
 pub use behaviour::{
-    DefaultState, ForwardingOff, HashOrder, IpsetAge, Ipv6Routes, MultipathChoice, NexthopObjects, RecordHash, TimerWheel, TrieResize,
-    TrieSizes, UdpStream, UnknownAttribute, UseNeigh,
+    DefaultState, ForwardingOff, HashOrder, IpsetAge, Ipv6Routes, MultipathChoice, NexthopObjects, RecordHash, TimerWheel,
+    TrieResize, TrieSizes, UdpStream, UnknownAttribute, UseNeigh,
 };
 
 /// The behaviours of one kernel version.

@@ -52,40 +52,42 @@ fn known(kind: u16, family: u8, hops: Option<usize>, profile: &Profile) -> Optio
     Some(match (kind, family) {
         (24, INET) => (
             "inet_rtm_newroute()",
-            vec![
-                (0, "rtm_to_fib_config()"),
-                (0, "fib_table_insert()"),
-                (1, "fib_create_info()"),
-                (1, "fib_insert_alias()"),
-            ],
+            vec![(0, "rtm_to_fib_config()"), (0, "fib_table_insert()"), (1, "fib_create_info()"), (1, "fib_insert_alias()")],
             names(&["struct fib_config", "struct fib_info", "struct fib_alias"]),
         ),
         (25, INET) => (
             "inet_rtm_delroute()",
-            vec![
-                (0, "rtm_to_fib_config()"),
-                (0, "fib_table_delete()"),
-                (1, "fib_find_alias()"),
-                (1, "fib_remove_alias()"),
-            ],
+            vec![(0, "rtm_to_fib_config()"), (0, "fib_table_delete()"), (1, "fib_find_alias()"), (1, "fib_remove_alias()")],
             names(&["struct fib_config"]),
         ),
         (24, INET6) => new_route6(hops, profile.ipv6_routes),
         (25, INET6) => (
             "inet6_rtm_delroute()",
             match hops {
-                Some(hops) => [vec![(0, "rtm_to_fib6_config()"), (0, "ip6_route_multipath_del()")], vec![(1, "ip6_route_del()"); hops]].concat(),
+                Some(hops) => {
+                    [vec![(0, "rtm_to_fib6_config()"), (0, "ip6_route_multipath_del()")], vec![(1, "ip6_route_del()"); hops]]
+                        .concat()
+                }
                 None => vec![(0, "rtm_to_fib6_config()"), (0, "ip6_route_del()"), (1, "fib6_del()")],
             },
             names(&["struct fib6_config"]),
         ),
-        (26, INET) => {
-            ("inet_rtm_getroute()", vec![(0, "ip_route_input_rcu() or ip_route_output_key_hash_rcu()")], names(&["struct flowi4", "struct fib_result", "struct rtable"]))
-        }
-        (26, INET6) => ("inet6_rtm_getroute()", vec![(0, "ip6_route_input_lookup() or ip6_route_output()")], names(&["struct flowi6", "struct rt6_info"])),
+        (26, INET) => (
+            "inet_rtm_getroute()",
+            vec![(0, "ip_route_input_rcu() or ip_route_output_key_hash_rcu()")],
+            names(&["struct flowi4", "struct fib_result", "struct rtable"]),
+        ),
+        (26, INET6) => (
+            "inet6_rtm_getroute()",
+            vec![(0, "ip6_route_input_lookup() or ip6_route_output()")],
+            names(&["struct flowi6", "struct rt6_info"]),
+        ),
         (20, INET) => (
             "inet_rtm_newaddr()",
-            chain(&["rtm_to_ifaddr()"]).into_iter().chain([(0, "__inet_insert_ifa()"), (1, "fib_add_ifaddr()"), (2, "fib_magic()"), (3, "fib_table_insert()")]).collect(),
+            chain(&["rtm_to_ifaddr()"])
+                .into_iter()
+                .chain([(0, "__inet_insert_ifa()"), (1, "fib_add_ifaddr()"), (2, "fib_magic()"), (3, "fib_table_insert()")])
+                .collect(),
             names(&["struct in_ifaddr", "struct fib_config", "struct fib_info", "struct fib_alias"]),
         ),
         (21, INET) => (
@@ -98,14 +100,29 @@ fn known(kind: u16, family: u8, hops: Option<usize>, profile: &Profile) -> Optio
             chain(&["inet6_addr_add()", "ipv6_add_addr()", "addrconf_dad_start()"]),
             names(&["struct ifa6_config", "struct inet6_ifaddr"]),
         ),
-        (21, INET6) => ("inet6_rtm_deladdr()", chain(&["inet6_addr_del()", "ipv6_del_addr()"]), names(&["struct inet6_ifaddr"])),
-        (32, _) => ("fib_nl_newrule()", vec![(0, "fib_nl2rule()"), (0, rule_configure(family))], names(&["struct fib_rule"])),
+        (21, INET6) => {
+            ("inet6_rtm_deladdr()", chain(&["inet6_addr_del()", "ipv6_del_addr()"]), names(&["struct inet6_ifaddr"]))
+        }
+        (32, _) => {
+            ("fib_nl_newrule()", vec![(0, "fib_nl2rule()"), (0, rule_configure(family))], names(&["struct fib_rule"]))
+        }
         (33, _) => ("fib_nl_delrule()", vec![(0, "fib_nl2rule()"), (0, "rule_find()")], names(&["struct fib_rule"])),
-        (28, _) => ("neigh_add()", chain(&["___neigh_create()"]).into_iter().chain([(0, "__neigh_update()")]).collect(), names(&["struct neighbour"])),
-        (29, _) => ("neigh_delete()", vec![(0, "__neigh_update()"), (0, "neigh_remove_one()")], names(&["struct neighbour"])),
+        (28, _) => (
+            "neigh_add()",
+            chain(&["___neigh_create()"]).into_iter().chain([(0, "__neigh_update()")]).collect(),
+            names(&["struct neighbour"]),
+        ),
+        (29, _) => {
+            ("neigh_delete()", vec![(0, "__neigh_update()"), (0, "neigh_remove_one()")], names(&["struct neighbour"]))
+        }
         (104, _) => (
             "rtm_new_nexthop()",
-            vec![(0, "rtm_to_nh_config()"), (0, "nexthop_add()"), (1, "nexthop_create() or nexthop_create_group()"), (1, "insert_nexthop()")],
+            vec![
+                (0, "rtm_to_nh_config()"),
+                (0, "nexthop_add()"),
+                (1, "nexthop_create() or nexthop_create_group()"),
+                (1, "insert_nexthop()"),
+            ],
             names(&["struct nh_config", "struct nexthop", "struct nh_info or struct nh_group"]),
         ),
         (105, _) => ("rtm_del_nexthop()", vec![(0, "remove_nexthop()")], names(&["struct nexthop"])),

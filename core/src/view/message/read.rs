@@ -32,14 +32,8 @@ const ADDRESS: &[(&str, usize)] =
 const LINK: &[(&str, usize)] =
     &[("ifi_family", 1), ("(padding)", 1), ("ifi_type", 2), ("ifi_index", 4), ("ifi_flags", 4), ("ifi_change", 4)];
 /// `struct ndmsg`
-const NEIGHBOUR: &[(&str, usize)] = &[
-    ("ndm_family", 1),
-    ("(padding)", 3),
-    ("ndm_ifindex", 4),
-    ("ndm_state", 2),
-    ("ndm_flags", 1),
-    ("ndm_type", 1),
-];
+const NEIGHBOUR: &[(&str, usize)] =
+    &[("ndm_family", 1), ("(padding)", 3), ("ndm_ifindex", 4), ("ndm_state", 2), ("ndm_flags", 1), ("ndm_type", 1)];
 /// `struct fib_rule_hdr`
 const RULE: &[(&str, usize)] = &[
     ("family", 1),
@@ -53,8 +47,7 @@ const RULE: &[(&str, usize)] = &[
     ("flags", 4),
 ];
 /// `struct nhmsg`
-const NEXTHOP: &[(&str, usize)] =
-    &[("nh_family", 1), ("nh_scope", 1), ("nh_protocol", 1), ("resvd", 1), ("nh_flags", 4)];
+const NEXTHOP: &[(&str, usize)] = &[("nh_family", 1), ("nh_scope", 1), ("nh_protocol", 1), ("resvd", 1), ("nh_flags", 4)];
 
 /// The kind of a message by `nlmsg_type`.
 fn family(kind: u16) -> Option<Family> {
@@ -227,10 +220,7 @@ fn attributes(bytes: &[u8], start: usize, end: usize, list: List, depth: u8) -> 
         }
         let whole = length.next_multiple_of(4).min(end - at);
         let (name, content) = attributes::named(list, kind);
-        let mut parts = vec![
-            plain("length", &length.to_string(), at, 2),
-            plain("type", &format!("{kind}"), at + 2, 2),
-        ];
+        let mut parts = vec![plain("length", &length.to_string(), at, 2), plain("type", &format!("{kind}"), at + 2, 2)];
         parts.extend(inside(bytes, at + 4, at + length, content, depth));
         if whole > length {
             parts.push(plain("(padding)", "", at + length, whole - length));
@@ -298,7 +288,9 @@ fn group_members(content: &[u8], start: usize) -> Vec<Field> {
 fn value(content: &[u8], kind: Kind) -> String {
     match (kind, content) {
         (Kind::Address, content) => address(content),
-        (Kind::Via, [family, 0, rest @ ..]) if matches!(family, 2 | 10) => format!("inet{} {}", if *family == 10 { "6" } else { "" }, address(rest)),
+        (Kind::Via, [family, 0, rest @ ..]) if matches!(family, 2 | 10) => {
+            format!("inet{} {}", if *family == 10 { "6" } else { "" }, address(rest))
+        }
         (Kind::Mac, content) => content.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(":"),
         (Kind::Number | Kind::Interface, content) if content.len() <= 8 => number(content).to_string(),
         (Kind::Text, content) => String::from_utf8_lossy(content).trim_end_matches('\0').to_owned(),
