@@ -475,7 +475,9 @@ impl Session {
             frames,
             recent: world.recent.get(hurry, listed, || if listed { sim.last_frames(FRAMES) } else { Vec::new() }),
             journey: world.journey.get(hurry, packet, journey).as_ref().clone(),
-            inside: world.inside.get(hurry, inside.clone(), || inside.map(|key| look_inside(sim, key)).unwrap_or_default()),
+            inside: world
+                .inside
+                .get(hurry, inside.clone(), || inside.map(|key| look_inside(sim, &self.scenario, key)).unwrap_or_default()),
             tables: world.tables.get(hurry, tables, || ask_all(sim, &state.node, state.right)),
             shares: world.shares.get(hurry, charted, || if charted { sim.shares() } else { Vec::new() }),
             topology: Rc::new(topology),
@@ -504,12 +506,12 @@ fn ask_all(sim: &Sim, node: &str, tab: Right) -> Vec<(&'static str, String)> {
     answers.filter(|(_, answer)| !answer.starts_with("not modelled")).collect()
 }
 
-/// The request of a command at a node, or its tries. Without a command: that of the last one of `ip` typed there that sends something.
-fn look_inside(sim: &Sim, (node, part, command): (String, Inside, Option<String>)) -> InsideView {
+/// The request of a command at a node, or its tries. Without a command: the last one there.
+fn look_inside(sim: &Sim, scenario: &Scenario, (node, part, command): (String, Inside, Option<String>)) -> InsideView {
     if part == Inside::Trie {
         return InsideView { tries: sim.tries(&node), ..InsideView::default() };
     }
-    let command = command.unwrap_or_else(|| last_request(sim, &node));
+    let command = command.unwrap_or_else(|| last_request(sim, scenario, &node));
     let messages = match command.trim() {
         "" => Ok(Vec::new()),
         words if words.starts_with("ip ") => sim.messages(&node, words),
@@ -518,12 +520,17 @@ fn look_inside(sim: &Sim, (node, part, command): (String, Inside, Option<String>
     InsideView { command, messages, tries: Vec::new() }
 }
 
-fn last_request(sim: &Sim, node: &str) -> String {
+/// The last command of `ip` at a node that sends something, of those that were typed, then of those that set the node up.
+fn last_request(sim: &Sim, scenario: &Scenario, node: &str) -> String {
     let id = sim.topology().nodes.iter().find(|other| other.name == node).map(|node| node.id);
     let typed = id.map(|id| sim.console(id).entries).unwrap_or_default();
-    let mut typed = typed.into_iter().rev().map(|entry| entry.command).filter(|command| command.starts_with("ip "));
-    typed.find(|command| sim.messages(node, command).is_ok()).unwrap_or_else(|| EXAMPLE.to_owned())
+    let typed = typed.into_iter().rev().map(|entry| entry.command);
+    let setup = scenario.nodes.iter().find(|spec| spec.name == node).map_or("", |spec| spec.setup.as_str());
+    let setup = setup.replace("\\\n", " ");
+    let all = typed.chain(setup.lines().rev().map(str::to_owned)).filter(|command| command.starts_with("ip "));
+    let mut asked = all.take(MOST_ASKED);
+    asked.find(|command| sim.messages(node, command).is_ok()).unwrap_or_default()
 }
 
-/// What is shown where nothing was typed yet: the seed's own example, for IPv4.
-const EXAMPLE: &str = "ip route add default nexthop via 10.0.1.1 dev wan1 nexthop via 10.0.2.1 dev wan2";
+/// How many commands are looked through for one that sends a request.
+const MOST_ASKED: usize = 20;

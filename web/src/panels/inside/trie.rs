@@ -88,7 +88,7 @@ fn node(
                     { slot_name }
                     <span class={classes!("tnode", on.then_some("hl"))} {title}>
                         <b class="mono">{ prefix.to_string() }</b>
-                        <span class="dim">{ format!(" {bits} bits") }</span>
+                        <span class="dim">{ if *bits == 1 { " 1 bit".to_owned() } else { format!(" {bits} bits") } }</span>
                     </span>
                     { slots(*bits, children, address.filter(|_| on), prefix.prefix_len()) }
                     <ul>{ for children.iter().map(|(slot, child)| node(child, Some(*slot), address, best, left)) }</ul>
