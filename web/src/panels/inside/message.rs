@@ -68,10 +68,9 @@ fn branch(props: Panel<'_>, field: &Field) -> Html {
     let place = (field.offset, field.length);
     let on = props.state.field == Some(place);
     let point = props.on(Action::PointAtField(Some(place)));
-    let choose = props.on(Action::PointAtField((!on).then_some(place)));
     html! {
         <li>
-            <button class={classes!("field", on.then_some("hl"))} aria-pressed={on.to_string()} onmouseenter={point} onclick={choose}>
+            <button class={classes!("field", on.then_some("hl"))} aria-pressed={on.to_string()} onmouseenter={point.clone()} onclick={point}>
                 <span class="mono">{ field.name }</span>
                 if !field.value.is_empty() { <span class="value mono">{ &field.value }</span> }
                 <span class="dim size">{ format!("{} B", field.length) }</span>
