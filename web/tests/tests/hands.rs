@@ -52,6 +52,25 @@ async fn steps_go_forth_and_back_and_say_why() {
 
 #[tokio::test]
 #[ignore = "needs the page: cargo xtask test browser"]
+async fn the_kernels_inside_is_shown() {
+    let browser = Browser::start(1440, 900, false).await;
+    let page = Page::open(&browser.client, "").await;
+    page.open_scenario("route-cache").await;
+    page.type_command("r", "ip route add 198.51.100.64/26 nexthop via 10.0.1.1 weight 3 nexthop via 10.0.2.1").await;
+    page.click("right-inside").await;
+    let fields = page.until("fields", |text| text.contains("2 (weight 3)")).await;
+    assert!(fields.contains("RTA_GATEWAY") && fields.contains("198.51.100.64"), "{fields}");
+    let calls = page.text("calls").await;
+    assert!(calls.contains("inet_rtm_newroute()") && calls.contains("fib_create_info()"), "{calls}");
+    page.click("inside-trie").await;
+    let address = page.find("trie-address").await;
+    address.send_keys("198.51.100.70").await.expect("an address can be typed");
+    page.until("trie-Main", |text| text.contains("Longest match: 198.51.100.64/26")).await;
+    browser.stop().await;
+}
+
+#[tokio::test]
+#[ignore = "needs the page: cargo xtask test browser"]
 async fn the_lab_can_be_taken_home() {
     let browser = Browser::start(1440, 900, false).await;
     let page = Page::open(&browser.client, "").await;
@@ -61,6 +80,9 @@ async fn the_lab_can_be_taken_home() {
     page.until("export-text", |text| text.contains("ip rule add prio 50 fwmark 0x301 table 101")).await;
     page.click("export-netns").await;
     page.until("export-text", |text| text.contains("ip netns")).await;
+    page.click("export-pcapng").await;
+    page.until("export-text", |text| text.contains("frames")).await;
+    page.click("export-save").await;
     page.click("dialog-close").await;
     browser.stop().await;
 }

@@ -52,6 +52,22 @@ async fn axe_finds_nothing_at_any_width_light_or_dark() {
 
 #[tokio::test]
 #[ignore = "needs the page: cargo xtask test browser"]
+async fn axe_finds_nothing_in_the_kernels_inside() {
+    for dark in [false, true] {
+        let browser = Browser::start(1440, 900, dark).await;
+        let page = Page::open(&browser.client, "").await;
+        page.click("right-inside").await;
+        page.until("fields", |text| text.contains("RTA_MULTIPATH")).await;
+        assert_eq!(violations(&page).await, Vec::<String>::new(), "a message, dark: {dark}");
+        page.click("inside-trie").await;
+        page.until("trie-Main", |text| text.contains("leaves")).await;
+        assert_eq!(violations(&page).await, Vec::<String>::new(), "tries, dark: {dark}");
+        browser.stop().await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs the page: cargo xtask test browser"]
 async fn keys_alone_reach_everything() {
     let browser = Browser::start(1440, 900, false).await;
     let page = Page::open(&browser.client, "").await;

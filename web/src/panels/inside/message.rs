@@ -51,7 +51,7 @@ fn one(props: Panel<'_>, message: &Message) -> Html {
 fn bytes(props: Panel<'_>, message: &Message) -> Html {
     let marked = |place: usize| props.state.field.is_some_and(|(offset, length)| (offset..offset + length).contains(&place));
     html! {
-        <div class="bytes mono" role="img" aria-label={format!("{} bytes", message.bytes.len())}>
+        <div class="bytes mono" role="img" tabindex="0" aria-label={format!("{} bytes", message.bytes.len())}>
             { for message.bytes.chunks(ROW).enumerate().map(|(row, bytes)| html! {
                 <div>
                     <span class="dim">{ format!("{:03x}", row * ROW) }</span>

@@ -38,7 +38,7 @@ fn draw(trie: &Trie, address: Option<Ipv4Addr>) -> Html {
     let mut left = NODES;
     let best = trie.root.as_ref().zip(address).and_then(|(root, address)| longest(root, address));
     html! {
-        <section data-test={format!("trie-{}", trie.table.replace(' ', "-"))}>
+        <section tabindex="0" data-test={format!("trie-{}", trie.table.replace(' ', "-"))}>
             <h2>{ &trie.table }<small class="dim">{ format!(" {leaves} leaves, depth {depth}") }</small></h2>
             if let Some(root) = &trie.root {
                 <ul class="trie">{ node(root, None, address, best, &mut left) }</ul>
