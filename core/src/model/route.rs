@@ -26,6 +26,10 @@ pub enum RouteType {
     Prohibit,
     /// Not in this table: go on with the next rule.
     Throw,
+    /// Translation of addresses, gone from the kernel: kept, and an error when met.
+    Nat,
+    /// To be asked of somebody outside; never was made: kept, and an error when met.
+    Xresolve,
 }
 
 impl RouteType {
@@ -48,6 +52,8 @@ impl RouteType {
             Self::Unreachable => 7,
             Self::Prohibit => 8,
             Self::Throw => 9,
+            Self::Nat => 10,
+            Self::Xresolve => 11,
         }
     }
 
@@ -63,6 +69,8 @@ impl RouteType {
             Self::Unreachable => "unreachable",
             Self::Prohibit => "prohibit",
             Self::Throw => "throw",
+            Self::Nat => "nat",
+            Self::Xresolve => "xresolve",
         }
     }
 }

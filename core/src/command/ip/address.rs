@@ -27,6 +27,8 @@ pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> 
         Some("delete") => modify(Verb::Delete, options, words, kernel),
         Some("show" | "lst" | "list") => link_list::addresses(options, words, kernel),
         Some("flush") => link_list::flush(options, words, kernel),
+        Some("save") => Err(fail::no_terminal()),
+        Some("restore" | "showdump") => Err(fail::no_dump(255)),
         Some(other) => Err(Answer::not_modelled(format_args!("ip address {other}"))),
         None if abbreviates(word, "help") => Err(usage::address()),
         None => Err(fail::unknown_command("address", word)),

@@ -52,6 +52,16 @@ pub fn refused(refusal: &Refusal) -> Answer {
     }
 }
 
+/// `save`: it writes messages as bytes, and refuses to a terminal (save_route_prep and its likes).
+pub fn no_terminal() -> Answer {
+    plain(1, "Not sending a binary stream to stdout")
+}
+
+/// `restore`, `showdump`: they read such bytes, and find none.
+pub fn no_dump(status: u8) -> Answer {
+    plain(status, "Magic mismatch (0 elems, 0 magic)")
+}
+
 /// What a change came to: silence, or the kernel's refusal.
 pub fn done(result: Result<(), Refusal>) -> Answer {
     match result {

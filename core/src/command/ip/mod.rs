@@ -93,6 +93,9 @@ pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Answer {
 }
 
 fn object(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Answer {
+    if options.batch {
+        return Answer::default();
+    }
     let Some(word) = words.next() else { return usage::general() };
     let Some(object) = expand(word, &OBJECTS) else {
         return fail::plain(1, format_args!("Object \"{word}\" is unknown, try \"ip help\"."));

@@ -32,6 +32,8 @@ pub struct Options {
     pub iec: bool,
     /// `-n NODE`: another node's kernel is asked.
     pub netns: Option<String>,
+    /// `-batch`: no command is read from the line.
+    pub batch: bool,
     /// The requests that were sent, as bytes.
     pub sent: RefCell<Vec<Vec<u8>>>,
 }
@@ -144,6 +146,7 @@ fn set(options: &mut Options, option: &str, words: &mut Words<'_>) -> Outcome<()
             Some("json") => options.json = true,
             Some("pretty") => options.pretty = true,
             Some("Numeric") => options.numeric = true,
+            Some("batch") => batch(options, words)?,
             Some("loops" | "rcvbuf") => words.next_value().map(|_| ())?,
             Some("resolve" | "force" | "all" | "timestamp" | "tshort") => {}
             Some("Version") => return Err(Answer::ok("ip utility, iproute2-6.1.0, libbpf 1.1.2\n")),
@@ -153,6 +156,19 @@ fn set(options: &mut Options, option: &str, words: &mut Words<'_>) -> Outcome<()
             None => return Err(fail::plain(255, format_args!("Option \"-{option}\" is unknown, try \"ip -help\"."))),
         },
     }
+    Ok(())
+}
+
+/// `-batch FILE`: the commands come from there. The lab has no files, and nothing stands in the standard input.
+///
+/// Errors: that the file is not there; the usage where no file is named.
+fn batch(options: &mut Options, words: &mut Words<'_>) -> Outcome<()> {
+    let name = words.next().ok_or_else(usage::general)?;
+    if !matches!(name, "-" | "/dev/null" | "/dev/stdin") {
+        let line = format_args!("Cannot open file \"{name}\" for reading: No such file or directory");
+        return Err(fail::plain(1, line));
+    }
+    options.batch = true;
     Ok(())
 }
 

@@ -23,6 +23,7 @@ const fn least_scope(kind: RouteType) -> Scope {
     match kind {
         RouteType::Local => Scope::HOST,
         RouteType::Broadcast | RouteType::Anycast => Scope::LINK,
+        RouteType::Nat | RouteType::Xresolve => Scope::NOWHERE,
         _ => Scope::UNIVERSE,
     }
 }

@@ -60,7 +60,7 @@ impl FibConfig {
         if route.nexthops.iter().chain([&beside]).any(|hop| hop.gateway.is_some_and(|gateway| gateway.is_ipv6())) {
             return Err(Refusal::not_modelled("via inet6"));
         }
-        let prefsrc = route.prefsrc.and_then(v4);
+        let prefsrc = route.prefsrc.and_then(v4).filter(|source| !source.is_unspecified());
         let Route { table, tos, metric, kind, scope, protocol, metrics, nexthops, multipath, nhid, flags, .. } = route;
         let request = Self { table, tos, metric, kind, scope, protocol, prefsrc, metrics, ..Self::new(verb, dst) };
         Ok(Self { nexthops, multipath, nhid, flags, any_kind, beside, ..request })

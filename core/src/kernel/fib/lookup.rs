@@ -60,7 +60,7 @@ pub enum Carrier {
 /// What looking up in a route type ends with: nothing, or the error (fib_props).
 pub const fn error_of(kind: RouteType) -> Option<Errno> {
     match kind {
-        RouteType::Blackhole => Some(Errno::Einval),
+        RouteType::Blackhole | RouteType::Nat | RouteType::Xresolve => Some(Errno::Einval),
         RouteType::Unreachable => Some(Errno::Ehostunreach),
         RouteType::Prohibit => Some(Errno::Eacces),
         RouteType::Throw => Some(Errno::Eagain),

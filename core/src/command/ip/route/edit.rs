@@ -2,7 +2,7 @@
 
 use super::message::{Sent, attribute};
 use super::{hops, metrics, refused};
-use crate::base::{Family, TableId};
+use crate::base::{Errno, Family, TableId};
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::keyword::{self, Keyword, Spelling::*};
@@ -13,7 +13,7 @@ use crate::command::ip::words::{Words, abbreviates};
 use crate::command::ip::{names, usage};
 use crate::command::{Answer, Kernel};
 use crate::model::route::{Nexthop, RouteChange, RouteType, RouteVerb, Scope, preference, route_protocol};
-use crate::model::{Change, Route};
+use crate::model::{Change, Refusal, Route};
 use metrics::Metric;
 
 #[derive(Clone, Copy)]
@@ -91,6 +91,8 @@ struct Request<'a> {
     /// The family, once an address or an option told it.
     family: Option<Family>,
     sent: Sent,
+    /// An address goes out without a byte.
+    empty: bool,
 }
 
 /// Runs one of the verbs.
@@ -114,8 +116,12 @@ pub(super) fn run(verb: RouteVerb, options: &Options, mut words: Words<'_>, kern
             None => request.destination(&mut words)?,
         }
     }
+    let empty = request.empty;
     let (change, message) = request.finish(&mut words, &devices)?;
     options.sent.borrow_mut().push(message);
+    if empty {
+        return Err(fail::refused(&Refusal::because(Errno::Einval, "Attribute failed policy validation")));
+    }
     Ok(fail::done(kernel.change(Change::Route(change))))
 }
 
@@ -136,6 +142,7 @@ impl<'a> Request<'a> {
             scope: None,
             family: options.wanted(),
             sent: Sent::default(),
+            empty: false,
         }
     }
 
@@ -146,13 +153,15 @@ impl<'a> Request<'a> {
                     return Err(fail::wrong("use nexthop syntax to specify multiple via", "via"));
                 }
                 let gateway = hops::gateway(words, &mut self.family, &mut self.sent.attributes)?;
-                self.hop.gateway = Some(gateway);
+                self.hop.gateway = Some(gateway.address);
+                self.empty |= !gateway.has_bytes;
             }
             Key::Src => {
                 let source = parse::address(words.next_value()?, self.family)?;
                 self.route.prefsrc = Some(source.address);
                 self.sent.attributes.put(attribute::PREFSRC, &source.octets());
                 self.family = self.family.or(source.family);
+                self.empty |= !source.has_bytes;
             }
             Key::Rtax(metric) => metric.read(words, &mut self.route.metrics, &mut self.sent.metrics)?,
             Key::Onlink => self.route.flags.onlink = true,
@@ -288,7 +297,7 @@ impl<'a> Request<'a> {
 
     /// Routes to ourselves go to table `local`.
     fn table(&self) -> TableId {
-        let ours = [RouteType::Local, RouteType::Broadcast, RouteType::Anycast].map(RouteType::number);
+        let ours = [RouteType::Local, RouteType::Broadcast, RouteType::Anycast, RouteType::Nat].map(RouteType::number);
         let default = if ours.contains(&self.kind) { TableId::LOCAL } else { TableId::MAIN };
         self.table.map_or(default, TableId)
     }
@@ -298,7 +307,7 @@ impl<'a> Request<'a> {
         let number = |kind: RouteType| kind.number();
         match self.kind {
             _ if self.family == Some(Family::Inet6) => Scope::UNIVERSE,
-            kind if kind == number(RouteType::Local) => Scope::HOST,
+            kind if kind == number(RouteType::Local) || kind == number(RouteType::Nat) => Scope::HOST,
             kind if [RouteType::Broadcast, RouteType::Multicast, RouteType::Anycast].map(number).contains(&kind) => {
                 Scope::LINK
             }
@@ -314,9 +323,9 @@ impl<'a> Request<'a> {
 
 /// A route's type by its number.
 ///
-/// Errors: "not modelled" for `nat` and the like.
+/// Errors: "not modelled" for a number that has no name.
 fn route_type(number: u8) -> Outcome<RouteType> {
-    const ALL: [RouteType; 9] = [
+    const ALL: [RouteType; 11] = [
         RouteType::Unicast,
         RouteType::Local,
         RouteType::Broadcast,
@@ -326,6 +335,8 @@ fn route_type(number: u8) -> Outcome<RouteType> {
         RouteType::Unreachable,
         RouteType::Prohibit,
         RouteType::Throw,
+        RouteType::Nat,
+        RouteType::Xresolve,
     ];
     let known = ALL.into_iter().find(|kind| kind.number() == number);
     let name = || names::name(names::ROUTE_TYPES, number.into());

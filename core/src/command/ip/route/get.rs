@@ -3,7 +3,7 @@
 use super::filter::Shown;
 use super::print::Printer;
 use super::refused;
-use crate::base::Family;
+use crate::base::{Errno, Family};
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::keyword::{self, Keyword, Spelling::*};
@@ -11,6 +11,7 @@ use crate::command::ip::options::Options;
 use crate::command::ip::words::{Words, abbreviates};
 use crate::command::ip::{names, parse, usage};
 use crate::command::{Answer, Kernel};
+use crate::model::Refusal;
 use crate::model::route::RouteQuestion;
 
 #[derive(Clone, Copy)]
@@ -26,6 +27,7 @@ enum Key {
     Sport,
     Dport,
     Ipproto,
+    As,
     Refused(&'static str),
 }
 
@@ -42,7 +44,7 @@ const KEYS: &[Keyword<Key>] = &[
     ("vrf", Short, Key::Refused("vrf")),
     ("uid", Short, Key::Uid),
     ("fibmatch", Short, Key::Fibmatch),
-    ("as", Whole, Key::Refused("as")),
+    ("as", Whole, Key::As),
     ("sport", Short, Key::Sport),
     ("dport", Short, Key::Dport),
     ("ipproto", Short, Key::Ipproto),
@@ -56,6 +58,7 @@ struct Asked<'a> {
     oif: Option<&'a str>,
     connected: bool,
     has_destination: bool,
+    as_given: bool,
     family: Option<Family>,
     /// Printed while reading.
     warnings: String,
@@ -84,6 +87,12 @@ pub(super) fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kern
     let index = |name: Option<&str>| name.map(|name| devices.index(name, 1)).transpose();
     asked.question.iif = index(asked.iif).map_err(|end| warned(&asked, end))?.unwrap_or_default();
     asked.question.oif = index(asked.oif).map_err(|end| warned(&asked, end))?.unwrap_or_default();
+    if asked.as_given {
+        return Err(warned(&asked, unsupported(asked.question.family)));
+    }
+    if options.stats > 0 {
+        return Err(Answer::not_modelled("ip -s route get: how often a way was used"));
+    }
     let printer = Printer::new(options, kernel, Shown::ALL);
     let refused = |refusal| warned(&asked, fail::refused(&refusal));
     let answer = kernel.route_get(&asked.question).map_err(refused)?;
@@ -102,6 +111,15 @@ pub(super) fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kern
     Ok(Answer::ok(out))
 }
 
+/// The kernel takes no `as` in a question.
+fn unsupported(family: Family) -> Answer {
+    let text = match family {
+        Family::Inet => "ipv4: Unsupported attribute in route get request",
+        Family::Inet6 => "ipv6: Unsupported attribute in get route request",
+    };
+    fail::refused(&Refusal::because(Errno::Einval, text))
+}
+
 fn warned(asked: &Asked<'_>, end: Answer) -> Answer {
     Answer { output: asked.warnings.clone() + &end.output, ..end }
 }
@@ -114,6 +132,12 @@ impl<'a> Asked<'a> {
             Key::Refused(name) => return Err(refused(name, words)),
             Key::Iif => self.iif = Some(words.next_value()?),
             Key::Oif => self.oif = Some(words.next_value()?),
+            Key::As => {
+                let word = words.next_value()?;
+                let typed = parse::address(if word == "to" { words.next_value()? } else { word }, self.family)?;
+                self.family = self.family.or(typed.family);
+                self.as_given = true;
+            }
             Key::From => {
                 let word = words.next_value()?;
                 if abbreviates(word, "help") {

@@ -6,10 +6,9 @@ use crate::command::Answer;
 use crate::command::ip::device::Names;
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::netlink::Attributes;
-use crate::command::ip::parse;
+use crate::command::ip::parse::{self, Typed};
 use crate::command::ip::words::{Words, abbreviates};
 use crate::model::route::Nexthop;
-use std::net::IpAddr;
 
 /// The most bytes that the program has room for.
 const ROOM: usize = 4096 - 4;
@@ -59,7 +58,7 @@ fn one(words: &mut Words<'_>, devices: &Names, family: &mut Option<Family>) -> O
         match word {
             "via" => {
                 words.skip();
-                hop.gateway = Some(gateway(words, family, &mut sent)?);
+                hop.gateway = Some(gateway(words, family, &mut sent)?.address);
             }
             "dev" => {
                 words.skip();
@@ -89,7 +88,7 @@ fn one(words: &mut Words<'_>, devices: &Names, family: &mut Option<Family>) -> O
 }
 
 /// The address after `via`, with or without its family. One of another family than the route's goes as RTA_VIA.
-pub(super) fn gateway(words: &mut Words<'_>, family: &mut Option<Family>, sent: &mut Attributes) -> Outcome<IpAddr> {
+pub(super) fn gateway(words: &mut Words<'_>, family: &mut Option<Family>, sent: &mut Attributes) -> Outcome<Typed> {
     let word = words.next_value()?;
     let address = match word {
         "inet" => parse::address(words.next_value()?, Some(Family::Inet))?,
@@ -102,5 +101,5 @@ pub(super) fn gateway(words: &mut Words<'_>, family: &mut Option<Family>, sent: 
         None => sent.put(attribute::GATEWAY, &address.octets()),
         Some(own) => sent.put(attribute::VIA, &[vec![own.number(), 0], address.octets()].concat()),
     }
-    Ok(address.address)
+    Ok(address)
 }

@@ -24,7 +24,8 @@ enum Command {
     Get,
     Flush,
     Help,
-    Refused(&'static str),
+    Save,
+    Restore,
 }
 
 const COMMANDS: &[Keyword<Command>] = &[
@@ -41,9 +42,9 @@ const COMMANDS: &[Keyword<Command>] = &[
     ("lst", Short, Command::List),
     ("get", Short, Command::Get),
     ("flush", Short, Command::Flush),
-    ("save", Short, Command::Refused("ip route save")),
-    ("restore", Short, Command::Refused("ip route restore")),
-    ("showdump", Short, Command::Refused("ip route showdump")),
+    ("save", Short, Command::Save),
+    ("restore", Short, Command::Restore),
+    ("showdump", Short, Command::Restore),
     ("help", Short, Command::Help),
 ];
 
@@ -58,7 +59,8 @@ pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> 
         Some(Command::Get) => get::run(options, words, kernel),
         Some(Command::Flush) => list::flush(options, words, kernel),
         Some(Command::Help) => Err(usage::route()),
-        Some(Command::Refused(name)) => Err(Answer::not_modelled(name)),
+        Some(Command::Save) => Err(fail::no_terminal()),
+        Some(Command::Restore) => Err(fail::no_dump(1)),
         None => Err(fail::unknown_command("route", word)),
     }
 }

@@ -18,15 +18,16 @@ enum Command {
     Delete,
     Flush,
     Help,
-    Refused(&'static str),
+    Save,
+    Restore,
 }
 
 const COMMANDS: &[Keyword<Command>] = &[
     ("list", Short, Command::List),
     ("lst", Short, Command::List),
     ("show", Short, Command::List),
-    ("save", Short, Command::Refused("ip rule save")),
-    ("restore", Short, Command::Refused("ip rule restore")),
+    ("save", Short, Command::Save),
+    ("restore", Short, Command::Restore),
     ("add", Short, Command::Add),
     ("delete", Short, Command::Delete),
     ("flush", Short, Command::Flush),
@@ -44,7 +45,9 @@ pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> 
         Some(Command::Delete) => edit::delete(options, words, kernel),
         Some(Command::Flush) => list::flush(options, words, kernel),
         Some(Command::Help) => Err(usage::rule()),
-        Some(Command::Refused(name)) => Err(Answer::not_modelled(name)),
+        Some(Command::Save) if !words.is_empty() => Err(fail::plain(1, "\"ip rule save\" does not take any arguments.")),
+        Some(Command::Save) => Err(fail::no_terminal()),
+        Some(Command::Restore) => Err(fail::no_dump(255)),
         None => Err(fail::unknown_command("rule", word)),
     }
 }
