@@ -13,7 +13,6 @@ pub fn configure(node: &mut Node, change: Change, ctx: &mut Context<'_>) -> Resu
         Change::Link(change) => link::change(node, change, ctx),
         Change::Address(change) if change.family() == Inet6 => six::address_change(node, change, ctx),
         Change::Route(change) if change.route.family() == Inet6 => six::route_change(node, change, ctx),
-        Change::Rule(change) if change.family() == Inet6 => six::rule_change(node, change, ctx),
         Change::Address(change) => address::change(node, change, ctx),
         Change::Route(change) => {
             let custom_local = change.route.kind == RouteType::Local && change.verb != RouteVerb::Delete;

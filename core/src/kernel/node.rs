@@ -39,7 +39,7 @@ pub struct Node {
     /// Addresses.
     pub addresses: Addresses,
     /// Policy rules.
-    pub rules: Rules,
+    pub rules: Rules<u32>,
     /// Routing tables.
     pub fib: Fib,
     /// Counts the changes of routes, rules, addresses and interfaces (`rt_genid`): a socket looks its way up anew when it moved.

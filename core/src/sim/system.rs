@@ -86,8 +86,8 @@ impl Kernel for System<'_> {
     }
     fn rules(&self, family: Family) -> Vec<Rule> {
         match family {
-            Family::Inet => kernel::rule::dump(self.kernel()),
-            Family::Inet6 => kernel::six::rules(self.kernel()),
+            Family::Inet => self.kernel().rules.dump(),
+            Family::Inet6 => self.kernel().six.rules.dump(),
         }
     }
     fn neighbours(&self) -> Vec<Neighbour> {

@@ -1,10 +1,12 @@
-//! Adding and deleting rules (Linux: fib_nl_newrule, fib_nl_delrule, fib_nl2rule, fib4_rule_configure, fib4_rule_compare).
+//! Adding and deleting rules (Linux: fib_nl_newrule, fib_nl_delrule, fib_nl2rule, fib4_rule_configure,
+//! fib6_rule_configure, fib4_rule_compare).
 
 use super::selector::Selector;
-use super::{Entry, index_in};
-use crate::base::{Errno, TableId};
+use super::{Bits, Entry, Rules, index_in};
+use crate::base::{Errno, Family, TableId};
+use crate::kernel::link::Devices;
 use crate::kernel::profile::UnknownAttribute;
-use crate::kernel::{Context, Node, cache, fib};
+use crate::kernel::{Context, Node, Profile, cache, fib};
 use crate::model::{Refusal, Rule, RuleAction, RuleChange};
 use ipnet::IpNet;
 
@@ -19,19 +21,26 @@ const MOST_RULES: usize = 65_536;
 ///
 /// Errors: as RTM_NEWRULE and RTM_DELRULE: EEXIST, ENOENT, EINVAL with the kernel's texts.
 pub fn change(node: &mut Node, change: RuleChange, _ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    let six = change.family() == Family::Inet6;
     match change {
         RuleChange::Add(mut rule) => {
             check_families(node, &rule)?;
             known_to(node, &mut rule)?;
-            add(node, rule)?;
+            if six { add_six(node, rule)? } else { add(node, rule)? }
         }
         RuleChange::Delete { mut rule, action_given } => {
             check_families(node, &rule)?;
             known_to(node, &mut rule)?;
-            delete(node, &rule, action_given)?;
+            if six {
+                let at = node.six.rules.find(&node.profile, &rule, action_given)?;
+                node.six.rules.remove(at);
+            } else {
+                let at = node.rules.find(&node.profile, &rule, action_given)?;
+                fib::split_local(node);
+                node.rules.remove(at);
+            }
         }
     }
-    node.rules.resolve();
     cache::flush(node);
     Ok(())
 }
@@ -71,47 +80,85 @@ fn known_to(node: &Node, rule: &mut Rule) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// What IPv4 makes of a rule (fib4_rule_configure).
 fn add(node: &mut Node, mut rule: Rule) -> Result<(), Refusal> {
-    if node.rules.entries.len() >= MOST_RULES {
-        return Err(Errno::Enomem.into());
+    node.rules.admit(&node.profile, &mut rule)?;
+    check_dsfield(&node.profile, rule.tos)?;
+    if rule.tos & !TOS_MASK != 0 {
+        return Err(node.profile.refusal(Errno::Einval, "Invalid tos"));
     }
-    let priority = rule.priority.unwrap_or_else(|| free_priority(node));
-    check(node, &rule, priority)?;
-    rule.priority = Some(priority);
-    if node.profile.rule_duplicates_refused && node.rules.entries.iter().any(|e| same(&e.rule, &rule)) {
-        return Err(Errno::Eexist.into());
-    }
-    check_tos(node, rule.tos)?;
     fib::split_local(node);
-    node.rules.touched = true;
     if rule.action == RuleAction::Lookup(TableId(0)) {
         rule.action = RuleAction::Lookup(fib::empty_table(node));
     }
-    normalise(&mut rule);
-    let at = node.rules.entries.partition_point(|e| e.rule.priority <= rule.priority);
-    let selector = Selector::compile(&rule, &index_in(&node.devices));
-    node.rules.entries.insert(at, Entry { selector, ..Entry::new(rule) });
+    node.rules.put(&node.devices, rule);
     Ok(())
 }
 
-fn delete(node: &mut Node, rule: &Rule, action_given: bool) -> Result<(), Refusal> {
-    let priority = rule.priority.unwrap_or_else(|| free_priority(node));
-    check(node, rule, priority)?;
-    let at = node.rules.entries.iter().position(|e| named_by(&e.rule, rule, action_given)).ok_or(Errno::Enoent)?;
-    fib::split_local(node);
-    node.rules.touched = true;
-    node.rules.entries.remove(at);
+/// What IPv6 makes of a rule (fib6_rule_configure): its table is made.
+fn add_six(node: &mut Node, mut rule: Rule) -> Result<(), Refusal> {
+    node.six.rules.admit(&node.profile, &mut rule)?;
+    check_dsfield(&node.profile, rule.tos)?;
+    if let RuleAction::Lookup(table) = rule.action {
+        if table == TableId(0) {
+            return Err(node.profile.refusal(Errno::Einval, "Invalid table"));
+        }
+        if !node.six.fib.make_table(table) {
+            return Err(Errno::Enobufs.into());
+        }
+    }
+    node.six.rules.put(&node.devices, rule);
     Ok(())
 }
 
-/// One less than the second rule's, so that rules without priority pile up before it.
-fn free_priority(node: &Node) -> u32 {
-    node.rules.entries.get(1).and_then(|e| e.rule.priority).map_or(0, |p| p.saturating_sub(1))
+impl<B: Bits> Rules<B> {
+    /// May the rule be added? It gets a priority where it has none.
+    fn admit(&self, profile: &Profile, rule: &mut Rule) -> Result<(), Refusal> {
+        if self.entries.len() >= MOST_RULES {
+            return Err(Errno::Enomem.into());
+        }
+        let priority = rule.priority.unwrap_or_else(|| self.free_priority());
+        check(profile, rule, priority)?;
+        rule.priority = Some(priority);
+        if profile.rule_duplicates_refused && self.entries.iter().any(|e| same(&e.rule, rule)) {
+            return Err(Errno::Eexist.into());
+        }
+        Ok(())
+    }
+
+    /// Puts a rule behind the others of its priority.
+    fn put(&mut self, devices: &Devices, mut rule: Rule) {
+        normalise(&mut rule);
+        let at = self.entries.partition_point(|e| e.rule.priority <= rule.priority);
+        let selector = Selector::compile(&rule, &index_in(devices));
+        self.entries.insert(at, Entry { selector, ..Entry::new(rule) });
+        self.touched = true;
+        self.resolve();
+    }
+
+    /// The first rule in which all that is named agrees.
+    fn find(&self, profile: &Profile, rule: &Rule, action_given: bool) -> Result<usize, Refusal> {
+        let priority = rule.priority.unwrap_or_else(|| self.free_priority());
+        check(profile, rule, priority)?;
+        let found = self.entries.iter().position(|e| named_by(&e.rule, rule, action_given));
+        found.ok_or(Errno::Enoent.into())
+    }
+
+    fn remove(&mut self, at: usize) {
+        self.entries.remove(at);
+        self.touched = true;
+        self.resolve();
+    }
+
+    /// One less than the second rule's, so that rules without priority pile up before it.
+    fn free_priority(&self) -> u32 {
+        self.entries.get(1).and_then(|e| e.rule.priority).map_or(0, |p| p.saturating_sub(1))
+    }
 }
 
 /// The checks of a request's values.
-fn check(node: &Node, rule: &Rule, priority: u32) -> Result<(), Refusal> {
-    let refuse = |text: &str| node.profile.refusal(Errno::Einval, text);
+fn check(profile: &Profile, rule: &Rule, priority: u32) -> Result<(), Refusal> {
+    let refuse = |text: &str| profile.refusal(Errno::Einval, text);
     let valid = |range: Option<(u16, u16)>| range.is_none_or(|(a, b)| a != 0 && b < 0xffff && a <= b);
     match rule.action {
         RuleAction::Goto(target) if target <= priority => return Err(refuse("Backward goto not supported")),
@@ -130,12 +177,9 @@ fn check(node: &Node, rule: &Rule, priority: u32) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn check_tos(node: &Node, tos: u8) -> Result<(), Refusal> {
-    if node.profile.extack && tos & ECN_MASK != 0 {
-        return Err(node.profile.refusal(Errno::Einval, "Invalid dsfield (tos): ECN bits must be 0"));
-    }
-    if tos & !TOS_MASK != 0 {
-        return Err(node.profile.refusal(Errno::Einval, "Invalid tos"));
+fn check_dsfield(profile: &Profile, tos: u8) -> Result<(), Refusal> {
+    if profile.extack && tos & ECN_MASK != 0 {
+        return Err(profile.refusal(Errno::Einval, "Invalid dsfield (tos): ECN bits must be 0"));
     }
     Ok(())
 }
@@ -168,7 +212,7 @@ fn same_action(a: RuleAction, b: RuleAction) -> bool {
     }
 }
 
-/// fib4_rule_compare: what `wanted` leaves open agrees with anything.
+/// fib4_rule_compare, fib6_rule_compare: what `wanted` leaves open agrees with anything.
 fn selects_same(there: &Rule, wanted: &Rule) -> bool {
     !other_prefix(wanted.from, there.from)
         && !other_prefix(wanted.to, there.to)

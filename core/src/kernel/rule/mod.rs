@@ -1,25 +1,28 @@
-//! Policy rules (Linux: net/core/fib_rules.c, net/ipv4/fib_rules.c): their order, what is listed, and names of interfaces that come
-//! and go. Edits are in `edit`, the selector in `selector`, the walk that asks the tables in `walk`.
+//! Policy rules (Linux: net/core/fib_rules.c, net/ipv4/fib_rules.c, net/ipv6/fib6_rules.c): their order, what is listed, and names of interfaces that come
+//! and go, for both families. Edits are in `edit`, the selector in `selector`, what it sees of a flow in `question`, the walk that
+//! asks the tables in `walk`.
 
 mod edit;
+mod question;
 mod selector;
 mod walk;
 
 use super::Node;
 use super::link::Devices;
-use crate::base::{IfIndex, TableId};
+use crate::base::{Family, IfIndex, TableId};
 use crate::model::route::route_protocol;
 use crate::model::{Rule, RuleAction};
 use selector::Selector;
 
 pub use edit::change;
-pub use walk::lookup;
+use question::Bits;
+pub use walk::{lookup, suppresses, walk};
 
-/// The rules of a node.
+/// The rules of a node for one family, whose addresses are `B`.
 #[derive(Clone, Debug)]
-pub struct Rules {
+pub struct Rules<B> {
     /// In order of priority; of one priority, in order of addition.
-    entries: Vec<Entry>,
+    entries: Vec<Entry<B>>,
     /// A rule looks at ports or the protocol: forwarded packets are dissected for it.
     needs_ports: bool,
     /// A rule was added or deleted once (`fib_has_custom_rules`).
@@ -28,8 +31,8 @@ pub struct Rules {
 
 /// A rule, and what the walk needs of it.
 #[derive(Clone, Debug)]
-struct Entry {
-    selector: Selector,
+struct Entry<B> {
+    selector: Selector<B>,
     action: RuleAction,
     /// It passes over some of what its table answers.
     suppresses: bool,
@@ -39,7 +42,7 @@ struct Entry {
     rule: Box<Rule>,
 }
 
-impl Entry {
+impl<B: Bits> Entry<B> {
     fn new(rule: Rule) -> Self {
         Self {
             selector: Selector::default(),
@@ -51,20 +54,43 @@ impl Entry {
     }
 }
 
-impl Default for Rules {
+impl Default for Rules<u32> {
     fn default() -> Self {
-        let rule = |priority, table| Rule {
-            priority: Some(priority),
-            action: RuleAction::Lookup(table),
-            protocol: route_protocol::KERNEL,
-            ..Rule::default()
-        };
-        let list = [rule(0, TableId::LOCAL), rule(32_766, TableId::MAIN), rule(32_767, TableId::DEFAULT)];
-        Self { entries: list.map(Entry::new).into(), needs_ports: false, touched: false }
+        Self::looking_up(Family::Inet, &[(0, TableId::LOCAL), (32_766, TableId::MAIN), (32_767, TableId::DEFAULT)])
     }
 }
 
-impl Rules {
+impl Default for Rules<u128> {
+    fn default() -> Self {
+        Self::looking_up(Family::Inet6, &[(0, TableId::LOCAL), (32_766, TableId::MAIN)])
+    }
+}
+
+impl<B: Bits> Rules<B> {
+    /// The rules of a fresh namespace.
+    fn looking_up(family: Family, tables: &[(u32, TableId)]) -> Self {
+        let rule = |(priority, table): &(u32, TableId)| Rule {
+            family,
+            priority: Some(*priority),
+            action: RuleAction::Lookup(*table),
+            protocol: route_protocol::KERNEL,
+            ..Rule::default()
+        };
+        Self { entries: tables.iter().map(rule).map(Entry::new).collect(), needs_ports: false, touched: false }
+    }
+
+    /// Interfaces came, went, or were renamed: `iif` and `oif` name others now.
+    fn compile(&mut self, devices: &Devices) {
+        for entry in &mut self.entries {
+            entry.selector = Selector::compile(&entry.rule, &index_in(devices));
+        }
+    }
+
+    /// RTM_GETRULE dump.
+    pub fn dump(&self) -> Vec<Rule> {
+        self.entries.iter().map(listed).collect()
+    }
+
     /// True when a rule looks at ports or the IP protocol.
     pub const fn needs_ports(&self) -> bool {
         self.needs_ports
@@ -86,10 +112,9 @@ impl Rules {
 
 /// Interfaces came, went, or were renamed: `iif` and `oif` name others now.
 pub fn devices_changed(node: &mut Node) {
-    let Node { rules, devices, .. } = node;
-    for entry in &mut rules.entries {
-        entry.selector = Selector::compile(&entry.rule, &index_in(devices));
-    }
+    let Node { rules, six, devices, .. } = node;
+    rules.compile(devices);
+    six.rules.compile(devices);
 }
 
 /// The index of an interface's name.
@@ -97,13 +122,8 @@ fn index_in(devices: &Devices) -> impl Fn(&str) -> Option<IfIndex> {
     |name| devices.list.iter().find(|link| link.name == name).map(|link| link.index)
 }
 
-/// RTM_GETRULE dump.
-pub fn dump(node: &Node) -> Vec<Rule> {
-    node.rules.entries.iter().map(listed).collect()
-}
-
 /// A rule as the kernel tells it, with the marks that only answers carry.
-fn listed(entry: &Entry) -> Rule {
+fn listed<B: Bits>(entry: &Entry<B>) -> Rule {
     Rule {
         iif_detached: entry.selector.iif_detached(),
         oif_detached: entry.selector.oif_detached(),
@@ -145,7 +165,7 @@ mod tests {
     }
 
     fn listed(node: &Node) -> Vec<String> {
-        dump(node).iter().map(|rule| format!("{} {rule}", rule.priority.unwrap_or(0))).collect()
+        node.rules.dump().iter().map(|rule| format!("{} {rule}", rule.priority.unwrap_or(0))).collect()
     }
 
     /// The tables that a look-up asks, when none but `answers` has anything, and what comes of it.

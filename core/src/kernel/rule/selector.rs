@@ -1,11 +1,9 @@
-//! A rule's selector, compiled for the walk (Linux: fib_rule_match, fib4_rule_match), and in words why it does not match.
+//! A rule's selector, compiled for the walk (Linux: fib_rule_match, fib4_rule_match, fib6_rule_match), and in words why it does not match.
 
-use crate::base::{IfIndex, Prefix};
-use crate::kernel::fib::lookup::TOS_BITS;
-use crate::kernel::route::FlowKey;
+use super::question::{Bits, Question};
+use crate::base::IfIndex;
 use crate::model::Rule;
 use ipnet::IpNet;
-use std::net::Ipv4Addr;
 
 /// The interface that a selector names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,25 +32,26 @@ impl Device {
 
 /// An address under a mask.
 #[derive(Clone, Copy, Debug, Default)]
-struct Net {
-    bits: u32,
-    mask: u32,
+struct Net<B> {
+    bits: B,
+    mask: B,
 }
 
-impl Net {
+impl<B: Bits> Net<B> {
     /// Another family's prefix cannot be here.
     fn compile(prefix: Option<IpNet>) -> Self {
-        let v4 = |prefix| match prefix {
-            IpNet::V4(prefix) => Some(prefix),
-            IpNet::V6(_) => None,
-        };
-        prefix
-            .and_then(v4)
-            .map_or(Self::default(), |p: Prefix| Self { bits: p.addr().to_bits(), mask: p.netmask().to_bits() })
+        prefix.and_then(B::of).map_or(Self::default(), |(bits, mask)| Self { bits, mask })
     }
 
-    fn admits(self, address: Ipv4Addr) -> bool {
-        (address.to_bits() ^ self.bits) & self.mask == 0
+    #[inline]
+    fn admits(self, address: B) -> bool {
+        (address ^ self.bits) & self.mask == B::default()
+    }
+
+    /// The same, where there may be none yet.
+    #[inline]
+    fn admits_known(self, address: Option<B>) -> bool {
+        address.map_or(self.mask == B::default(), |address| self.admits(address))
     }
 }
 
@@ -65,14 +64,14 @@ fn within<T: PartialOrd + Copy>(range: Range<T>, value: T) -> bool {
 
 /// A compiled selector. `Default` matches everything.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Selector {
+pub(super) struct Selector<B> {
     invert: bool,
     /// It names more than addresses and a mark.
     more: bool,
     iif: Device,
     oif: Device,
-    from: Net,
-    to: Net,
+    from: Net<B>,
+    to: Net<B>,
     tos: u8,
     mark: u32,
     mask: u32,
@@ -82,7 +81,7 @@ pub(super) struct Selector {
     uid: Range<u32>,
 }
 
-impl Selector {
+impl<B: Bits> Selector<B> {
     /// Compiles the selector of `rule` with the interfaces that are there now.
     pub(super) fn compile(rule: &Rule, index_of: &impl Fn(&str) -> Option<IfIndex>) -> Self {
         let selector = Self {
@@ -119,74 +118,77 @@ impl Selector {
 
     /// Does the rule apply? `not` turns the whole selector round.
     #[inline]
-    pub(super) fn matches(&self, key: &FlowKey) -> bool {
+    pub(super) fn matches(&self, key: &impl Question<Bits = B>) -> bool {
         self.all_agree(key) != self.invert
     }
 
     #[inline]
-    fn all_agree(&self, key: &FlowKey) -> bool {
-        self.from.admits(key.src)
-            && self.to.admits(key.dst)
-            && (key.mark ^ self.mark) & self.mask == 0
+    fn all_agree(&self, key: &impl Question<Bits = B>) -> bool {
+        self.from.admits_known(key.source())
+            && self.to.admits(key.destination())
+            && (key.mark() ^ self.mark) & self.mask == 0
             && (!self.more || self.rest_agrees(key))
     }
 
-    fn rest_agrees(&self, key: &FlowKey) -> bool {
+    fn rest_agrees(&self, key: &impl Question<Bits = B>) -> bool {
+        let [sport, dport] = key.ports();
         self.iif.admits(input_interface(key))
-            && self.oif.admits(key.oif)
-            && (self.tos == 0 || self.tos == key.tos & TOS_BITS)
-            && (self.protocol == 0 || self.protocol == key.protocol)
-            && within(self.sport, key.sport)
-            && within(self.dport, key.dport)
-            && within(self.uid, key.uid)
+            && self.oif.admits(key.oif())
+            && (self.tos == 0 || self.tos == key.tos())
+            && (self.protocol == 0 || self.protocol == key.protocol())
+            && within(self.sport, sport)
+            && within(self.dport, dport)
+            && within(self.uid, key.uid())
     }
 
     /// Why the rule does not apply: the part that disagrees, with both values.
-    pub(super) fn mismatch(&self, rule: &Rule, key: &FlowKey) -> String {
+    pub(super) fn mismatch(&self, rule: &Rule, key: &impl Question<Bits = B>) -> String {
         if self.invert {
             return "\"not\": everything it names agrees".to_owned();
         }
         let name = |name: &Option<String>| name.clone().unwrap_or_default();
-        if !self.from.admits(key.src) {
-            return format!("from {}, the source is {}", net(rule.from), key.src);
+        let [src, dst] = key.addresses();
+        if !self.from.admits_known(key.source()) {
+            return format!("from {}, the source is {src}", net(rule.from));
         }
-        if !self.to.admits(key.dst) {
-            return format!("to {}, the destination is {}", net(rule.to), key.dst);
+        if !self.to.admits(key.destination()) {
+            return format!("to {}, the destination is {dst}", net(rule.to));
         }
-        if (key.mark ^ self.mark) & self.mask != 0 {
-            return format!("fwmark {:#x}/{:#x}, the mark is {:#x}", self.mark, self.mask, key.mark);
+        if (key.mark() ^ self.mark) & self.mask != 0 {
+            return format!("fwmark {:#x}/{:#x}, the mark is {:#x}", self.mark, self.mask, key.mark());
         }
         if !self.iif.admits(input_interface(key)) {
             return format!("iif {}, the packet came in by another interface", name(&rule.iif));
         }
-        if !self.oif.admits(key.oif) {
+        if !self.oif.admits(key.oif()) {
             return format!("oif {}, the packet is not bound to it", name(&rule.oif));
         }
-        if self.tos != 0 && self.tos != key.tos & TOS_BITS {
-            return format!("tos {:#04x}, the packet's is {:#04x}", self.tos, key.tos);
+        if self.tos != 0 && self.tos != key.tos() {
+            return format!("tos {:#04x}, the packet's is {:#04x}", self.tos, key.tos());
         }
         self.port_mismatch(key)
     }
 
-    fn port_mismatch(&self, key: &FlowKey) -> String {
+    fn port_mismatch(&self, key: &impl Question<Bits = B>) -> String {
         let range = |range: Range<u16>| {
             range.map_or(String::new(), |(a, b)| if a == b { a.to_string() } else { format!("{a}-{b}") })
         };
-        if self.protocol != 0 && self.protocol != key.protocol {
-            format!("ipproto {}, the packet's is {}", self.protocol, key.protocol)
-        } else if !within(self.sport, key.sport) {
-            format!("sport {}, the source port is {}", range(self.sport), key.sport)
-        } else if !within(self.dport, key.dport) {
-            format!("dport {}, the destination port is {}", range(self.dport), key.dport)
+        let [sport, dport] = key.ports();
+        if self.protocol != 0 && self.protocol != key.protocol() {
+            format!("ipproto {}, the packet's is {}", self.protocol, key.protocol())
+        } else if !within(self.sport, sport) {
+            format!("sport {}, the source port is {sport}", range(self.sport))
+        } else if !within(self.dport, dport) {
+            format!("dport {}, the destination port is {dport}", range(self.dport))
         } else {
-            format!("uidrange, the uid is {}", key.uid)
+            format!("uidrange, the uid is {}", key.uid())
         }
     }
 }
 
 /// Packets made here come, for rules, in by `lo`.
-fn input_interface(key: &FlowKey) -> IfIndex {
-    if key.iif.is_none() { IfIndex::LO } else { key.iif }
+fn input_interface(key: &impl Question) -> IfIndex {
+    if key.iif().is_none() { IfIndex::LO } else { key.iif() }
 }
 
 fn net(prefix: Option<IpNet>) -> String {

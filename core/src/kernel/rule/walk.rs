@@ -1,26 +1,48 @@
-//! The walk over the rules (Linux: fib_rules_lookup, fib_lookup, fib4_rule_suppress): which tables are asked, in which order.
+//! The walk over the rules (Linux: fib_rules_lookup, fib_lookup, fib4_rule_suppress, fib6_rule_suppress): which tables are asked, in which order.
 
-use super::Entry;
-use crate::base::{Errno, TableId};
+use super::Rules;
+use super::question::Question;
+use crate::base::{Errno, IfIndex, TableId};
 use crate::kernel::Node;
 use crate::kernel::fib::lookup::Found;
+use crate::kernel::link::Devices;
 use crate::kernel::route::FlowKey;
 use crate::model::{Rule, RuleAction};
 use crate::trace::{RuleVerdict, Step, TraceLog};
 
-/// Asks the tables that the rules name, in their order, until one answers. `ask` looks one table up; EAGAIN: nothing there.
+/// Asks the tables that IPv4's rules name, in their order, until one answers. `ask` looks one table up; EAGAIN: nothing there.
 ///
 /// Errors: ENETUNREACH when nobody answers, else that of the rule or route that ended the walk.
 pub fn lookup(
     node: &Node,
     key: &FlowKey,
     trace: &mut TraceLog,
-    mut ask: impl FnMut(TableId, &mut TraceLog) -> Result<Found, Errno>,
+    ask: impl FnMut(TableId, &mut TraceLog) -> Result<Found, Errno>,
 ) -> Result<Found, Errno> {
     if !node.fib.split {
         return merged(node, trace, ask);
     }
-    let entries = &node.rules.entries;
+    let suppressed = |rule: &Rule, found: &Found| {
+        let first = || node.fib.infos.get(found.info)?.nexthops.first().map(|hop| hop.dev);
+        suppresses(&node.devices, rule, found.prefix_len, first)
+    };
+    walk(&node.rules, key, trace, ask, suppressed, errors_hidden(node))
+}
+
+/// Asks the tables that rules name, in their order, until one answers. `ask` looks one table up; EAGAIN: nothing there.
+/// `suppressed`: is an answer passed over? `hides_errors`: a table that ends with an error is as good as one that has nothing.
+///
+/// Errors: ENETUNREACH when nobody answers, else that of the rule or route that ended the walk.
+#[inline]
+pub fn walk<K: Question, F>(
+    rules: &Rules<K::Bits>,
+    key: &K,
+    trace: &mut TraceLog,
+    mut ask: impl FnMut(TableId, &mut TraceLog) -> Result<F, Errno>,
+    suppressed: impl Fn(&Rule, &F) -> bool,
+    hides_errors: bool,
+) -> Result<F, Errno> {
+    let entries = &rules.entries;
     let mut at = 0;
     // A goto leads forward only, so this ends.
     while let Some(entry) = entries.get(at) {
@@ -37,8 +59,14 @@ pub fn lookup(
             RuleAction::Nop => say(trace, &entry.rule, || RuleVerdict::Nop),
             RuleAction::Lookup(table) => {
                 let answer = ask(table, trace);
-                say(trace, &entry.rule, || verdict(node, entry, &answer));
-                if is_last(node, entry, &answer) {
+                let passed_over = |found: &F| entry.suppresses && suppressed(&entry.rule, found);
+                say(trace, &entry.rule, || verdict(&answer, passed_over));
+                let is_last = match &answer {
+                    Ok(found) => !passed_over(found),
+                    Err(Errno::Eagain) => false,
+                    Err(_) => !hides_errors,
+                };
+                if is_last {
                     return answer;
                 }
             }
@@ -50,35 +78,22 @@ pub fn lookup(
     Err(Errno::Enetunreach)
 }
 
-/// Does a table's answer end the walk?
-#[inline]
-fn is_last(node: &Node, entry: &Entry, answer: &Result<Found, Errno>) -> bool {
+fn verdict<F>(answer: &Result<F, Errno>, passed_over: impl Fn(&F) -> bool) -> RuleVerdict {
     match answer {
-        Ok(found) => !suppressed(node, entry, found),
-        Err(Errno::Eagain) => false,
-        Err(_) => !errors_hidden(node),
-    }
-}
-
-fn verdict(node: &Node, entry: &Entry, answer: &Result<Found, Errno>) -> RuleVerdict {
-    match answer {
-        Ok(found) if suppressed(node, entry, found) => RuleVerdict::Suppressed,
+        Ok(found) if passed_over(found) => RuleVerdict::Suppressed,
         Ok(_) => RuleVerdict::Found,
         Err(Errno::Eagain) => RuleVerdict::NothingInTable,
         Err(errno) => RuleVerdict::Error(*errno),
     }
 }
 
-#[inline]
-fn suppressed(node: &Node, entry: &Entry, found: &Found) -> bool {
-    entry.suppresses && is_suppressed(node, &entry.rule, found)
-}
-
-fn is_suppressed(node: &Node, rule: &Rule, found: &Found) -> bool {
-    let first = || node.fib.infos.get(found.info)?.nexthops.first().and_then(|hop| node.devices.get(hop.dev));
-    let in_group = |group| first().is_some_and(|link| link.group == group);
-    rule.suppress_prefixlength.is_some_and(|longest| u32::from(found.prefix_len) <= longest)
-        || rule.suppress_ifgroup.is_some_and(in_group)
+/// `suppress_prefixlength`, `suppress_ifgroup`: is a result of this length and by this interface passed over?
+pub fn suppresses(devices: &Devices, rule: &Rule, prefix_len: u8, dev: impl FnOnce() -> Option<IfIndex>) -> bool {
+    rule.suppress_prefixlength.is_some_and(|longest| u32::from(prefix_len) <= longest)
+        || rule.suppress_ifgroup.is_some_and(|group| {
+            let link = dev().and_then(|dev| devices.get(dev));
+            link.is_some_and(|link| link.group == group)
+        })
 }
 
 /// No rule was ever touched: `local` and `main` are one trie, so the longest prefix over both wins.
@@ -120,7 +135,7 @@ fn errors_hidden(node: &Node) -> bool {
     node.profile.untouched_rules_hide_errors && !node.rules.touched
 }
 
-fn end(trace: &mut TraceLog, rule: &Rule, errno: Errno) -> Result<Found, Errno> {
+fn end<F>(trace: &mut TraceLog, rule: &Rule, errno: Errno) -> Result<F, Errno> {
     say(trace, rule, || RuleVerdict::Error(errno));
     Err(errno)
 }

@@ -15,10 +15,11 @@ pub mod output;
 pub mod route;
 pub mod settings;
 
+use super::rule::Rules;
 use super::{Context, Node, cache};
 use crate::base::{IfIndex, TableId, Time};
 use crate::model::route::{RouteAnswer, RouteChange, RouteQuestion};
-use crate::model::{Address, AddressChange, Refusal, Route, Rule, RuleChange};
+use crate::model::{Address, AddressChange, Refusal, Route};
 use fib::{Fib, FibRoute, Hop, RouteId};
 
 /// IPv6 of a node.
@@ -26,6 +27,8 @@ use fib::{Fib, FibRoute, Hop, RouteId};
 pub struct Six {
     /// Routing tables.
     pub fib: Fib,
+    /// Policy rules.
+    pub rules: Rules<u128>,
     /// Addresses.
     pub interfaces: addrconf::Interfaces,
     /// A sweep for routes whose time is over is under way.
@@ -76,10 +79,6 @@ pub fn switch(node: &mut Node, on: bool) {
     }
 }
 
-fn not_yet<T>() -> Result<T, Refusal> {
-    Err(Refusal::not_modelled("IPv6"))
-}
-
 /// `ip -6 addr add`, `change`, `replace`, `del`.
 ///
 /// Errors: as RTM_NEWADDR and RTM_DELADDR.
@@ -98,13 +97,6 @@ pub fn route_change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>)
     done
 }
 
-/// `ip -6 rule add`, `del`.
-///
-/// Errors: as RTM_NEWRULE and RTM_DELRULE.
-pub fn rule_change(_node: &mut Node, _change: RuleChange, _ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    not_yet()
-}
-
 /// RTM_GETROUTE for one destination.
 ///
 /// Errors: as the look-up ends.
@@ -120,19 +112,6 @@ pub fn addresses(node: &Node, now: Time) -> Vec<Address> {
 /// RTM_GETROUTE dump of all tables, in the kernel's order.
 pub fn routes(node: &Node, now: Time) -> Vec<Route> {
     route::dump(node, now)
-}
-
-/// RTM_GETRULE dump.
-pub fn rules(_node: &Node) -> Vec<Rule> {
-    use crate::model::RuleAction;
-    use crate::model::route::route_protocol;
-    let rule = |priority, table| Rule {
-        priority: Some(priority),
-        action: RuleAction::Lookup(table),
-        protocol: route_protocol::KERNEL,
-        ..Rule::default()
-    };
-    vec![rule(0, TableId::LOCAL), rule(32_766, TableId::MAIN)]
 }
 
 /// True when the table exists: an unknown one makes a dump of it fail.

@@ -1,7 +1,7 @@
 //! What a route may look like (Linux: net/ipv6/route.c, ip6_route_info_create, fib6_nh_init, ip6_validate_gw, ip6_route_check_nh,
 //! ip6_route_check_nh_onlink).
 
-use super::lookup::by_rules;
+use super::lookup::any_by_rules;
 use super::{Config, FlowKey, select};
 use crate::base::{Errno, IfIndex, TableId};
 use crate::kernel::Node;
@@ -173,7 +173,7 @@ fn find_gateway(node: &mut Node, asked: &Config, gateway: Ipv6Addr) -> Result<If
     let strict = Strict { dev: true, ..Strict::default() };
     let (question, key) = asked_for(asked, gateway, Ipv6Addr::UNSPECIFIED, strict);
     let mut silent = TraceLog::default();
-    let found = by_rules(node, &key, &question, &mut silent).ok().map(|(found, _)| found).filter(on_link);
+    let found = any_by_rules(node, &key, &question, &mut silent).ok().filter(on_link);
     let found = found.ok_or(Errno::Ehostunreach)?;
     let found = select::path(node, found, &key, None, asked.dev, strict, &mut silent);
     if asked.dev.is_none() || asked.dev == found.hop.dev { Ok(found.hop.dev) } else { Err(Errno::Ehostunreach.into()) }

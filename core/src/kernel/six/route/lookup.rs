@@ -8,9 +8,9 @@ use crate::kernel::hash::policy::{Flow, Header};
 use crate::kernel::hash::record::Pair;
 use crate::kernel::six::fib::{Asked, Match, Strict, table_lookup};
 use crate::kernel::six::settings;
-use crate::kernel::{Context, Node};
-use crate::model::RouteType;
+use crate::kernel::{Context, Node, rule};
 use crate::model::route::metric;
+use crate::model::{RouteType, Rule};
 use crate::trace::{Step, TraceLog};
 use std::net::Ipv6Addr;
 
@@ -30,20 +30,30 @@ pub(super) const fn error_of(kind: RouteType) -> Option<Errno> {
     }
 }
 
-/// Asks the tables that the rules name (fib6_lookup): the match, and the table that it is in.
+/// Asks the tables that the rules name (fib6_rule_lookup): the match, and the table that it is in.
 ///
 /// Errors: ENETUNREACH, or that of the rule or route that ended the walk.
-pub(super) fn by_rules(node: &Node, _key: &FlowKey, asked: &Asked, trace: &mut TraceLog) -> Result<(Match, TableId), Errno> {
-    for table in [TableId::LOCAL, TableId::MAIN] {
-        if let Some(found) = table_lookup(node, table, asked, trace) {
-            match error_of(found.kind).filter(|_| found.reject) {
-                None => return Ok((found, table)),
-                Some(Errno::Eagain) => {}
-                Some(_) => return Ok((found, table)),
-            }
+fn by_rules(node: &Node, key: &FlowKey, asked: &Asked, trace: &mut TraceLog) -> Result<(Match, TableId), Errno> {
+    let ask = |table, trace: &mut TraceLog| {
+        let found = table_lookup(node, table, asked, trace).ok_or(Errno::Eagain)?;
+        match error_of(found.kind).filter(|_| found.reject) {
+            Some(errno) => Err(errno),
+            None => Ok((found, table)),
         }
-    }
-    Err(Errno::Enetunreach)
+    };
+    let suppressed = |rule: &Rule, (found, _): &(Match, TableId)| {
+        let length = node.six.fib.routes.get(found.id).map_or(0, |route| route.dst.prefix_len());
+        rule::suppresses(&node.devices, rule, length, || Some(found.hop.dev))
+    };
+    rule::walk(&node.six.rules, key, trace, ask, suppressed, false)
+}
+
+/// The same without regard to what a route does with packets (fib6_lookup).
+///
+/// Errors: ENETUNREACH, or that of the rule that ended the walk.
+pub(super) fn any_by_rules(node: &Node, key: &FlowKey, asked: &Asked, trace: &mut TraceLog) -> Result<Match, Errno> {
+    let ask = |table, trace: &mut TraceLog| table_lookup(node, table, asked, trace).ok_or(Errno::Eagain);
+    rule::walk(&node.six.rules, key, trace, ask, |_, _| false, false)
 }
 
 /// A look-up by rules, with the choice among next hops (ip6_pol_route).
