@@ -22,5 +22,4 @@ pub use ids::{ConnId, FlowTag, IfIndex, LinkId, NodeId, PacketId, SocketId, Tabl
 pub use lookup_map::LookupMap;
 pub use packet::{Body, ConntrackInfo, IcmpMessage, Packet, Skb, TcpFlags, TcpSegment};
 pub use rng::Rng;
-pub use std::net::Ipv4Addr;
 pub use time::{Span, Time};

@@ -2,7 +2,7 @@
 //! Both families share one shape, so that netfilter, sockets and whoever watches are written once; source and destination are of
 //! one family, and what holds for IPv4 alone asks for `src4` and `dst4`.
 
-use super::{ConnId, FlowTag, IfIndex, Mac, PacketId, SocketId};
+use super::{ConnId, Family, FlowTag, IfIndex, Mac, PacketId, SocketId};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// IP protocol numbers.
@@ -323,6 +323,12 @@ impl Packet {
     #[inline]
     pub const fn is_ipv6(&self) -> bool {
         self.dst.is_ipv6()
+    }
+
+    /// Its family.
+    #[inline]
+    pub const fn family(&self) -> Family {
+        Family::of(self.dst)
     }
 
     /// Source address of an IPv4 packet; no address of an IPv6 one.

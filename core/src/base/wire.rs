@@ -177,7 +177,8 @@ fn put_checksum(out: &mut Vec<u8>, from: usize, at: usize, more: u32) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::{FlowTag, Ipv4Addr, PacketId, Skb};
+    use crate::base::{FlowTag, PacketId, Skb};
+    use std::net::Ipv4Addr;
 
     fn sums_up(bytes: &[u8]) -> bool {
         let mut sum = words(bytes);

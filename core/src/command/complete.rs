@@ -186,7 +186,8 @@ fn names(before: &[&str], kernel: &mut dyn Kernel) -> Option<Vec<String>> {
         }
         ("iptables", "-i" | "-o") => Some(devices()),
         ("iptables", "-A" | "-D" | "-F" | "-I" | "-L" | "-P" | "-R" | "-S" | "-X" | "-Z" | "-j" | "-g") => {
-            let chains = kernel.netfilter_table(table(before)).chains.into_iter().map(|chain| chain.name);
+            let chains =
+                kernel.netfilter_table(crate::base::Family::Inet, table(before)).chains.into_iter().map(|chain| chain.name);
             let targets = ["ACCEPT", "CONNMARK", "DNAT", "DROP", "MARK", "MASQUERADE", "REJECT", "RETURN", "SET", "SNAT"];
             let targets = targets.iter().filter(|_| last == "-j").map(|word| (*word).to_owned());
             Some(chains.chain(targets).collect())

@@ -57,9 +57,9 @@ pub trait Kernel {
     /// The text of a file below /proc/net; `None` when there is no such file.
     fn proc_file(&self, path: &str) -> Option<String>;
     /// A table of iptables as it stands.
-    fn netfilter_table(&mut self, table: TableName) -> TableListing;
+    fn netfilter_table(&mut self, family: Family, table: TableName) -> TableListing;
     /// Tables of iptables that are loaded, in the order of loading (latest first), as `iptables-save` lists them.
-    fn loaded_tables(&self) -> Vec<TableName>;
+    fn loaded_tables(&self, family: Family) -> Vec<TableName>;
     /// All sets.
     fn sets(&self) -> Vec<SetListing>;
     /// `ipset test`.

@@ -61,6 +61,8 @@ pub struct Node {
     pub icmp_limit: GlobalLimit,
     /// iptables.
     pub tables: Tables,
+    /// ip6tables.
+    pub tables6: Tables,
     /// Connections.
     pub conntrack: Conntrack,
     /// ipsets.
@@ -98,6 +100,7 @@ impl Node {
             peers: Peers::default(),
             icmp_limit: GlobalLimit::default(),
             tables: Tables::new(&profile),
+            tables6: Tables::new(&profile),
             conntrack: Conntrack::default(),
             sets: Sets::default(),
             sysctl: Sysctl::new(&profile),

@@ -110,11 +110,11 @@ impl Kernel for System<'_> {
     fn proc_file(&self, path: &str) -> Option<String> {
         kernel::fib::proc_file(self.kernel(), path)
     }
-    fn netfilter_table(&mut self, table: TableName) -> TableListing {
-        self.world.with_kernel(self.node, |node, _| kernel::netfilter::tables::listing(node, table))
+    fn netfilter_table(&mut self, family: Family, table: TableName) -> TableListing {
+        self.world.with_kernel(self.node, |node, _| kernel::netfilter::tables::listing(node, family, table))
     }
-    fn loaded_tables(&self) -> Vec<TableName> {
-        kernel::netfilter::tables::loaded(self.kernel())
+    fn loaded_tables(&self, family: Family) -> Vec<TableName> {
+        kernel::netfilter::tables::loaded(self.kernel(), family)
     }
     fn sets(&self) -> Vec<SetListing> {
         kernel::netfilter::ipset::dump(self.kernel(), self.world.now)

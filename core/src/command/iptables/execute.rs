@@ -32,7 +32,7 @@ fn run(request: &Request, kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
 }
 
 fn list_and_zero(request: &Request, verb: Verb, table: TableName, kernel: &mut dyn Kernel) -> Answer {
-    let listing = kernel.netfilter_table(table);
+    let listing = kernel.netfilter_table(request.family, table);
     if let Some(chain) = &request.chain
         && !listing.chains.iter().any(|held| held.name == *chain)
     {
@@ -46,7 +46,7 @@ fn list_and_zero(request: &Request, verb: Verb, table: TableName, kernel: &mut d
     if request.and_zero {
         let edit = TableEdit::Zero(request.chain.clone());
         // The chain was found just now.
-        let _ = kernel.change(Change::Netfilter(NetfilterChange { table, edit }));
+        let _ = kernel.change(Change::Netfilter(NetfilterChange { family: request.family, table, edit }));
     }
     Answer::ok(output)
 }
@@ -57,20 +57,23 @@ fn set_policy(request: &Request, table: TableName, kernel: &mut dyn Kernel) -> A
         "ACCEPT" => true,
         "DROP" => false,
         _ => {
-            let listing = kernel.netfilter_table(table);
+            let listing = kernel.netfilter_table(request.family, table);
             let built_in = listing.chains.iter().any(|held| held.name == chain && held.policy.is_some());
             return refusal(Verb::Policy, if built_in { Errno::Einval } else { Errno::Enoent });
         }
     };
-    ask(Verb::Policy, table, TableEdit::Policy(chain, accept), kernel)
+    ask(request, Verb::Policy, table, TableEdit::Policy(chain, accept), kernel)
 }
 
 fn change_chains(request: &Request, verb: Verb, table: TableName, kernel: &mut dyn Kernel) -> Answer {
     let chain = request.chain.clone();
     let name = chain.clone().unwrap_or_default();
     let number = request.number.unwrap_or_default();
-    let spoken =
-        if request.verbose { list::spoken(verb, chain.as_deref(), &kernel.netfilter_table(table)) } else { String::new() };
+    let spoken = if request.verbose {
+        list::spoken(verb, chain.as_deref(), &kernel.netfilter_table(request.family, table))
+    } else {
+        String::new()
+    };
     let edit = match verb {
         Verb::Flush => TableEdit::Flush(chain),
         Verb::Zero => TableEdit::Zero(chain),
@@ -80,13 +83,13 @@ fn change_chains(request: &Request, verb: Verb, table: TableName, kernel: &mut d
         Verb::DeleteChain => TableEdit::DeleteChain(chain),
         _ => TableEdit::RenameChain(name, request.word.clone()),
     };
-    let mut answer = ask(verb, table, edit, kernel);
+    let mut answer = ask(request, verb, table, edit, kernel);
     answer.output.insert_str(0, &spoken);
     answer
 }
 
 fn change_rules(request: &Request, verb: Verb, table: TableName, kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
-    let target = resolve(&request.rule.jump, table, kernel)?;
+    let target = resolve(request, table, kernel)?;
     let chain = request.chain.clone().unwrap_or_default();
     let mut spoken = String::new();
     for rule in rules(&request.rule, &target) {
@@ -101,7 +104,7 @@ fn change_rules(request: &Request, verb: Verb, table: TableName, kernel: &mut dy
             Verb::Replace => TableEdit::Replace(chain, number, rule),
             Verb::Delete => TableEdit::Delete(chain, rule),
             _ => {
-                let listing = kernel.netfilter_table(table);
+                let listing = kernel.netfilter_table(request.family, table);
                 if !is_there(&listing, &chain, &rule) {
                     let mut answer = no_such_rule(&listing, &chain, &target);
                     answer.output.push_str(&spoken);
@@ -110,9 +113,13 @@ fn change_rules(request: &Request, verb: Verb, table: TableName, kernel: &mut dy
                 continue;
             }
         };
-        let mut answer = ask(verb, table, edit, kernel);
+        let mut answer = ask(request, verb, table, edit, kernel);
         if verb == Verb::Delete && answer.status != 0 {
-            answer = no_such_rule(&kernel.netfilter_table(table), request.chain.as_deref().unwrap_or_default(), &target);
+            answer = no_such_rule(
+                &kernel.netfilter_table(request.family, table),
+                request.chain.as_deref().unwrap_or_default(),
+                &target,
+            );
         }
         if answer.status != 0 {
             return Ok(Answer { output: format!("{spoken}{}", answer.output), ..answer });
@@ -140,13 +147,13 @@ fn is_there(listing: &TableListing, chain: &str, rule: &ChainRule) -> bool {
 }
 
 /// A name after `-j` that is no target is a chain's, if there is one.
-fn resolve(jump: &Jump, table: TableName, kernel: &mut dyn Kernel) -> Result<Option<Target>, Failure> {
-    let (name, goto) = match jump {
+fn resolve(request: &Request, table: TableName, kernel: &mut dyn Kernel) -> Result<Option<Target>, Failure> {
+    let (name, goto) = match &request.rule.jump {
         Jump::None => return Ok(None),
         Jump::Target(target) => return Ok(Some(target.clone())),
         Jump::Chain(name, goto) => (name, *goto),
     };
-    let is_chain = kernel.netfilter_table(table).chains.iter().any(|held| held.name == *name);
+    let is_chain = kernel.netfilter_table(request.family, table).chains.iter().any(|held| held.name == *name);
     match (is_chain, goto) {
         (true, true) => Ok(Some(Target::Goto(name.clone()))),
         (true, false) => Ok(Some(Target::Jump(name.clone()))),
@@ -186,8 +193,8 @@ fn meaningful(not: bool, value: MaskedAddress) -> Option<Negatable<MaskedAddress
     (not || !value.mask.is_unspecified()).then_some(Negatable { not, value })
 }
 
-fn ask(verb: Verb, table: TableName, edit: TableEdit, kernel: &mut dyn Kernel) -> Answer {
-    match kernel.change(Change::Netfilter(NetfilterChange { table, edit })) {
+fn ask(request: &Request, verb: Verb, table: TableName, edit: TableEdit, kernel: &mut dyn Kernel) -> Answer {
+    match kernel.change(Change::Netfilter(NetfilterChange { family: request.family, table, edit })) {
         Ok(()) => Answer::default(),
         Err(refused) => refusal(verb, refused.errno),
     }

@@ -5,7 +5,7 @@ use super::extension::{Given, Loaded};
 use super::failure::{Failure, parameter};
 use super::value;
 use crate::model::netfilter::{Match, Negatable, Target, TtlAction};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// Names for values of tos; they stand for a mask of 0x3f.
 const TOS_NAMES: [(&str, u8); 5] = [
@@ -69,10 +69,10 @@ pub fn dscp(extension: &str, option: &str, word: &str) -> Result<u8, Failure> {
 /// `FIRST[-LAST]`
 ///
 /// Errors: not an address.
-pub fn address_range(option: &str, word: &str) -> Result<(Ipv4Addr, Ipv4Addr), Failure> {
+pub fn address_range(option: &str, word: &str) -> Result<(IpAddr, IpAddr), Failure> {
     let address = |word: &str| {
         let bad = || parameter(format_args!("iprange: Bad value for \"--{option}\" option: \"{word}\""));
-        word.parse::<Ipv4Addr>().map_err(|_| bad())
+        word.parse::<Ipv4Addr>().map(IpAddr::from).map_err(|_| bad())
     };
     let (first, last) = word.split_once('-').unwrap_or((word, word));
     Ok((address(first)?, address(last)?))

@@ -182,13 +182,13 @@ fn address(given: Option<Negatable<MaskedAddress>>, numeric: bool) -> String {
     let Some(Negatable { value, .. }) = given.filter(|given| !given.value.mask.is_unspecified()) else {
         return if numeric { "0.0.0.0/0" } else { "anywhere" }.to_owned();
     };
-    let name = match value.address.octets() {
+    let name = match crate::base::addr::octets(value.address)[..] {
         [127, 0, 0, 1] if !numeric => "localhost".to_owned(),
         [127, 0, 0, 0] if !numeric => "loopback".to_owned(),
         [169, 254, 0, 0] if !numeric => "link-local".to_owned(),
         _ => value.address.to_string(),
     };
-    if value.mask.is_broadcast() { name } else { format!("{name}/{}", text::mask_text(value)) }
+    if value.is_host() { name } else { format!("{name}/{}", text::mask_text(value)) }
 }
 
 /// What `-v` says about an edit of chains.

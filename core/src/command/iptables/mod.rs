@@ -23,7 +23,7 @@ mod value;
 mod words;
 
 use super::Kernel;
-use crate::base::Answer;
+use crate::base::{Answer, Family};
 
 /// What every message begins with.
 const VERSION: &str = "iptables v1.8.9 (legacy)";
@@ -40,5 +40,5 @@ pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
 
 /// Runs `iptables-save` with these words.
 pub fn run_save(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
-    save::run(words, kernel)
+    save::run(Family::Inet, words, kernel)
 }

@@ -1,10 +1,13 @@
 //! What a command line of `iptables` asks for, as plain data: between `parse`, which reads it, and `execute`, which does it.
 
+use crate::base::Family;
 use crate::model::netfilter::{MaskedAddress, Match, Negatable, Target};
 
 /// A command line of `iptables`, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
+    /// iptables or ip6tables.
+    pub family: Family,
     /// `-t`
     pub table: Option<String>,
     /// What to do.

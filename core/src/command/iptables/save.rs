@@ -2,7 +2,7 @@
 
 use super::old_kernel;
 use super::request::Request;
-use crate::base::Answer;
+use crate::base::{Answer, Family};
 use crate::command::Kernel;
 use crate::model::netfilter::{ChainListing, TableListing, TableName, text};
 use std::fmt::Write;
@@ -44,7 +44,7 @@ fn policy(chain: &ChainListing) -> &'static str {
 }
 
 /// `iptables-save [-t TABLE] [-c]`: the tables that are loaded, latest first.
-pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
+pub fn run(family: Family, words: &[&str], kernel: &mut dyn Kernel) -> Answer {
     let (mut only, mut counters) = (None, false);
     let mut words = words.iter();
     while let Some(word) = words.next() {
@@ -68,14 +68,14 @@ pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
         }
     }
     let tables = match only.map(TableName::of) {
-        None => kernel.loaded_tables(),
+        None => kernel.loaded_tables(family),
         Some(Some(table)) => vec![table],
         Some(None) => {
             let text = "iptables-save v1.8.9 (legacy): Cannot initialize: Table does not exist (do you need to insmod?)";
             return Answer::fail(1, text);
         }
     };
-    let listings: Vec<TableListing> = tables.into_iter().map(|table| kernel.netfilter_table(table)).collect();
+    let listings: Vec<TableListing> = tables.into_iter().map(|table| kernel.netfilter_table(family, table)).collect();
     let rules = listings.iter().flat_map(|listing| &listing.chains).flat_map(|chain| &chain.rules);
     let mut out = old_kernel::warnings(rules, false, kernel);
     for listing in &listings {

@@ -99,7 +99,7 @@ fn masked_address(word: &str) -> Result<MaskedAddress, Failure> {
         _ => partial_address(host),
     };
     let address = address.ok_or_else(|| parameter(format_args!("host/network `{host}' not found")))?;
-    Ok(MaskedAddress { address: (u32::from(address) & bits).into(), mask: bits.into() })
+    Ok(MaskedAddress::v4((u32::from(address) & bits).into(), bits))
 }
 
 fn mask_bits(word: &str) -> Option<u32> {
@@ -175,7 +175,7 @@ pub fn host_and_mask(extension: &str, option: &str, word: &str) -> Result<Masked
         let why = if numeric { "Name or service not known" } else { "Temporary failure in name resolution" };
         parameter(format_args!("getaddrinfo: {why}\n"))
     })?;
-    Ok(MaskedAddress { address, mask: u32::MAX.checked_shl(32 - length).unwrap_or(0).into() })
+    Ok(MaskedAddress::v4(address, u32::MAX.checked_shl(32 - length).unwrap_or(0)))
 }
 
 /// An address as inet_aton reads it: the last part fills what is left, so `10.1` is 10.0.0.1.
@@ -230,6 +230,6 @@ mod tests {
     #[test]
     fn a_mask_may_have_holes() {
         let held = addresses("1.2.3.4/255.0.255.0").unwrap_or_default();
-        assert_eq!(held.first().map(|a| a.address), Some(Ipv4Addr::new(1, 0, 3, 0)));
+        assert_eq!(held.first().map(|a| a.address), Some(Ipv4Addr::new(1, 0, 3, 0).into()));
     }
 }

@@ -6,7 +6,7 @@ use super::header::Header;
 use super::ipset::Sets;
 use super::matches::rate::Bucket;
 use super::tables::{Action, Chain, Private, Rule, Table, names_of_sets};
-use crate::base::Errno;
+use crate::base::{Errno, Family};
 use crate::kernel::Node;
 use crate::model::Refusal;
 use crate::model::netfilter::{ChainRule, Match, NetfilterChange, Statistic, TableEdit, Target};
@@ -15,7 +15,11 @@ use crate::model::netfilter::{ChainRule, Match, NetfilterChange, Statistic, Tabl
 ///
 /// Errors: ENOENT, EEXIST, EINVAL, E2BIG, EMLINK, ENOTEMPTY as libiptc has them; ELOOP, EINVAL as the kernel has them.
 pub fn change(node: &mut Node, change: NetfilterChange) -> Result<(), Refusal> {
-    let table = node.tables.load(change.table);
+    let tables = match change.family {
+        Family::Inet => &mut node.tables,
+        Family::Inet6 => &mut node.tables6,
+    };
+    let table = tables.load(change.table);
     let done = apply(table, &node.sets, change.edit);
     if done.is_ok() {
         // libiptc carries the rules' counters over to the new table, but loses those of the policies (seen 1.8.9).
@@ -25,7 +29,7 @@ pub fn change(node: &mut Node, change: NetfilterChange) -> Result<(), Refusal> {
         }
     }
     refresh(table);
-    node.conntrack.set_users(node.tables.trackers());
+    node.conntrack.set_users(change.family, tables.trackers());
     done.map_err(Refusal::from)
 }
 

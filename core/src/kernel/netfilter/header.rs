@@ -1,17 +1,17 @@
 //! The part that every rule has: addresses, interfaces, protocol, made ready so that a packet is compared with values and masks
 //! and nothing is looked up (Linux: `struct ipt_ip`, ip_packet_match in net/ipv4/netfilter/ip_tables.c).
 
-use crate::base::{IfIndex, Ipv4Addr, Packet};
+use crate::base::{IfIndex, Packet};
 use crate::kernel::Node;
-use crate::model::netfilter::{ChainRule, MaskedAddress, Negatable};
+use crate::model::netfilter::{ChainRule, MaskedAddress, Negatable, bits};
 
 /// Addresses, interfaces, protocol: values and masks, compared without looking anything up (Linux: `struct ipt_ip`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Header {
-    source: Masked<u32>,
-    destination: Masked<u32>,
-    in_interface: Masked<u128>,
-    out_interface: Masked<u128>,
+    source: Masked,
+    destination: Masked,
+    in_interface: Masked,
+    out_interface: Masked,
     /// Protocol, where one is asked for, and whether it is negated.
     protocol: Option<(u8, bool)>,
     /// `-f` without `!`: later fragments only. There are none here.
@@ -19,25 +19,21 @@ pub struct Header {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Masked<T> {
-    value: T,
-    mask: T,
+struct Masked {
+    value: u128,
+    mask: u128,
     not: bool,
 }
 
-impl Masked<u32> {
-    fn of(given: Option<&Negatable<MaskedAddress>>) -> Self {
-        given.map_or(Self::default(), |n| Self { value: n.value.address.into(), mask: n.value.mask.into(), not: n.not })
+impl Masked {
+    fn address(given: Option<&Negatable<MaskedAddress>>) -> Self {
+        let Some(Negatable { not, value }) = given else { return Self::default() };
+        let (value, mask) = value.bits();
+        Self { value, mask, not: *not }
     }
 
-    const fn holds(self, what: u32) -> bool {
-        (what & self.mask == self.value) != self.not
-    }
-}
-
-impl Masked<u128> {
     /// A name's bytes and the zero after them; with `+` at its end, only what stands before.
-    fn of(given: Option<&Negatable<String>>) -> Self {
+    fn interface(given: Option<&Negatable<String>>) -> Self {
         let Some(Negatable { not, value }) = given else { return Self::default() };
         let prefix = value.strip_suffix('+');
         let bytes = prefix.unwrap_or(value).len().min(15) + usize::from(prefix.is_none());
@@ -45,6 +41,7 @@ impl Masked<u128> {
         Self { value: interface_name(prefix.unwrap_or(value)) & mask, mask, not: *not }
     }
 
+    #[inline]
     const fn holds(self, what: u128) -> bool {
         (what & self.mask == self.value) != self.not
     }
@@ -62,8 +59,8 @@ pub fn interface_name(name: &str) -> u128 {
 /// What a rule's header is compared with.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts {
-    source: u32,
-    destination: u32,
+    source: u128,
+    destination: u128,
     protocol: u8,
     in_interface: u128,
     out_interface: u128,
@@ -77,17 +74,12 @@ impl Facts {
             false => 0,
         };
         Self {
-            source: packet.src4().into(),
-            destination: packet.dst4().into(),
+            source: bits(packet.src),
+            destination: bits(packet.dst),
             protocol: packet.protocol(),
             in_interface: name(iif),
             out_interface: name(oif),
         }
-    }
-
-    /// Source and destination.
-    pub fn addresses(&self) -> (Ipv4Addr, Ipv4Addr) {
-        (self.source.into(), self.destination.into())
     }
 }
 
@@ -114,10 +106,10 @@ impl Header {
     /// Made from a rule.
     pub fn of(rule: &ChainRule) -> Self {
         Self {
-            source: Masked::<u32>::of(rule.source.as_ref()),
-            destination: Masked::<u32>::of(rule.destination.as_ref()),
-            in_interface: Masked::<u128>::of(rule.in_interface.as_ref()),
-            out_interface: Masked::<u128>::of(rule.out_interface.as_ref()),
+            source: Masked::address(rule.source.as_ref()),
+            destination: Masked::address(rule.destination.as_ref()),
+            in_interface: Masked::interface(rule.in_interface.as_ref()),
+            out_interface: Masked::interface(rule.out_interface.as_ref()),
             protocol: rule.protocol.map(|n| (n.value, n.not)),
             fragments_only: rule.fragment.is_some_and(|n| !n.not),
         }
@@ -146,8 +138,8 @@ impl Header {
 mod tests {
     use super::*;
 
-    fn interface(value: &str, not: bool) -> Masked<u128> {
-        Masked::<u128>::of(Some(&Negatable { not, value: value.to_owned() }))
+    fn interface(value: &str, not: bool) -> Masked {
+        Masked::interface(Some(&Negatable { not, value: value.to_owned() }))
     }
 
     #[test]

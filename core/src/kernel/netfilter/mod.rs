@@ -74,71 +74,105 @@ macro_rules! pass {
     };
 }
 
-/// Runs everything that hangs on a hook, in order of priority. `route` is the packet's way where it is known; OUTPUT may
-/// change it (ip_route_me_harder).
+/// A packet's way at a hook, where it is known; OUTPUT may change it (ip_route_me_harder).
+pub enum Way<'a> {
+    /// Not known, or not to be changed.
+    Unknown,
+    /// Of IPv4.
+    V4(&'a mut route::Dst),
+    /// Of IPv6.
+    V6(&'a mut six::route::Dst),
+}
+
+impl Way<'_> {
+    /// The output interface: the way's, where hooks before may have changed it.
+    const fn dev(&self, oif: IfIndex) -> IfIndex {
+        match self {
+            Self::Unknown => oif,
+            Self::V4(dst) => dst.dev,
+            Self::V6(dst) => dst.dev,
+        }
+    }
+
+    const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown)
+    }
+}
+
+/// Runs everything that hangs on a hook, in order of priority. `route` is the packet's way where it is known.
+#[inline]
 pub fn run(
     node: &mut Node,
     hook: Hook,
     packet: &mut Packet,
     iif: IfIndex,
     oif: IfIndex,
-    mut route: Option<&mut Dst>,
+    route: Option<&mut Dst>,
     ctx: &mut Context<'_>,
 ) -> Verdict {
     if node.tables.nothing_loaded() {
         return Verdict::Accept;
     }
     let iif = if hook == Hook::Postrouting && !node.profile.postrouting_knows_input { IfIndex::NONE } else { iif };
-    let nat = node.tables.hangs(TableName::Nat, hook);
+    all(node, hook, packet, iif, oif, route.map_or(Way::Unknown, Way::V4), ctx)
+}
+
+/// The same for IPv6.
+pub fn run_six(
+    node: &mut Node,
+    hook: Hook,
+    packet: &mut Packet,
+    iif: IfIndex,
+    oif: IfIndex,
+    route: Option<&mut six::route::Dst>,
+    ctx: &mut Context<'_>,
+) -> Verdict {
+    if node.tables6.nothing_loaded() {
+        return Verdict::Accept;
+    }
+    all(node, hook, packet, iif, oif, route.map_or(Way::Unknown, Way::V6), ctx)
+}
+
+fn all(
+    node: &mut Node,
+    hook: Hook,
+    packet: &mut Packet,
+    iif: IfIndex,
+    oif: IfIndex,
+    mut way: Way<'_>,
+    ctx: &mut Context<'_>,
+) -> Verdict {
+    let family = packet.family();
+    let nat = node.tables(family).hangs(TableName::Nat, hook);
     let entering = matches!(hook, Hook::Prerouting | Hook::Output);
     pass!(table(node, TableName::Raw, hook, packet, iif, oif, ctx));
-    if entering && (node.conntrack.active() || node.profile.always_tracks) {
+    if entering && (node.conntrack.active(family) || node.profile.always_tracks) {
         pass!(conntrack::track(node, hook, packet, ctx));
     }
-    if node.tables.hangs(TableName::Mangle, hook) {
+    if node.tables(family).hangs(TableName::Mangle, hook) {
         let before = RouteInputs::of(packet);
         pass!(table(node, TableName::Mangle, hook, packet, iif, oif, ctx));
-        if hook == Hook::Output && before != RouteInputs::of(packet) {
+        if hook == Hook::Output && way.is_known() && before != RouteInputs::of(packet) {
             let because = before.changed(packet);
-            if let Some(way) = route.as_deref_mut() {
-                pass!(reroute(node, packet, way, because, ctx));
-            }
+            pass!(reroute(node, packet, &mut way, because, ctx));
         }
     }
     if nat && entering {
-        let oif = way_out(route.as_deref(), oif);
-        pass!(nat::run(node, hook, packet, iif, oif, route.as_deref_mut(), ctx));
+        let oif = way.dev(oif);
+        pass!(nat::run(node, hook, packet, iif, oif, &mut way, ctx));
     }
-    let oif = way_out(route.as_deref(), oif);
+    let oif = way.dev(oif);
     pass!(table(node, TableName::Filter, hook, packet, iif, oif, ctx));
     pass!(table(node, TableName::Security, hook, packet, iif, oif, ctx));
     if matches!(hook, Hook::Input | Hook::Postrouting) {
         if nat {
-            pass!(nat::run(node, hook, packet, iif, oif, route, ctx));
+            pass!(nat::run(node, hook, packet, iif, oif, &mut way, ctx));
         }
         if packet.skb.conntrack != ConntrackInfo::None {
             pass!(conntrack::confirm(node, packet, ctx));
         }
     }
     Verdict::Accept
-}
-
-/// The same for IPv6. Nothing hangs there yet.
-pub fn run_six(
-    _node: &mut Node,
-    _hook: Hook,
-    _packet: &mut Packet,
-    _iif: IfIndex,
-    _oif: IfIndex,
-    _route: Option<&mut six::route::Dst>,
-    _ctx: &mut Context<'_>,
-) -> Verdict {
-    Verdict::Accept
-}
-
-/// The output interface: the way's, where hooks before may have changed it.
-fn way_out(route: Option<&Dst>, oif: IfIndex) -> IfIndex {
-    route.map_or(oif, |dst| dst.dev)
 }
 
 /// One table that does not translate, at a hook; most are not loaded.
@@ -152,7 +186,7 @@ fn table(
     oif: IfIndex,
     ctx: &mut Context<'_>,
 ) -> Verdict {
-    if !node.tables.hangs(name, hook) {
+    if !node.tables(packet.family()).hangs(name, hook) {
         return Verdict::Accept;
     }
     ask(node, name, hook, packet, iif, oif, ctx)
@@ -186,11 +220,14 @@ struct RouteInputs {
     dst: IpAddr,
     mark: u32,
     tos: u8,
+    /// Of IPv6.
+    hop_limit: u8,
 }
 
 impl RouteInputs {
     fn of(packet: &Packet) -> Self {
-        Self { src: packet.src, dst: packet.dst, mark: packet.skb.mark, tos: packet.tos }
+        let hop_limit = if packet.is_ipv6() { packet.ttl } else { 0 };
+        Self { src: packet.src, dst: packet.dst, mark: packet.skb.mark, tos: packet.tos, hop_limit }
     }
 
     /// The first thing that is different now, in words.
@@ -200,16 +237,35 @@ impl RouteInputs {
             () if now.src != self.src => "source",
             () if now.dst != self.dst => "destination",
             () if now.mark != self.mark => "mark",
-            () => "tos",
+            () if now.tos != self.tos => "tos",
+            () => "hop limit",
         }
     }
 }
 
-/// ip_route_me_harder: the whole look-up again with what the packet says now. Its source address stays.
-pub fn reroute(node: &mut Node, packet: &Packet, way: &mut Dst, because: &'static str, ctx: &mut Context<'_>) -> Verdict {
+/// ip_route_me_harder, ip6_route_me_harder: the whole look-up again with what the packet says now. Its source address stays.
+pub fn reroute(
+    node: &mut Node,
+    packet: &Packet,
+    way: &mut Way<'_>,
+    because: &'static str,
+    ctx: &mut Context<'_>,
+) -> Verdict {
     ctx.trace.step(|| Step::Rerouted { because });
+    let found = match way {
+        Way::Unknown => Ok(()),
+        Way::V4(dst) => route::output(node, &question(packet), ctx).map(|found| **dst = found),
+        Way::V6(dst) => six::route::output(node, &question_six(packet, dst.dev), ctx).map(|found| **dst = found),
+    };
+    match found {
+        Ok(()) => Verdict::Accept,
+        Err(errno) => Verdict::Drop(DropReason::NoRoute(errno), errno),
+    }
+}
+
+fn question(packet: &Packet) -> FlowKey {
     let (sport, dport) = packet.ports();
-    let key = FlowKey {
+    FlowKey {
         dst: packet.dst4(),
         src: packet.src4(),
         oif: packet.skb.bound_dev,
@@ -220,12 +276,21 @@ pub fn reroute(node: &mut Node, packet: &Packet, way: &mut Dst, because: &'stati
         dport,
         any_source: true,
         ..FlowKey::default()
-    };
-    match route::output(node, &key, ctx) {
-        Ok(found) => {
-            *way = found;
-            Verdict::Accept
-        }
-        Err(errno) => Verdict::Drop(DropReason::NoRoute(errno), errno),
+    }
+}
+
+/// Neither protocol nor ports are asked with (ip6_route_me_harder).
+fn question_six(packet: &Packet, dev: IfIndex) -> six::route::FlowKey {
+    let (bound, dst) = (packet.skb.bound_dev, packet.dst6());
+    let on_link = dst.is_multicast() || dst.is_unicast_link_local();
+    six::route::FlowKey {
+        dst,
+        src: packet.src6(),
+        oif: if bound.is_none() && on_link { dev } else { bound },
+        strict_oif: !bound.is_none(),
+        mark: packet.skb.mark,
+        tos: packet.tos,
+        label: packet.label,
+        ..six::route::FlowKey::default()
     }
 }

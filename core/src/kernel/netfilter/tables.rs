@@ -7,6 +7,7 @@
 use super::Hook;
 use super::header::Header;
 use super::matches::rate::Bucket;
+use crate::base::Family;
 use crate::kernel::{Node, Profile};
 use crate::model::netfilter::{ChainListing, ChainRule, Match, TableListing, TableName, Target};
 
@@ -208,6 +209,30 @@ impl Tables {
     }
 }
 
+impl Node {
+    /// The tables of a family.
+    #[inline]
+    pub const fn tables(&self, family: Family) -> &Tables {
+        match family {
+            Family::Inet => &self.tables,
+            Family::Inet6 => &self.tables6,
+        }
+    }
+
+    /// The tables of a family.
+    pub const fn tables_mut(&mut self, family: Family) -> &mut Tables {
+        match family {
+            Family::Inet => &mut self.tables,
+            Family::Inet6 => &mut self.tables6,
+        }
+    }
+
+    /// How many times rules of either family name a set.
+    pub fn set_references(&self, name: &str) -> u32 {
+        self.tables.set_references(name) + self.tables6.set_references(name)
+    }
+}
+
 /// The sets that a rule names.
 pub fn names_of_sets(rule: &ChainRule) -> impl Iterator<Item = &str> {
     let by_match = rule.matches.iter().filter_map(|entry| match entry {
@@ -242,8 +267,8 @@ fn needs_conntrack(rule: &ChainRule) -> bool {
 }
 
 /// A table as it stands; it is loaded if it was not.
-pub fn listing(node: &mut Node, name: TableName) -> TableListing {
-    let table = node.tables.load(name);
+pub fn listing(node: &mut Node, family: Family, name: TableName) -> TableListing {
+    let table = node.tables_mut(family).load(name);
     let chains = table.chains.iter().map(|chain| ChainListing {
         name: chain.name.clone(),
         policy: chain.hook.map(|_| chain.accept),
@@ -255,8 +280,8 @@ pub fn listing(node: &mut Node, name: TableName) -> TableListing {
 }
 
 /// Tables that are loaded, latest first.
-pub fn loaded(node: &Node) -> Vec<TableName> {
-    node.tables.order.iter().rev().copied().collect()
+pub fn loaded(node: &Node, family: Family) -> Vec<TableName> {
+    node.tables(family).order.iter().rev().copied().collect()
 }
 
 #[cfg(test)]

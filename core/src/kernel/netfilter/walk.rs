@@ -57,18 +57,20 @@ pub fn walk(
     oif: IfIndex,
     ctx: &mut Context<'_>,
 ) -> WalkVerdict {
-    let Some(chain) = node.tables.get(name).and_then(|table| table.hooks[hook as usize]) else {
+    let family = packet.family();
+    let tables = node.tables_mut(family);
+    let Some(chain) = tables.get(name).and_then(|table| table.hooks[hook as usize]) else {
         return WalkVerdict::Accept;
     };
     // The node has to be free while rules look around in it.
-    let Some(mut table) = node.tables.take(name) else { return WalkVerdict::Accept };
+    let Some(mut table) = tables.take(name) else { return WalkVerdict::Accept };
     let place = Place { iif, oif };
     if !table.chains[chain].rules.is_empty() {
         ctx.trace.step(|| Step::Hook { table: name.word(), chain: hook.chain() });
     }
     let verdict = traverse(&mut table, chain, place, node, packet, ctx);
     table.stack.clear();
-    node.tables.put_back(table);
+    node.tables_mut(family).put_back(table);
     verdict
 }
 
@@ -105,7 +107,7 @@ fn traverse(
             continue;
         };
         number += 1;
-        let miss = rule.header.miss(&facts).or_else(|| matches::miss(rule, &facts, place, node, packet, ctx));
+        let miss = rule.header.miss(&facts).or_else(|| matches::miss(rule, place, node, packet, ctx));
         let action = rule.action;
         if miss.is_none() {
             rule.spec.packets += 1;
@@ -239,10 +241,11 @@ fn note_rule(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::{Body, Ipv4Addr, NodeId, PacketId, Skb, Time};
+    use crate::base::{Body, NodeId, PacketId, Skb, Time};
     use crate::kernel::{Profile, netfilter::edit};
     use crate::model::netfilter::{ChainRule, NetfilterChange, TableEdit, Target};
     use crate::trace::TraceLog;
+    use std::net::Ipv4Addr;
 
     fn node() -> Node {
         let profile = Profile::of("6.18").expect("the newest kernel is known");
@@ -250,7 +253,8 @@ mod tests {
     }
 
     fn edit(node: &mut Node, edit: TableEdit) -> Result<(), crate::base::Errno> {
-        edit::change(node, NetfilterChange { table: TableName::Filter, edit }).map_err(|refused| refused.errno)
+        edit::change(node, NetfilterChange { family: crate::base::Family::Inet, table: TableName::Filter, edit })
+            .map_err(|refused| refused.errno)
     }
 
     fn append(node: &mut Node, chain: &str, target: Target) {

@@ -4,6 +4,7 @@ use super::addrconf::{self, Interface};
 use super::route::source as choice;
 use crate::base::{IfIndex, Time};
 use crate::kernel::Node;
+use crate::model::RouteType;
 use std::net::Ipv6Addr;
 
 /// Is it an address of ours; of this interface, where one is named (ipv6_chk_addr)?
@@ -19,6 +20,11 @@ pub fn of(node: &Node, dev: IfIndex) -> impl Iterator<Item = Ipv6Addr> {
 /// The subnet-router anycast addresses of an interface: those of its subnets while it is a router's.
 pub fn anycast_of(node: &Node, dev: IfIndex) -> impl Iterator<Item = Ipv6Addr> {
     node.six.interfaces.get(dev).into_iter().flat_map(Interface::anycast)
+}
+
+/// The type of an address, as `-m addrtype` asks; with `only`, of this interface alone.
+pub fn kind(_node: &Node, address: Ipv6Addr, _only: Option<IfIndex>) -> RouteType {
+    if address.is_multicast() { RouteType::Multicast } else { RouteType::Unicast }
 }
 
 /// The first link-local address of an interface (ipv6_get_lladdr).

@@ -1,7 +1,7 @@
 //! The match extensions of iptables that the lab models (`-m NAME`), as plain data.
 
 use super::{MaskedAddress, Negatable};
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// A match extension.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,9 +75,9 @@ pub enum Match {
     /// `-m iprange`, both ends included.
     Iprange {
         /// `--src-range`
-        source: Option<Negatable<(Ipv4Addr, Ipv4Addr)>>,
+        source: Option<Negatable<(IpAddr, IpAddr)>>,
         /// `--dst-range`
-        destination: Option<Negatable<(Ipv4Addr, Ipv4Addr)>>,
+        destination: Option<Negatable<(IpAddr, IpAddr)>>,
     },
     /// `-m length`: bytes of the IP packet, both ends included.
     Length(Negatable<(u16, u16)>),

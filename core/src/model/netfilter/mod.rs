@@ -7,11 +7,14 @@ pub mod text;
 pub use matches::{ADDRESS_TYPES, ConntrackKeys, Match, PortSide, StateSet, Statistic, TtlComparison, U32Step, U32Test};
 pub use target::{ConnmarkAction, HashMark, LogAction, NatRange, PortChoice, RejectWith, SetAction, Target, TtlAction};
 
-use std::net::Ipv4Addr;
+use crate::base::Family;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// An edit of one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NetfilterChange {
+    /// iptables' tables, or ip6tables'.
+    pub family: Family,
     /// Which table.
     pub table: TableName,
     /// What to do.
@@ -126,9 +129,44 @@ impl ChainRule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MaskedAddress {
     /// The address; its other bits are zero.
-    pub address: Ipv4Addr,
-    /// The bits that count.
-    pub mask: Ipv4Addr,
+    pub address: IpAddr,
+    /// The bits that count, of the same family.
+    pub mask: IpAddr,
+}
+
+impl MaskedAddress {
+    /// An address of IPv4 and the bits of it that count.
+    pub fn v4(address: Ipv4Addr, mask: u32) -> Self {
+        Self { address: address.into(), mask: IpAddr::V4(mask.into()) }
+    }
+
+    /// An address of IPv6 and the bits of it that count.
+    pub fn v6(address: Ipv6Addr, mask: u128) -> Self {
+        Self { address: address.into(), mask: IpAddr::V6(mask.into()) }
+    }
+
+    /// Address and mask as numbers.
+    pub fn bits(&self) -> (u128, u128) {
+        (bits(self.address), bits(self.mask))
+    }
+
+    /// Do all bits count?
+    pub fn is_host(&self) -> bool {
+        self.prefix_len() == Some(Family::of(self.mask).bits())
+    }
+
+    /// The mask as a prefix length, where it is one.
+    pub fn prefix_len(&self) -> Option<u8> {
+        ipnet::ip_mask_to_prefix(self.mask).ok()
+    }
+}
+
+/// An address as a number.
+pub fn bits(address: IpAddr) -> u128 {
+    match address {
+        IpAddr::V4(address) => address.to_bits().into(),
+        IpAddr::V6(address) => address.to_bits(),
+    }
 }
 
 /// A value that may be preceded by `!`.

@@ -1,7 +1,7 @@
 //! The targets of iptables that the lab models (`-j NAME`), as plain data.
 
 use super::MaskedAddress;
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// A target.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -202,7 +202,7 @@ pub struct SetAction {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NatRange {
     /// First and last address; none: keep it.
-    pub addresses: Option<(Ipv4Addr, Ipv4Addr)>,
+    pub addresses: Option<(IpAddr, IpAddr)>,
     /// First and last port; none: keep it if free.
     pub ports: Option<(u16, u16)>,
     /// `PORT-PORT/BASE` of DNAT: the destination port that becomes the first of the range; others move along.

@@ -81,7 +81,7 @@ fn fill(hash: &mut HashMark, given: &Given<'_>) -> Result<(), Failure> {
 
 /// A length in bits; one that is too long counts as full.
 fn prefix(option: &str, word: &str) -> Result<u8, Failure> {
-    value::host_and_mask("HMARK", option, &format!("0.0.0.0/{word}")).map(|found| u32::from(found.mask).leading_ones() as u8)
+    value::host_and_mask("HMARK", option, &format!("0.0.0.0/{word}")).map(|found| found.prefix_len().unwrap_or_default())
 }
 
 fn tuple(hash: &mut HashMark, words: &str) -> Result<(), Failure> {

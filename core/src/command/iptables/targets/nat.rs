@@ -4,7 +4,7 @@ use crate::command::iptables::extension::Loaded;
 use crate::command::iptables::failure::{Failure, parameter};
 use crate::command::iptables::value;
 use crate::model::netfilter::{MaskedAddress, NatRange, Negatable, PortChoice, Target};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 const NEED_PORTS: &str = "Need TCP, UDP, SCTP or DCCP with port specification";
 
@@ -49,7 +49,7 @@ pub(super) fn build(held: &Loaded<'_>) -> Result<Target, Failure> {
         "MASQUERADE" => Target::Masquerade(whole(to_ports()?)),
         "REDIRECT" => Target::Redirect(whole(to_ports()?)),
         _ => {
-            let any = MaskedAddress { address: Ipv4Addr::UNSPECIFIED, mask: Ipv4Addr::UNSPECIFIED };
+            let any = MaskedAddress::v4(Ipv4Addr::UNSPECIFIED, 0);
             Target::Netmap(held.last("to").map_or(Ok(any), |given| network(given.value))?)
         }
     })
@@ -57,7 +57,11 @@ pub(super) fn build(held: &Loaded<'_>) -> Result<Target, Failure> {
 
 fn network(word: &str) -> Result<MaskedAddress, Failure> {
     let found = value::host_and_mask("NETMAP", "to", word)?;
-    Ok(MaskedAddress { address: found.address & found.mask, ..found })
+    match (found.address, found.mask) {
+        (IpAddr::V4(address), IpAddr::V4(mask)) => Ok(MaskedAddress { address: (address & mask).into(), ..found }),
+        (IpAddr::V6(address), IpAddr::V6(mask)) => Ok(MaskedAddress { address: (address & mask).into(), ..found }),
+        _ => Ok(found),
+    }
 }
 
 /// `ADDRESS[-ADDRESS][:PORT[-PORT[/BASE]]]`
@@ -70,7 +74,8 @@ fn range(word: &str, ports_allowed: bool) -> Result<NatRange, Failure> {
     if addresses.is_empty() && after.is_some() {
         return Ok(found);
     }
-    let address = |word: &str| word.parse::<Ipv4Addr>().map_err(|_| parameter(format_args!("Bad IP address \"{word}\"")));
+    let read = |word: &str| word.parse::<Ipv4Addr>().map(IpAddr::from);
+    let address = |word: &str| read(word).map_err(|_| parameter(format_args!("Bad IP address \"{word}\"")));
     let (first, last) = addresses.split_once('-').unwrap_or((addresses, addresses));
     Ok(NatRange { addresses: Some((address(first)?, address(last)?)), ..found })
 }

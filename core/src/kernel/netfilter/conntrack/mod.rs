@@ -20,7 +20,7 @@ use self::tcp::{Known, TcpTrack, TcpVerdict};
 use self::timeout::seconds;
 use super::{Hook, Verdict};
 use crate::base::packet::{CtState, protocol};
-use crate::base::{Body, ConnId, ConntrackInfo, Errno, IcmpMessage, Packet, Span, Time, order};
+use crate::base::{Body, ConnId, ConntrackInfo, Errno, Family, IcmpMessage, Packet, Span, Time, order};
 use crate::kernel::profile::UdpStream;
 use crate::kernel::{Context, Node};
 use crate::model::conntrack::{Connection, ConnectionFilter, Tuple};
@@ -38,20 +38,20 @@ const MAX_ICMP_TYPE: u8 = 18;
 pub struct Conntrack {
     /// Entries.
     pub table: Table,
-    /// How many rules of iptables need connection tracking.
-    users: u32,
+    /// How many rules of iptables and of ip6tables need connection tracking.
+    users: [u32; 2],
 }
 
 impl Conntrack {
-    /// True when packets are tracked: some rule needs it.
-    pub fn active(&self) -> bool {
-        self.users > 0
+    /// True when packets of a family are tracked: some rule needs it.
+    pub const fn active(&self, family: Family) -> bool {
+        self.users[family as usize] > 0
     }
 
     /// Says how many rules need connection tracking (nf_ct_netns_get, nf_ct_netns_put): those with the matches conntrack, state,
     /// connmark or the targets SNAT, DNAT, MASQUERADE, REDIRECT, CONNMARK, CT, NOTRACK. Entries stay when it falls to 0.
-    pub fn set_users(&mut self, users: u32) {
-        self.users = users;
+    pub const fn set_users(&mut self, family: Family, users: u32) {
+        self.users[family as usize] = users;
     }
 
     /// The packet's connection, whether the packet goes in its original direction, and its state.

@@ -139,14 +139,14 @@ fn create(node: &mut Node, name: String, mut options: SetOptions, exist: bool) -
 /// One set, or all: all stay when one of them is in use.
 fn destroy(node: &mut Node, name: Option<&str>) -> Result<(), Errno> {
     let Some(name) = name else {
-        if node.sets.slots.iter().flatten().any(|set| node.tables.set_references(&set.name) > 0) {
+        if node.sets.slots.iter().flatten().any(|set| node.set_references(&set.name) > 0) {
             return Err(Errno::Private(error::BUSY));
         }
         node.sets.slots.clear();
         return Ok(());
     };
     let index = node.sets.index(name).ok_or(Errno::Enoent)?;
-    if node.tables.set_references(name) > 0 {
+    if node.set_references(name) > 0 {
         return Err(Errno::Private(error::BUSY));
     }
     if let Some(slot) = node.sets.slots.get_mut(index) {
@@ -176,7 +176,7 @@ fn rename(node: &mut Node, from: &str, to: String) -> Result<(), Errno> {
     if node.sets.get(from).is_none() {
         return Err(Errno::Enoent);
     }
-    if node.tables.set_references(from) > 0 {
+    if node.set_references(from) > 0 {
         return Err(Errno::Private(error::REFERENCED));
     }
     if node.sets.get(&to).is_some() {
@@ -200,7 +200,7 @@ pub fn dump(node: &Node, now: Time) -> Vec<SetListing> {
             shows_count: age >= IpsetAge::Counted,
             shows_bucketsize: age >= IpsetAge::Bucketsize,
             memory: memory(&set.options, members.len()),
-            references: node.tables.set_references(&set.name),
+            references: node.set_references(&set.name),
             members,
         }
     };

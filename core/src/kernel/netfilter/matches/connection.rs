@@ -3,8 +3,7 @@
 use crate::base::{Packet, Time};
 use crate::kernel::Node;
 use crate::kernel::netfilter::conntrack::{Entry, Status};
-use crate::model::netfilter::{ConntrackKeys, Negatable};
-use std::net::IpAddr;
+use crate::model::netfilter::{ConntrackKeys, Negatable, bits};
 
 /// Does the packet's connection fit? Without one only a state can.
 pub fn fits(keys: &ConntrackKeys, node: &Node, packet: &Packet, now: Time) -> bool {
@@ -29,18 +28,13 @@ fn ends_fit(keys: &ConntrackKeys, entry: &Entry) -> bool {
     let (original, reply) = (entry.tuple(true), entry.tuple(false));
     let addresses = [original.src, original.dst, reply.src, reply.dst];
     let ports = [original.sport, original.dport, reply.sport, reply.dport];
-    let addresses_fit = keys.addresses.iter().zip(addresses).all(|(wanted, held)| {
-        is(*wanted, |wanted| (bits(wanted.address.into()) ^ bits(held)) & bits(wanted.mask.into()) == 0)
-    });
+    let addresses_fit = keys
+        .addresses
+        .iter()
+        .zip(addresses)
+        .all(|(wanted, held)| is(*wanted, |wanted| (wanted.bits().0 ^ bits(held)) & wanted.bits().1 == 0));
     let fit = |wanted: &Option<Negatable<(u16, u16)>>, held: u16| is(*wanted, |(low, high)| (low..=high).contains(&held));
     addresses_fit && keys.ports.iter().zip(ports).all(|(wanted, held)| fit(wanted, held))
-}
-
-fn bits(address: IpAddr) -> u128 {
-    match address {
-        IpAddr::V4(address) => u32::from(address).into(),
-        IpAddr::V6(address) => address.into(),
-    }
 }
 
 /// The bits of `--ctstatus`. The lab expects no connections.

@@ -5,25 +5,19 @@ mod connection;
 pub mod rate;
 mod u32;
 
-use super::header::{Facts, Miss};
+use super::header::Miss;
 use super::tables::{Private, Rule};
 use super::walk::Place;
-use crate::base::{Body, IfIndex, Ipv4Addr, Packet, TableId, wire};
-use crate::kernel::{Context, Node, fib};
+use crate::base::{Body, IfIndex, Packet, TableId, wire};
+use crate::kernel::{Context, Node, fib, six};
 use crate::model::RouteType;
 use crate::model::netfilter::{Match, Negatable, PortSide, StateSet, Statistic, TtlComparison, text};
+use std::net::IpAddr;
 
 /// The first match of a rule that the packet does not fit, in the order typed; `None`: all fit.
-pub fn miss(
-    rule: &mut Rule,
-    facts: &Facts,
-    place: Place,
-    node: &mut Node,
-    packet: &Packet,
-    ctx: &mut Context<'_>,
-) -> Option<Miss> {
+pub fn miss(rule: &mut Rule, place: Place, node: &mut Node, packet: &Packet, ctx: &mut Context<'_>) -> Option<Miss> {
     for (n, (entry, private)) in rule.spec.matches.iter().zip(&mut rule.private).enumerate() {
-        if !fits(entry, private, facts, place, node, packet, ctx) {
+        if !fits(entry, private, place, node, packet, ctx) {
             return Some(Miss::Match(n));
         }
     }
@@ -33,7 +27,6 @@ pub fn miss(
 fn fits(
     entry: &Match,
     private: &mut Private,
-    facts: &Facts,
     place: Place,
     node: &mut Node,
     packet: &Packet,
@@ -58,7 +51,7 @@ fn fits(
         Match::Comment(_) => true,
         Match::Multiport { side, ports } => multiport(*side, ports, packet),
         Match::Addrtype { source, destination, interface } => {
-            let (from, to) = facts.addresses();
+            let (from, to) = (packet.src, packet.dst);
             let only = interface.map(|input| if input { place.iif } else { place.oif });
             let of_type = |wanted: &Option<Negatable<u16>>, address| match wanted {
                 Some(n) => (n.value >> address_type(node, address, only).number() & 1 == 1) != n.not,
@@ -75,8 +68,7 @@ fn fits(
         Match::Tos(n) => (packet.tos & n.value.1 == n.value.0) != n.not,
         Match::Dscp(n) => (packet.tos >> 2 == n.value) != n.not,
         Match::Iprange { source, destination } => {
-            let (from, to) = facts.addresses();
-            within(source.as_ref(), from) && within(destination.as_ref(), to)
+            within(source.as_ref(), packet.src) && within(destination.as_ref(), packet.dst)
         }
         Match::U32(n) => u32::passes(&n.value, &wire::packet(packet)) != n.not,
         Match::Limit { .. } => match private {
@@ -88,8 +80,11 @@ fn fits(
 }
 
 /// The type of an address; where an interface is named, an address that others have is `unicast`.
-fn address_type(node: &Node, address: Ipv4Addr, only: Option<IfIndex>) -> RouteType {
-    fib::address_type_at(node, TableId::LOCAL, address, only)
+fn address_type(node: &Node, address: IpAddr, only: Option<IfIndex>) -> RouteType {
+    match address {
+        IpAddr::V4(address) => fib::address_type_at(node, TableId::LOCAL, address, only),
+        IpAddr::V6(address) => six::addresses::kind(node, address, only),
+    }
 }
 
 /// Does the TCP header carry an option of this kind?
@@ -99,7 +94,7 @@ fn has_option(wanted: Option<Negatable<u8>>, packet: &Packet) -> bool {
     wire::tcp_options(segment).is_some_and(|kinds| kinds.contains(&n.value)) != n.not
 }
 
-fn within(wanted: Option<&Negatable<(Ipv4Addr, Ipv4Addr)>>, address: Ipv4Addr) -> bool {
+fn within(wanted: Option<&Negatable<(IpAddr, IpAddr)>>, address: IpAddr) -> bool {
     wanted.is_none_or(|n| (n.value.0..=n.value.1).contains(&address) != n.not)
 }
 

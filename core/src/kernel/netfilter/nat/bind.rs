@@ -3,17 +3,16 @@
 
 use super::super::conntrack::{Entry, invert};
 use super::super::walk::NatAction;
-use super::super::{Hook, Verdict};
+use super::super::{Hook, Verdict, Way};
 use super::{Manip, Status};
 use crate::base::packet::protocol;
 use crate::base::{ConnId, ConntrackInfo, Errno, IfIndex, Packet, Time};
 use crate::kernel::fib::source_address;
 use crate::kernel::hash::jhash;
-use crate::kernel::route::Dst;
-use crate::kernel::{Context, Node};
+use crate::kernel::{Context, Node, six};
 use crate::model::Scope;
 use crate::model::conntrack::Tuple;
-use crate::model::netfilter::{MaskedAddress, NatRange, PortChoice};
+use crate::model::netfilter::{MaskedAddress, NatRange, PortChoice, bits};
 use crate::trace::{DropReason, Step};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -40,8 +39,7 @@ pub struct Range {
 impl From<&NatRange> for Range {
     fn from(range: &NatRange) -> Self {
         let NatRange { ports, base, choice, persistent, .. } = *range;
-        let addresses = range.addresses.map(|(low, high)| (low.into(), high.into()));
-        Self { addresses, ports, base, choice, persistent }
+        Self { addresses: range.addresses, ports, base, choice, persistent }
     }
 }
 
@@ -63,11 +61,11 @@ impl Range {
 
 /// Which of its two numbers a translation of this end changes; ICMP has one for both.
 fn port(t: &Tuple, manip: Manip) -> u16 {
-    if manip == Manip::Source || t.protocol == protocol::ICMP { t.sport } else { t.dport }
+    if manip == Manip::Source || matches!(t.protocol, protocol::ICMP | protocol::ICMPV6) { t.sport } else { t.dport }
 }
 
 fn set_port(t: &mut Tuple, manip: Manip, number: u16) {
-    if manip == Manip::Source || t.protocol == protocol::ICMP {
+    if manip == Manip::Source || matches!(t.protocol, protocol::ICMP | protocol::ICMPV6) {
         t.sport = number;
     } else {
         t.dport = number;
@@ -81,17 +79,17 @@ pub fn action(
     packet: &Packet,
     action: NatAction,
     (iif, oif): (IfIndex, IfIndex),
-    route: Option<&Dst>,
+    way: &Way<'_>,
     ctx: &mut Context<'_>,
 ) -> Result<(), Verdict> {
     let (manip, range) = match action {
         NatAction::Snat(range) => (Manip::Source, Range::from(&range)),
         NatAction::Dnat(range) => (Manip::Destination, Range::from(&range)),
-        NatAction::Masquerade(range) => match masquerade(node, packet, oif, route, ctx)? {
+        NatAction::Masquerade(range) => match masquerade(node, packet, oif, way, ctx)? {
             Some(address) => (Manip::Source, Range::from(&range).to(address)),
             None => return Ok(()),
         },
-        NatAction::Redirect(range) => (Manip::Destination, Range::from(&range).to(redirect(node, hook, iif)?)),
+        NatAction::Redirect(range) => (Manip::Destination, Range::from(&range).to(redirect(node, packet, hook, iif)?)),
         NatAction::Netmap(to) => netmap(packet, Manip::at(hook), to),
     };
     bind(node, packet, manip, range, ctx);
@@ -100,8 +98,11 @@ pub fn action(
 
 /// The same host in another network.
 fn netmap(packet: &Packet, manip: Manip, to: MaskedAddress) -> (Manip, Range) {
-    let address = if manip == Manip::Source { packet.src4() } else { packet.dst4() };
-    (manip, Range::default().to(((address & !to.mask) | to.address).into()))
+    let address = if manip == Manip::Source { packet.src } else { packet.dst };
+    let (network, mask) = to.bits();
+    let moved = bits(address) & !mask | network;
+    let moved = if address.is_ipv4() { IpAddr::V4((moved as u32).into()) } else { IpAddr::V6(moved.into()) };
+    (manip, Range::default().to(moved))
 }
 
 /// The address to masquerade with: the output interface's for the next hop; whatever source the route prefers does not count.
@@ -109,14 +110,17 @@ fn masquerade(
     node: &mut Node,
     packet: &Packet,
     oif: IfIndex,
-    route: Option<&Dst>,
+    way: &Way<'_>,
     ctx: &mut Context<'_>,
 ) -> Result<Option<IpAddr>, Verdict> {
     if packet.src.is_unspecified() {
         return Ok(None);
     }
-    let next_hop = route.map_or(packet.dst4(), |way| way.next_hop(packet.dst4()));
-    let address = source_address::select(node, oif, next_hop, Scope::UNIVERSE);
+    let address: IpAddr = match way {
+        Way::V6(_) => six::addresses::source(node, oif, packet.dst6()).unwrap_or(Ipv6Addr::UNSPECIFIED).into(),
+        Way::V4(dst) => source_address::select(node, oif, dst.next_hop(packet.dst4()), Scope::UNIVERSE).into(),
+        Way::Unknown => source_address::select(node, oif, packet.dst4(), Scope::UNIVERSE).into(),
+    };
     if address.is_unspecified() {
         ctx.trace.step(|| Step::Note("MASQUERADE: the interface has no address".to_owned()));
         return Err(Verdict::Drop(DropReason::NatFailed, Errno::Eperm));
@@ -126,11 +130,17 @@ fn masquerade(
     {
         entry.masq_index = oif;
     }
-    Ok(Some(address.into()))
+    Ok(Some(address))
 }
 
 /// REDIRECT's address: loopback for packets made here, else the first of the interface they came in by.
-fn redirect(node: &Node, hook: Hook, iif: IfIndex) -> Result<IpAddr, Verdict> {
+fn redirect(node: &Node, packet: &Packet, hook: Hook, iif: IfIndex) -> Result<IpAddr, Verdict> {
+    let none = Verdict::Drop(DropReason::NatFailed, Errno::Eperm);
+    if packet.is_ipv6() {
+        let first = || six::addresses::of(node, iif).find(|address| !address.is_unicast_link_local());
+        let own = if hook == Hook::Output { Some(Ipv6Addr::LOCALHOST) } else { first() };
+        return own.map(IpAddr::from).ok_or(none);
+    }
     if hook == Hook::Output {
         return Ok(Ipv4Addr::LOCALHOST.into());
     }
@@ -268,7 +278,7 @@ impl Search {
 
     /// First number and how many there are to choose from; none: this end's number cannot change.
     fn numbers(&self, t: &Tuple) -> Option<(u32, u32)> {
-        let icmp = t.protocol == protocol::ICMP;
+        let icmp = matches!(t.protocol, protocol::ICMP | protocol::ICMPV6);
         if !icmp && !matches!(t.protocol, protocol::TCP | protocol::UDP) {
             return None;
         }

@@ -10,10 +10,9 @@ pub use events::{address_deleted, device_down};
 
 use super::conntrack::{Entry, Status};
 use super::walk::{WalkVerdict, walk};
-use super::{Hook, Verdict, reroute};
-use crate::base::packet::CtState;
+use super::{Hook, Verdict, Way, reroute};
+use crate::base::packet::{CtState, icmp_type};
 use crate::base::{Body, ConntrackInfo, Errno, IfIndex, Packet};
-use crate::kernel::route::Dst;
 use crate::kernel::{Context, Node};
 use crate::model::netfilter::TableName;
 use crate::trace::{DropReason, Step};
@@ -75,18 +74,18 @@ pub fn run(
     packet: &mut Packet,
     iif: IfIndex,
     oif: IfIndex,
-    route: Option<&mut Dst>,
+    way: &mut Way<'_>,
     ctx: &mut Context<'_>,
 ) -> Verdict {
     let ConntrackInfo::Tracked { conn, original, state } = packet.skb.conntrack else { return Verdict::Accept };
     let Some(entry) = node.conntrack.table.get(conn) else { return Verdict::Accept };
     let manip = Manip::at(hook);
-    let error = state == CtState::Related && matches!(packet.body, Body::Icmp(_));
+    let error = state == CtState::Related && matches!(packet.body, Body::Icmp(_) | Body::Icmp6(_));
     let verdict = match state {
         _ if error && translate_error(entry, original, manip, packet, ctx) => Verdict::Accept,
         _ if error => Verdict::Drop(DropReason::NatFailed, Errno::Eperm),
         CtState::New | CtState::Related if !entry.status.has(manip.settled()) => {
-            settle(node, hook, packet, (iif, oif), route.as_deref(), ctx)
+            settle(node, hook, packet, (iif, oif), way, ctx)
         }
         _ if moved(node, entry, hook, original, oif) => {
             ctx.trace.step(|| Step::Note("masqueraded for another interface: the connection is forgotten".to_owned()));
@@ -104,8 +103,8 @@ pub fn run(
     }
     // nf_nat_ipv4_local_fn: asks for a new way whenever the two directions differ here, for every packet.
     let differs = entry.tuple(original).dst != entry.tuple(!original).src;
-    match route {
-        Some(way) if hook == Hook::Output && differs => reroute(node, packet, way, "destination", ctx),
+    match way.is_known() {
+        true if hook == Hook::Output && differs => reroute(node, packet, way, "destination", ctx),
         _ => Verdict::Accept,
     }
 }
@@ -117,7 +116,7 @@ fn settle(
     hook: Hook,
     packet: &mut Packet,
     (iif, oif): (IfIndex, IfIndex),
-    route: Option<&Dst>,
+    way: &Way<'_>,
     ctx: &mut Context<'_>,
 ) -> Verdict {
     let chosen = match walk(node, TableName::Nat, hook, packet, iif, oif, ctx) {
@@ -126,7 +125,7 @@ fn settle(
         WalkVerdict::Drop(reason) | WalkVerdict::Reject(_, reason) => return Verdict::Drop(reason, Errno::Eperm),
     };
     let bound = match chosen {
-        Some(action) => bind::action(node, hook, packet, action, (iif, oif), route, ctx),
+        Some(action) => bind::action(node, hook, packet, action, (iif, oif), way, ctx),
         None => Ok(()),
     };
     let manip = Manip::at(hook);
@@ -165,8 +164,15 @@ fn apply(entry: &Entry, original: bool, manip: Manip, packet: &mut Packet, ctx: 
 /// An ICMP error: the quoted packet is made to look as its sender knows it, the error as coming from the end that the sender
 /// spoke to (nf_nat_icmp_reply_translation). False: a redirect for a translated connection, which nobody could understand.
 fn translate_error(entry: &Entry, original: bool, manip: Manip, packet: &mut Packet, ctx: &mut Context<'_>) -> bool {
-    let Body::Icmp(icmp) = &mut packet.body else { return true };
-    if icmp.kind == 5 {
+    let (icmp, redirect) = match &mut packet.body {
+        Body::Icmp(icmp) => {
+            let redirect = icmp.kind == icmp_type::REDIRECT;
+            (icmp, redirect)
+        }
+        Body::Icmp6(icmp) => (icmp, false),
+        _ => return true,
+    };
+    if redirect {
         let settled = entry.status.has(Status::SRC_NAT_DONE) && entry.status.has(Status::DST_NAT_DONE);
         let translated = entry.status.has(Status::SRC_NAT) || entry.status.has(Status::DST_NAT);
         if !settled || translated {

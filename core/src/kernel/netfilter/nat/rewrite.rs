@@ -1,6 +1,7 @@
 //! Rewriting one end of a packet (Linux: nf_nat_manip_pkt and the l4proto's manip functions).
 
 use super::Manip;
+use crate::base::packet::icmp6_type;
 use crate::base::{Body, Packet};
 use crate::model::conntrack::Tuple;
 
@@ -13,6 +14,9 @@ pub fn rewrite(packet: &mut Packet, target: &Tuple, manip: Manip) {
         (Body::Tcp(segment), Manip::Source) => segment.sport = target.sport,
         (Body::Tcp(segment), Manip::Destination) => segment.dport = target.dport,
         // Messages that ask or answer have an id, the same at both ends.
+        (Body::Icmp6(icmp), _) if matches!(icmp.kind, icmp6_type::ECHO | icmp6_type::ECHO_REPLY) => {
+            icmp.rest = (icmp.rest & 0xffff) | (u32::from(target.sport) << 16);
+        }
         (Body::Icmp(icmp), _) if matches!(icmp.kind, 0 | 8 | 13..=18) => {
             icmp.rest = (icmp.rest & 0xffff) | (u32::from(target.sport) << 16);
         }
@@ -30,7 +34,7 @@ pub fn rewrite_address(packet: &mut Packet, target: &Tuple, manip: Manip) {
 
 /// One end, `address:port`.
 pub fn end_in_words(packet: &Packet, manip: Manip) -> String {
-    let ((sport, dport), icmp) = (packet.ports(), matches!(packet.body, Body::Icmp(_)));
+    let ((sport, dport), icmp) = (packet.ports(), matches!(packet.body, Body::Icmp(_) | Body::Icmp6(_)));
     let (address, port) = match manip {
         Manip::Source => (packet.src, sport),
         Manip::Destination => (packet.dst, dport),

@@ -3,7 +3,7 @@
 use super::{address_types, bang, dimensions, list, mark, mask_text, ports, probability, quoted, states, tcp_flags};
 use crate::model::netfilter::{ConntrackKeys, Match, Negatable, PortSide, Statistic, TtlComparison, U32Step, U32Test};
 use std::fmt::{self, Write};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// The options of a match.
 pub(super) fn write_match(out: &mut String, entry: &Match) -> fmt::Result {
@@ -124,7 +124,7 @@ pub fn write_conntrack(out: &mut String, keys: &ConntrackKeys, dash: &str) -> fm
         let Some(n) = given else { continue };
         let name = if dash.is_empty() { listed_name(n.value.address) } else { n.value.address.to_string() };
         write!(out, "{} {dash}{end} {name}", bang(n.not))?;
-        if n.value.mask != Ipv4Addr::BROADCAST {
+        if !n.value.is_host() {
             write!(out, "/{}", mask_text(n.value))?;
         }
     }
@@ -151,8 +151,11 @@ pub fn write_conntrack(out: &mut String, keys: &ConntrackKeys, dash: &str) -> fm
 }
 
 /// The one name that every machine knows.
-fn listed_name(address: Ipv4Addr) -> String {
-    if address == Ipv4Addr::LOCALHOST { "localhost".to_owned() } else { address.to_string() }
+fn listed_name(address: IpAddr) -> String {
+    if address.is_loopback() && address != IpAddr::V4(Ipv4Addr::new(127, 0, 0, 1)) {
+        return address.to_string();
+    }
+    if address.is_loopback() { "localhost".to_owned() } else { address.to_string() }
 }
 
 /// The tests of the u32 match, without quotation marks.

@@ -65,8 +65,7 @@ fn write_address(out: &mut String, flag: &str, value: Option<&Negatable<MaskedAd
 
 /// The mask as a prefix length where it is one, else dotted.
 pub fn mask_text(value: MaskedAddress) -> String {
-    let bits = u32::from(value.mask);
-    if bits.leading_ones() + bits.trailing_zeros() >= 32 { bits.leading_ones().to_string() } else { value.mask.to_string() }
+    value.prefix_len().map_or_else(|| value.mask.to_string(), |length| length.to_string())
 }
 
 /// `+` alone says nothing, so nothing is written.
@@ -185,7 +184,7 @@ pub fn nat_range(range: &NatRange) -> String {
 
 /// The network of NETMAP: its mask as a length.
 pub fn network(value: MaskedAddress) -> String {
-    format!("{}/{}", value.address, u32::from(value.mask).leading_ones())
+    format!("{}/{}", value.address, value.prefix_len().unwrap_or_default())
 }
 
 /// How a translation chooses, each word after `dash`: with `--` as saved, without as listed.
