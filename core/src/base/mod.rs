@@ -14,7 +14,7 @@ pub mod rng;
 pub mod time;
 pub mod wire;
 
-pub use addr::{Family, Mac, Prefix};
+pub use addr::{Family, Mac, Prefix, inet_aton};
 pub use answer::Answer;
 pub use errno::Errno;
 pub use frame::{ArpMessage, ArpOperation, Frame, FrameBody};

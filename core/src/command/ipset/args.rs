@@ -1,8 +1,7 @@
-//! The command line: options that may stand anywhere, the command by a prefix of its name, its arguments and type options
-//! (Linux: ipset's lib/ipset.c and lib/args.c).
+//! The command line: options that may stand anywhere, the command by a prefix of its name, its arguments (Linux: ipset's
+//! lib/ipset.c).
 
-use super::{Failure, OTHER_TYPES, TYPES};
-use crate::model::set::{SetElement, SetExtras, SetOptions, SetType};
+use super::Failure;
 
 /// The commands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +40,7 @@ const COMMANDS: [(Command, &[&str]); 13] = [
 
 impl Command {
     /// Its name in messages.
-    fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         COMMANDS.iter().find(|(command, _)| *command == self).and_then(|(_, names)| names.first()).copied().unwrap_or("")
     }
 }
@@ -53,6 +52,8 @@ pub enum Mode {
     Plain,
     /// As commands.
     Save,
+    /// For programs.
+    Xml,
 }
 
 /// The options that stand anywhere.
@@ -68,6 +69,8 @@ pub struct Environment {
     pub terse: bool,
     /// `-output`
     pub mode: Option<Mode>,
+    /// `-sorted`
+    pub sorted: bool,
     /// `-file`
     pub to_file: bool,
 }
@@ -90,13 +93,15 @@ pub fn read<'a>(words: &[&'a str]) -> Result<(Command, Environment, Vec<&'a str>
             _ if is_option(word, &["q", "quiet"]) => env.quiet = true,
             _ if is_option(word, &["n", "name"]) => env.names = true,
             _ if is_option(word, &["t", "terse"]) => env.terse = true,
-            _ if is_option(word, &["s", "sorted"]) || is_option(word, &["r", "resolve"]) => {}
+            _ if is_option(word, &["s", "sorted"]) => env.sorted = true,
+            // There is nobody to ask for names: numbers stay.
+            _ if is_option(word, &["r", "resolve"]) => {}
             _ if is_option(word, &["f", "file"]) => env.to_file = words.next().is_some(),
             _ if is_option(word, &["o", "output"]) => {
                 env.mode = Some(match words.next() {
                     Some("plain") => Mode::Plain,
                     Some("save") => Mode::Save,
-                    Some(mode @ ("xml" | "json")) => return Err(Failure::NotModelled(format!("-output {mode}"))),
+                    Some("xml") => Mode::Xml,
                     Some(mode) => return Err(Failure::syntax(format_args!("unknown output mode '{mode}'"))),
                     None => return Err(missing_value("output")),
                 });
@@ -158,19 +163,16 @@ impl<'a> Values<'a> {
         self.words.next().map_or(Ok(()), |word| Err(Failure::Usage(format!("Unknown argument {word}"))))
     }
 
-    /// There are no options.
+    /// The value of an option.
     ///
-    /// Errors: there are.
-    pub fn no_more_options(&mut self) -> Result<(), Failure> {
-        self.words.next().map_or(Ok(()), |word| Err(unknown(word)))
-    }
-
-    fn value(&mut self, option: &str) -> Result<&'a str, Failure> {
+    /// Errors: it is missing.
+    pub fn value(&mut self, option: &str) -> Result<&'a str, Failure> {
         self.words.next().ok_or_else(|| missing_value(option))
     }
 }
 
-fn unknown(word: &str) -> Failure {
+/// The complaint about a word that is no option.
+pub fn unknown(word: &str) -> Failure {
     Failure::Usage(format!("Unknown argument: `{word}'"))
 }
 
@@ -200,88 +202,9 @@ pub fn number(text: &str, max: u64) -> Result<u64, String> {
     fits.ok_or_else(|| format!("'{text}' is out of range 0-{max}"))
 }
 
-fn option_number(text: &str, max: u64) -> Result<u64, Failure> {
+/// As [`number`], with the whole complaint.
+///
+/// Errors: the complaint.
+pub fn option_number(text: &str, max: u64) -> Result<u64, Failure> {
     number(text, max).map_err(Failure::syntax)
-}
-
-/// The longest time-out in seconds.
-const MAX_TIMEOUT: u64 = 2_147_483;
-
-/// The options of `create`.
-///
-/// Errors: a type or an option that there is not, a bad value; what the lab has not got by its name.
-pub fn create_options(typename: &str, words: &mut Values<'_>) -> Result<SetOptions, Failure> {
-    let Some((_, kind)) = TYPES.iter().find(|(name, _)| *name == typename) else {
-        return Err(if OTHER_TYPES.contains(&typename) {
-            Failure::NotModelled(format!("create … {typename}"))
-        } else {
-            Failure::syntax(format_args!("typename '{typename}' is unknown"))
-        });
-    };
-    let (hashsize, maxelem, bucketsize) = (1024, 65536, 12);
-    let mut options =
-        SetOptions { kind: *kind, hashsize, maxelem, bucketsize, initval: None, timeout: None, counters: false };
-    let mut seen: Vec<&str> = Vec::new();
-    while let Some(word) = words.optional() {
-        let mut n = |max| option_number(words.value(word)?, max).map(|n| n as u32);
-        match word {
-            "hashsize" => options.hashsize = n(u64::from(u32::MAX))?,
-            "maxelem" => options.maxelem = n(u64::from(u32::MAX))?,
-            "bucketsize" => options.bucketsize = n(255)? as u8,
-            "initval" => options.initval = Some(n(u64::from(u32::MAX))?),
-            "timeout" => options.timeout = Some(n(MAX_TIMEOUT)?),
-            "counters" => options.counters = true,
-            "family" => match words.value(word)? {
-                "inet" | "ipv4" | "-4" => {}
-                "inet6" | "ipv6" | "-6" => return Err(Failure::NotModelled("create … family inet6".to_owned())),
-                other => return Err(Failure::syntax(format_args!("unknown inet family {other}"))),
-            },
-            "comment" | "skbinfo" | "forceadd" | "netmask" | "bitmask" | "markmask" | "gc" | "probes" | "resize"
-            | "network" | "from" | "to" | "range" | "size" => {
-                return Err(Failure::NotModelled(format!("create … {word}")));
-            }
-            _ => return Err(unknown(word)),
-        }
-        if seen.contains(&word) && word != "counters" {
-            return Err(Failure::syntax(format_args!("{word} already specified")));
-        }
-        seen.push(word);
-    }
-    Ok(options)
-}
-
-/// The options of `add`.
-///
-/// Errors: an option that there is not, a bad value.
-pub fn extras(kind: SetType, words: &mut Values<'_>, element: &mut SetElement) -> Result<SetExtras, Failure> {
-    let mut extras = SetExtras::default();
-    while let Some(word) = words.optional() {
-        match word {
-            "timeout" => extras.timeout = Some(option_number(words.value(word)?, MAX_TIMEOUT)? as u32),
-            "packets" => extras.packets = Some(option_number(words.value(word)?, u64::MAX)?),
-            "bytes" => extras.bytes = Some(option_number(words.value(word)?, u64::MAX)?),
-            "nomatch" if kind == SetType::Net => element.nomatch = true,
-            "comment" => {
-                words.value(word)?;
-                let text = "Comment cannot be used: set was created without comment support";
-                return Err(Failure::Said(text.to_owned()));
-            }
-            "skbmark" | "skbprio" | "skbqueue" => return Err(Failure::NotModelled(format!("add … {word}"))),
-            _ => return Err(unknown(word)),
-        }
-    }
-    Ok(extras)
-}
-
-/// The options of `test`.
-///
-/// Errors: an option that there is not.
-pub fn test_flags(kind: SetType, words: &mut Values<'_>, element: &mut SetElement) -> Result<(), Failure> {
-    while let Some(word) = words.optional() {
-        match word {
-            "nomatch" if kind == SetType::Net => element.nomatch = true,
-            _ => return Err(unknown(word)),
-        }
-    }
-    Ok(())
 }

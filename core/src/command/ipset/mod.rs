@@ -1,14 +1,17 @@
-//! `ipset` 7.17: sets of the types that the lab has. The words of a command line are read in `args`, elements in `element`,
-//! listings are written in `print`; which message stands for which number of the kernel's is here (Linux: ipset's lib/errcode.c).
+//! `ipset` 7.17: sets of the types that the lab has. The words of a command line are read in `args`, types and options in `create`,
+//! elements in `element`; listings are written in `print`, elements in `show`; which message stands for which number of the
+//! kernel's is here (Linux: ipset's lib/errcode.c).
 
 mod args;
+mod create;
 mod element;
 mod print;
+mod show;
 mod words;
 
 use super::{Answer, Kernel};
 use crate::base::Errno;
-use crate::model::set::{SetChange, SetListing, SetType, error};
+use crate::model::set::{SetChange, SetElement, SetListing, SetOptions, SetType, error};
 use crate::model::{Change, Refusal};
 use args::{Command, Environment, Mode, Values};
 
@@ -48,10 +51,11 @@ pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
 fn dispatch(command: Command, env: &Environment, words: Vec<&str>, kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
     let mut words = Values::new(command, words);
     match command {
+        Command::Help if words.optional().is_some() => return Err(Failure::NotModelled("help TYPENAME".to_owned())),
         Command::Help => return Ok(Answer::ok(include_str!("usage.txt"))),
         Command::Version => return Ok(Answer::ok(format!("{NAME}, protocol version: 7\n"))),
         Command::Restore => words.end()?,
-        Command::Create => create(env, &mut words, kernel)?,
+        Command::Create => return create(env, &mut words, kernel),
         Command::Add | Command::Delete => edit_element(command, env, &mut words, kernel)?,
         Command::Test => return test(env, &mut words, kernel),
         Command::List | Command::Save => return list(command, env, &mut words, kernel),
@@ -62,7 +66,7 @@ fn dispatch(command: Command, env: &Environment, words: Vec<&str>, kernel: &mut 
                 (Command::Destroy, name) => SetChange::Destroy(name),
                 (_, name) => SetChange::Flush(name),
             };
-            match apply(command, change, kernel) {
+            match apply(command, SetType::Ip, change, kernel) {
                 Err(_) if env.exist && command == Command::Destroy && name.is_some_and(|n| find(n, kernel).is_err()) => {}
                 done => done?,
             }
@@ -72,17 +76,34 @@ fn dispatch(command: Command, env: &Environment, words: Vec<&str>, kernel: &mut 
             words.end()?;
             let rename = command == Command::Rename;
             let change = if rename { SetChange::Rename(from, to) } else { SetChange::Swap(from, to) };
-            apply(command, change, kernel)?;
+            apply(command, SetType::Ip, change, kernel)?;
         }
     }
     Ok(Answer::default())
 }
 
-fn create(env: &Environment, words: &mut Values<'_>, kernel: &mut dyn Kernel) -> Result<(), Failure> {
+fn create(env: &Environment, words: &mut Values<'_>, kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
     let name = args::set_name(words.first()?)?;
-    let typename = words.second()?;
-    let options = args::create_options(typename, words)?;
-    apply(Command::Create, SetChange::Create { name, options, exist: env.exist }, kernel)
+    let kind = create::kind(words.second()?)?;
+    let (options, warnings) = create::options(kind, words)?;
+    apply(Command::Create, kind, SetChange::Create { name, options, exist: env.exist }, kernel)?;
+    if warnings.is_empty() || env.quiet {
+        return Ok(Answer::default());
+    }
+    Ok(Answer::ok(format!("Warning: {}\n", warnings.join("\n"))))
+}
+
+/// The set's name, its type and the element that the next words name.
+fn named(
+    command: Command,
+    words: &mut Values<'_>,
+    kernel: &dyn Kernel,
+) -> Result<(String, SetOptions, SetElement), Failure> {
+    let name = args::set_name(words.first()?)?;
+    let text = words.second()?;
+    let options = find(&name, kernel)?.options;
+    let element = element::parse(command, &options, text)?;
+    Ok((name, options, element))
 }
 
 fn edit_element(
@@ -91,29 +112,26 @@ fn edit_element(
     words: &mut Values<'_>,
     kernel: &mut dyn Kernel,
 ) -> Result<(), Failure> {
-    let name = args::set_name(words.first()?)?;
-    let text = words.second()?;
-    let kind = find(&name, kernel)?.options.kind;
-    let mut element = element::parse(kind, text)?;
+    let (name, options, mut element) = named(command, words, kernel)?;
+    let kind = options.kind;
     let exist = env.exist;
     let change = if command == Command::Add {
-        let extras = args::extras(kind, words, &mut element)?;
+        let extras = element::extras(kind, words, &mut element)?;
         SetChange::Add { name, element, extras, exist }
     } else {
-        words.no_more_options()?;
+        element::flags(kind, false, words, &mut element)?;
         SetChange::Delete { name, element, exist }
     };
-    apply(command, change, kernel)
+    apply(command, kind, change, kernel)
 }
 
 fn test(env: &Environment, words: &mut Values<'_>, kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
-    let name = args::set_name(words.first()?)?;
-    let text = words.second()?;
-    let kind = find(&name, kernel)?.options.kind;
-    let mut element = element::parse(kind, text)?;
-    args::test_flags(kind, words, &mut element)?;
-    let shown = element::show(kind, &element);
-    let found = kernel.test_set(&name, &element).map_err(|refusal| said(Command::Test, &refusal))?;
+    let (name, options, mut element) = named(Command::Test, words, kernel)?;
+    let kind = options.kind;
+    element::flags(kind, true, words, &mut element)?;
+    element::check_test(&options, &element)?;
+    let shown = show::element(kind, &element);
+    let found = kernel.test_set(&name, &element).map_err(|refusal| said(Command::Test, kind, &refusal))?;
     let output = match found {
         _ if env.quiet => String::new(),
         true => format!("Warning: {shown} is in set {name}.\n"),
@@ -133,20 +151,24 @@ fn list(command: Command, env: &Environment, words: &mut Values<'_>, kernel: &dy
         return Err(Failure::NotModelled("-file".to_owned()));
     }
     let mode = env.mode.unwrap_or(if command == Command::Save { Mode::Save } else { Mode::Plain });
-    Ok(Answer::ok(print::sets(&sets, mode, env)))
+    Ok(Answer::ok(print::sets(&sets, mode, command == Command::Save, env)))
 }
 
 /// The set of this name.
 fn find(name: &str, kernel: &dyn Kernel) -> Result<SetListing, Failure> {
-    kernel.sets().into_iter().find(|set| set.name == name).ok_or_else(|| said(Command::List, &Errno::Enoent.into()))
+    kernel
+        .sets()
+        .into_iter()
+        .find(|set| set.name == name)
+        .ok_or_else(|| said(Command::List, SetType::Ip, &Errno::Enoent.into()))
 }
 
-fn apply(command: Command, change: SetChange, kernel: &mut dyn Kernel) -> Result<(), Failure> {
-    kernel.change(Change::Set(change)).map_err(|refusal| said(command, &refusal))
+fn apply(command: Command, kind: SetType, change: SetChange, kernel: &mut dyn Kernel) -> Result<(), Failure> {
+    kernel.change(Change::Set(change)).map_err(|refusal| said(command, kind, &refusal))
 }
 
-/// The message for what the kernel answered to a command.
-fn said(command: Command, refusal: &Refusal) -> Failure {
+/// The message for what the kernel answered to a command about a set of some type.
+fn said(command: Command, kind: SetType, refusal: &Refusal) -> Failure {
     let text = match (command, refusal.errno) {
         (Command::Create, Errno::Eexist) => "Set cannot be created: set with the same name already exists",
         (_, Errno::Enoent) => "The set with the given name does not exist",
@@ -160,46 +182,40 @@ fn said(command: Command, refusal: &Refusal) -> Failure {
         (Command::Delete, Errno::Private(error::EXIST)) => "Element cannot be deleted from the set: it's not added",
         (_, Errno::Private(error::EXIST)) => "Element cannot be added to the set: it's already added",
         (_, Errno::Private(error::INVALID_CIDR)) => "The value of the CIDR parameter of the IP address is invalid",
+        (_, Errno::Private(error::INVALID_NETMASK)) => "The value of the netmask parameter is invalid",
         (_, Errno::Private(error::TIMEOUT)) => "Timeout cannot be used: set was created without timeout support",
         (_, Errno::Private(error::COUNTER)) => {
             "Packet/byte counters cannot be used: set was created without counter support"
         }
-        (_, Errno::Private(error::HASH_FULL)) => "Hash is full, cannot add more elements",
-        (_, Errno::Private(error::HASH_ELEM)) => "Null-valued element, cannot be stored in a hash type of set",
+        (_, Errno::Private(error::COMMENT)) => "Comment cannot be used: set was created without comment support",
+        (_, Errno::Private(error::SKBINFO)) => "Skbinfo mapping cannot be used: set was created without skbinfo support",
+        (_, Errno::Private(number)) if let Some(text) = of_type(kind, number) => text,
         (_, errno) => return Failure::Said(format!("Kernel error received: {}", errno.text())),
     };
     Failure::Said(text.to_owned())
 }
 
-/// The types that `create` takes, with their older names.
-const TYPES: [(&str, SetType); 8] = [
-    ("hash:ip", SetType::Ip),
-    ("iphash", SetType::Ip),
-    ("hash:net", SetType::Net),
-    ("nethash", SetType::Net),
-    ("hash:ip,port", SetType::IpPort),
-    ("ipporthash", SetType::IpPort),
-    ("hash:ip,port,ip", SetType::IpPortIp),
-    ("ipportiphash", SetType::IpPortIp),
-];
-
-/// Types that ipset has and the lab has not.
-const OTHER_TYPES: [&str; 17] = [
-    "bitmap:ip",
-    "bitmap:ip,mac",
-    "bitmap:port",
-    "hash:ip,mac",
-    "hash:ip,mark",
-    "hash:ip,port,net",
-    "hash:mac",
-    "hash:net,iface",
-    "hash:net,net",
-    "hash:net,port",
-    "hash:net,port,net",
-    "list:set",
-    "setlist",
-    "ipmap",
-    "macipmap",
-    "portmap",
-    "ipportnethash",
-];
+/// The message for a number that means something else in each kind of set.
+const fn of_type(kind: SetType, number: u16) -> Option<&'static str> {
+    match kind {
+        SetType::List => match number {
+            error::LIST_NAME => Some("Set to be added/deleted/tested as element does not exist."),
+            error::LIST_LOOP => Some("Sets with list:set type cannot be added to the set."),
+            error::LIST_NAMEREF => Some("The set to which you referred with 'before' or 'after' does not exist."),
+            error::LIST_REF_EXIST => Some("The set to which you referred with 'before' or 'after' is not added to the set."),
+            _ => None,
+        },
+        SetType::BitmapIp | SetType::BitmapPort => match number {
+            error::BITMAP_RANGE => Some("Element is out of the range of the set"),
+            error::BITMAP_RANGE_SIZE => Some("The range you specified exceeds the size limit of the set type"),
+            _ => None,
+        },
+        _ => match number {
+            error::HASH_FULL => Some("Hash is full, cannot add more elements"),
+            error::HASH_ELEM => Some("Null-valued element, cannot be stored in a hash type of set"),
+            error::INVALID_PROTO => Some("Invalid protocol specified"),
+            error::HASH_RANGE => Some("Invalid range, covers the whole address space"),
+            _ => None,
+        },
+    }
+}

@@ -2,10 +2,12 @@
 
 /// SCTP's number.
 pub const SCTP: u8 = 132;
+/// ICMPv6's number.
+pub const ICMPV6: u8 = 58;
 /// UDP-Lite's number.
 pub const UDPLITE: u8 = 136;
 
-const PROTOCOLS: [(u8, &str); 15] = [
+const PROTOCOLS: [(u8, &str); 16] = [
     (1, "icmp"),
     (2, "igmp"),
     (6, "tcp"),
@@ -14,7 +16,8 @@ const PROTOCOLS: [(u8, &str); 15] = [
     (47, "gre"),
     (50, "esp"),
     (51, "ah"),
-    (58, "icmpv6"),
+    (ICMPV6, "ipv6-icmp"),
+    (ICMPV6, "icmpv6"),
     (88, "eigrp"),
     (89, "ospf"),
     (103, "pim"),
@@ -77,14 +80,44 @@ const ICMP: [(u8, u8, &str); 34] = [
     (18, 0, "address-mask-reply"),
 ];
 
+/// ICMPv6 messages likewise.
+const ICMPV6_NAMES: [(u8, u8, &str); 21] = [
+    (1, 0, "no-route"),
+    (1, 1, "communication-prohibited"),
+    (1, 3, "address-unreachable"),
+    (1, 4, "port-unreachable"),
+    (2, 0, "packet-too-big"),
+    (3, 0, "ttl-zero-during-transit"),
+    (3, 1, "ttl-zero-during-reassembly"),
+    (4, 0, "bad-header"),
+    (4, 1, "unknown-header-type"),
+    (4, 2, "unknown-option"),
+    (128, 0, "echo-request"),
+    (128, 0, "ping"),
+    (129, 0, "echo-reply"),
+    (129, 0, "pong"),
+    (133, 0, "router-solicitation"),
+    (134, 0, "router-advertisement"),
+    (135, 0, "neighbour-solicitation"),
+    (135, 0, "neigbour-solicitation"),
+    (136, 0, "neighbour-advertisement"),
+    (136, 0, "neigbour-advertisement"),
+    (137, 0, "redirect"),
+];
+
+const fn names(six: bool) -> &'static [(u8, u8, &'static str)] {
+    if six { &ICMPV6_NAMES } else { &ICMP }
+}
+
 /// `NAME` or `TYPE/CODE`, type in the upper byte.
-pub fn icmp(text: &str) -> Option<u16> {
-    let named = ICMP.iter().find(|(.., name)| name.eq_ignore_ascii_case(text)).map(|(kind, code, _)| (*kind, *code));
+pub fn icmp(six: bool, text: &str) -> Option<u16> {
+    let found = names(six).iter().find(|(.., name)| name.eq_ignore_ascii_case(text));
     let numbers = || text.split_once('/').and_then(|(kind, code)| Some((kind.parse().ok()?, code.parse().ok()?)));
-    named.or_else(numbers).map(|(kind, code): (u8, u8)| u16::from_be_bytes([kind, code]))
+    let pair: Option<(u8, u8)> = found.map(|(kind, code, _)| (*kind, *code)).or_else(numbers);
+    pair.map(|(kind, code)| u16::from_be_bytes([kind, code]))
 }
 
 /// The name of a type and code.
-pub fn icmp_name(value: u16) -> Option<&'static str> {
-    ICMP.iter().find(|(kind, code, _)| u16::from_be_bytes([*kind, *code]) == value).map(|(.., name)| *name)
+pub fn icmp_name(six: bool, value: u16) -> Option<&'static str> {
+    names(six).iter().find(|(kind, code, _)| u16::from_be_bytes([*kind, *code]) == value).map(|(.., name)| *name)
 }

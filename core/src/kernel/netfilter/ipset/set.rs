@@ -1,15 +1,13 @@
-//! One set: its elements with time-outs and counters (Linux: net/netfilter/ipset/ip_set_hash_gen.h).
-//!
-//! Linux keeps elements in a hash; here they are ordered, so that listings are the same everywhere. What has expired is as good
-//! as gone, and goes when room is needed.
+//! One set: what it is made with and what it holds, in the form of its type.
 
-use crate::base::{Errno, Span, Time};
-use crate::model::set::{SetEntry, SetExtras, SetMember, SetOptions, SetType, error};
-use std::collections::BTreeMap;
-use std::net::Ipv4Addr;
-
-/// The most elements of a set, whatever its `maxelem` says.
-const MOST_ELEMENTS: usize = 1 << 20;
+use super::bitmap::{self, Bitmap};
+use super::element;
+use super::extension::Extension;
+use super::hash::{By, Found, Hash};
+use super::list::List;
+use crate::base::{Errno, Time};
+use crate::model::set::{SetElement, SetEntry, SetExtras, SetMember, SetMemberKey, SetOptions, SetType, error};
+use std::net::{IpAddr, Ipv4Addr};
 
 /// A set.
 #[derive(Clone, Debug)]
@@ -18,202 +16,207 @@ pub struct Set {
     pub name: String,
     /// As it was made.
     pub options: SetOptions,
-    elements: BTreeMap<SetEntry, Element>,
-    /// How many elements there are of each prefix length.
-    lengths: [u32; 33],
+    /// What it holds.
+    pub store: Store,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Element {
-    /// When it goes; none: never.
-    expires: Option<Time>,
-    packets: u64,
-    bytes: u64,
-    nomatch: bool,
-}
-
-impl Element {
-    fn alive(&self, now: Time) -> bool {
-        self.expires.is_none_or(|at| at > now)
-    }
+/// What a set holds.
+#[derive(Clone, Debug)]
+pub enum Store {
+    /// hash:*
+    Hash(Hash),
+    /// bitmap:*
+    Bitmap(Bitmap),
+    /// list:set
+    List(List),
 }
 
 impl Set {
     /// An empty set.
     pub fn new(name: String, options: SetOptions) -> Self {
-        Self { name, options, elements: BTreeMap::new(), lengths: [0; 33] }
+        let store = match options.kind {
+            SetType::BitmapIp | SetType::BitmapPort => Store::Bitmap(Bitmap::default()),
+            SetType::List => Store::List(List::default()),
+            _ => Store::Hash(Hash::new(options.hashsize)),
+        };
+        Self { name, options, store }
     }
 
     /// Takes everything out.
     pub fn flush(&mut self) {
-        self.elements.clear();
-        self.lengths = [0; 33];
+        match &mut self.store {
+            Store::Hash(hash) => hash.flush(),
+            Store::Bitmap(bitmap) => bitmap.flush(),
+            Store::List(list) => list.flush(),
+        }
     }
 
-    /// Puts an element in; `renew`: one that is there gets a new time-out and counters.
+    /// `ipset add` of what is not a list.
     ///
-    /// Errors: EXIST, HASH_FULL.
-    pub fn add(&mut self, entry: SetEntry, nomatch: bool, extras: SetExtras, renew: bool, now: Time) -> Result<(), Errno> {
-        let seconds = self.options.timeout.map(|default| extras.timeout.unwrap_or(default));
-        let element = Element {
-            expires: seconds.filter(|n| *n > 0).map(|n| now + Span::secs(u64::from(n))),
-            packets: extras.packets.unwrap_or(0),
-            bytes: extras.bytes.unwrap_or(0),
+    /// Errors: the numbers of [`model::set::error`](crate::model::set::error).
+    pub fn add(&mut self, element: &SetElement, extras: &SetExtras, exist: bool, now: Time) -> Result<(), Errno> {
+        let options = &self.options;
+        match &mut self.store {
+            Store::Hash(hash) => {
+                allowed(options, extras)?;
+                let what = |entry| (entry, element.nomatch);
+                element::expand(options, element, |e| hash.add(options, what(e), extras, (By::User, exist), now))
+            }
+            Store::Bitmap(bitmap) => {
+                if options.kind == SetType::BitmapPort {
+                    element::first_bit(options, element)?; // ports are looked at first
+                }
+                allowed(options, extras)?;
+                element::first_bit(options, element)?;
+                element::bits(options, element)?.try_for_each(|id| bitmap.add(options, id, extras, exist, now))
+            }
+            Store::List(_) => Err(Errno::Einval),
+        }
+    }
+
+    /// `ipset del` from what is not a list; `exist`: what is not there is no error.
+    ///
+    /// Errors: the numbers of [`model::set::error`](crate::model::set::error).
+    pub fn del(&mut self, element: &SetElement, exist: bool, now: Time) -> Result<(), Errno> {
+        let options = &self.options;
+        let forgive = |done| if exist && done == Err(Errno::Private(error::EXIST)) { Ok(()) } else { done };
+        match &mut self.store {
+            Store::Hash(hash) => element::expand(options, element, |e| forgive(hash.del(options, &e, now))),
+            Store::Bitmap(bitmap) => element::bits(options, element)?.try_for_each(|id| forgive(bitmap.del(id, now))),
+            Store::List(_) => Err(Errno::Einval),
+        }
+    }
+
+    /// `ipset test` in what is not a list; an element that the type does not take is not in it.
+    pub fn test(&self, element: &SetElement, now: Time) -> bool {
+        let options = &self.options;
+        match &self.store {
+            Store::Hash(hash) => {
+                let wanted = if element.nomatch { Found::Nomatch } else { Found::Match };
+                element::single(options, element).is_ok_and(|entry| hash.find(options, &entry, now) == wanted)
+            }
+            Store::Bitmap(bitmap) => element::first_bit(options, element).is_ok_and(|id| bitmap.holds(id, now)),
+            Store::List(_) => false,
+        }
+    }
+
+    /// Is a packet's element in? It is counted.
+    pub fn matches(&mut self, entry: &SetEntry, length: u64, now: Time) -> bool {
+        match &mut self.store {
+            Store::Hash(hash) => hash.find_packet(&self.options, entry, length, now) == Found::Match,
+            Store::Bitmap(bitmap) => bit_of(&self.options, entry).is_some_and(|id| bitmap.holds_packet(id, length, now)),
+            Store::List(_) => false,
+        }
+    }
+
+    /// Adds a packet's element; whether it could.
+    pub fn add_packet(&mut self, entry: &SetEntry, extras: &SetExtras, exist: bool, now: Time) -> bool {
+        let options = &self.options;
+        match &mut self.store {
+            Store::Hash(hash) => {
+                let entry = longest_net(options, hash, entry);
+                hash.add(options, (entry, false), extras, (By::Packet, exist), now).is_ok()
+            }
+            Store::Bitmap(bitmap) => {
+                bit_of(options, entry).is_some_and(|id| bitmap.add(options, id, extras, exist, now).is_ok())
+            }
+            Store::List(_) => false,
+        }
+    }
+
+    /// Takes a packet's element out; whether it was there.
+    pub fn del_packet(&mut self, entry: &SetEntry, now: Time) -> bool {
+        let options = &self.options;
+        match &mut self.store {
+            Store::Hash(hash) => {
+                let entry = longest_net(options, hash, entry);
+                hash.del(options, &entry, now).is_ok()
+            }
+            Store::Bitmap(bitmap) => bit_of(options, entry).is_some_and(|id| bitmap.del(id, now).is_ok()),
+            Store::List(_) => false,
+        }
+    }
+
+    /// Elements that have not expired; `name` gives that of a set.
+    pub fn members(&self, now: Time, name: impl Fn(usize) -> String) -> Vec<SetMember> {
+        let member = |entry, nomatch, extension: &Extension| SetMember {
+            entry,
+            timeout: extension.timeout(&self.options, now),
+            counters: extension.counters(&self.options),
+            comment: extension.comment(),
             nomatch,
         };
-        if let Some(held) = self.elements.get_mut(&entry) {
-            if held.alive(now) && !renew {
-                return Err(Errno::Private(error::EXIST));
+        match &self.store {
+            Store::Hash(hash) => {
+                let members = hash.members(now);
+                members.map(|(entry, nomatch, e)| member(SetMemberKey::Entry(entry), nomatch, e)).collect()
             }
-            *held = element;
-            return Ok(());
-        }
-        let most = (self.options.maxelem as usize).min(MOST_ELEMENTS);
-        if self.elements.len() >= most {
-            self.expire(now);
-            if self.elements.len() >= most {
-                return Err(Errno::Private(error::HASH_FULL));
+            Store::Bitmap(bitmap) => {
+                let members = bitmap.members(now);
+                members.map(|(id, e)| member(SetMemberKey::Entry(self.entry_of(id)), false, e)).collect()
+            }
+            Store::List(list) => {
+                let members = list.members(now);
+                members.map(|(id, e)| member(SetMemberKey::Name(name(id)), false, e)).collect()
             }
         }
-        self.elements.insert(entry, element);
-        if let Some(n) = self.lengths.get_mut(usize::from(entry.cidr)) {
-            *n += 1;
-        }
-        Ok(())
     }
 
-    /// Takes an element out.
-    ///
-    /// Errors: EXIST when it is not there.
-    pub fn del(&mut self, entry: &SetEntry, now: Time) -> Result<(), Errno> {
-        let held = self.elements.remove(entry);
-        if held.is_some()
-            && let Some(n) = self.lengths.get_mut(usize::from(entry.cidr))
-        {
-            *n = n.saturating_sub(1);
-        }
-        match held {
-            Some(element) if element.alive(now) => Ok(()),
-            _ => Err(Errno::Private(error::EXIST)),
+    fn entry_of(&self, id: u32) -> SetEntry {
+        let value = bitmap::value(&self.options, id);
+        let zero = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
+        let entry = SetEntry { ip: zero, cidr: 32, protocol: 0, port: 0, ip2: zero, cidr2: 32 };
+        match self.options.kind {
+            SetType::BitmapPort => SetEntry { port: value as u16, ..entry },
+            _ => SetEntry { ip: IpAddr::V4(Ipv4Addr::from(value)), ..entry },
         }
     }
 
-    /// Is it in? In a set of nets an address is in the longest net that holds it, unless that is an exception.
-    pub fn holds(&self, entry: &SetEntry, nomatch: bool, now: Time) -> bool {
-        self.find(entry, now).and_then(|key| self.elements.get(&key)).is_some_and(|element| element.nomatch == nomatch)
-    }
-
-    /// As [`holds`](Self::holds) for a packet, which the element's counters count.
-    pub fn matches(&mut self, entry: &SetEntry, length: u64, now: Time) -> bool {
-        let Some(element) = self.find(entry, now).and_then(|key| self.elements.get_mut(&key)) else { return false };
-        if element.nomatch {
-            return false;
-        }
-        if self.options.counters {
-            element.packets += 1;
-            element.bytes += length;
-        }
-        true
-    }
-
-    /// The element that decides.
-    fn find(&self, entry: &SetEntry, now: Time) -> Option<SetEntry> {
-        let alive = |entry: &SetEntry| self.elements.get(entry).is_some_and(|element| element.alive(now));
-        if self.options.kind != SetType::Net || entry.cidr != 32 {
-            return Some(*entry).filter(alive);
-        }
-        let lengths = self.lengths.iter().enumerate().rev().filter(|(_, n)| **n > 0);
-        let mut nets = lengths.map(|(cidr, _)| net(entry.ip, cidr as u8));
-        nets.find(alive)
-    }
-
-    /// The longest prefix length that is in use; 32 when there is none.
-    pub fn longest(&self) -> u8 {
-        self.lengths.iter().rposition(|n| *n > 0).map_or(32, |cidr| cidr as u8)
-    }
-
-    /// Elements that have not expired.
-    pub fn members(&self, now: Time) -> Vec<SetMember> {
-        let alive = self.elements.iter().filter(|(_, element)| element.alive(now));
-        alive.map(|(entry, element)| self.member(*entry, element, now)).collect()
-    }
-
-    fn member(&self, entry: SetEntry, element: &Element, now: Time) -> SetMember {
-        // Less than a second left still shows as one.
-        let left = |at: Time| u32::try_from(at.since(now).as_secs().max(1)).unwrap_or(u32::MAX);
-        SetMember {
-            entry,
-            timeout: self.options.timeout.map(|_| element.expires.map_or(0, left)),
-            counters: self.options.counters.then_some((element.packets, element.bytes)),
-            nomatch: element.nomatch,
+    /// Buckets of the hash, which grows.
+    pub const fn hashsize(&self) -> u32 {
+        match &self.store {
+            Store::Hash(hash) => hash.size(),
+            _ => self.options.hashsize,
         }
     }
 
-    fn expire(&mut self, now: Time) {
-        let lengths = &mut self.lengths;
-        self.elements.retain(|entry, element| {
-            let stays = element.alive(now);
-            if !stays && let Some(n) = lengths.get_mut(usize::from(entry.cidr)) {
-                *n = n.saturating_sub(1);
-            }
-            stays
-        });
+    /// Bytes of memory.
+    pub fn memory(&self) -> usize {
+        match &self.store {
+            Store::Hash(hash) => hash.memory(&self.options),
+            Store::Bitmap(bitmap) => bitmap.memory(&self.options),
+            Store::List(list) => list.memory(&self.options),
+        }
     }
 }
 
-/// A net as an element.
-pub fn net(ip: Ipv4Addr, cidr: u8) -> SetEntry {
-    let mask = u32::MAX.checked_shl(32 - u32::from(cidr.min(32))).unwrap_or(0);
-    SetEntry { ip: Ipv4Addr::from(u32::from(ip) & mask), cidr, protocol: 0, port: 0, ip2: Ipv4Addr::UNSPECIFIED }
+/// Is what is said beside an element something that the set keeps?
+///
+/// Errors: TIMEOUT, COUNTER, COMMENT, SKBINFO.
+pub fn allowed(options: &SetOptions, extras: &SetExtras) -> Result<(), Errno> {
+    let counted = extras.packets.is_some() || extras.bytes.is_some();
+    let wrong = [
+        (extras.timeout.is_some() && options.timeout.is_none(), error::TIMEOUT),
+        (counted && !options.counters, error::COUNTER),
+        (extras.comment.is_some() && !options.comment, error::COMMENT),
+        (extras.skbinfo, error::SKBINFO),
+    ];
+    wrong.iter().find(|(wrong, _)| *wrong).map_or(Ok(()), |(_, number)| Err(Errno::Private(*number)))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+fn bit_of(options: &SetOptions, entry: &SetEntry) -> Option<u32> {
+    let value = match entry.ip {
+        _ if options.kind == SetType::BitmapPort => u32::from(entry.port),
+        IpAddr::V4(ip) => u32::from(ip),
+        IpAddr::V6(_) => return None,
+    };
+    bitmap::id(options, value).ok()
+}
 
-    fn set(kind: SetType, timeout: Option<u32>) -> Set {
-        let (hashsize, maxelem, bucketsize) = (1024, 2, 12);
-        let options = SetOptions { kind, hashsize, maxelem, bucketsize, initval: None, timeout, counters: true };
-        Set::new("a".to_owned(), options)
-    }
-
-    fn ip(d: u8) -> SetEntry {
-        net(Ipv4Addr::new(10, 0, 0, d), 32)
-    }
-
-    const fn at(seconds: u64) -> Time {
-        Time(seconds * 1_000_000_000)
-    }
-
-    #[test]
-    fn an_element_goes_with_its_time_and_makes_room() {
-        let (mut set, none) = (set(SetType::Ip, Some(5)), SetExtras::default());
-        set.add(ip(1), false, none, false, at(0)).unwrap();
-        set.add(ip(2), false, SetExtras { timeout: Some(0), ..none }, false, at(0)).unwrap();
-        assert_eq!(set.add(ip(3), false, none, false, at(1)), Err(Errno::Private(error::HASH_FULL)));
-        assert!(set.holds(&ip(1), false, at(4)) && !set.holds(&ip(1), false, at(5)));
-        assert_eq!(set.add(ip(3), false, none, false, at(6)), Ok(()));
-        assert_eq!(set.members(at(6)).iter().map(|m| m.timeout).collect::<Vec<_>>(), [Some(0), Some(5)]);
-    }
-
-    #[test]
-    fn adding_again_renews_only_on_request() {
-        let (mut set, none) = (set(SetType::Ip, Some(5)), SetExtras::default());
-        set.add(ip(1), false, none, false, at(0)).unwrap();
-        assert_eq!(set.add(ip(1), false, none, false, at(3)), Err(Errno::Private(error::EXIST)));
-        assert!(!set.holds(&ip(1), false, at(6)));
-        set.add(ip(1), false, none, false, at(7)).unwrap();
-        set.add(ip(1), false, none, true, at(10)).unwrap();
-        assert!(set.holds(&ip(1), false, at(14)));
-    }
-
-    #[test]
-    fn the_longest_net_decides_and_may_be_an_exception() {
-        let (mut set, none) = (set(SetType::Net, None), SetExtras::default());
-        set.add(net(Ipv4Addr::new(10, 0, 0, 0), 8), false, none, false, at(0)).unwrap();
-        set.add(net(Ipv4Addr::new(10, 0, 0, 0), 24), true, none, false, at(0)).unwrap();
-        assert!(!set.matches(&ip(9), 100, at(0)));
-        assert!(set.matches(&net(Ipv4Addr::new(10, 9, 9, 9), 32), 100, at(0)));
-        assert_eq!(set.members(at(0))[0].counters, Some((1, 100)));
+/// A packet adds or takes out the net of the longest length that the set holds.
+fn longest_net(options: &SetOptions, hash: &Hash, entry: &SetEntry) -> SetEntry {
+    match hash.longest() {
+        Some(length) if options.kind.has_nets() => super::key::cut(options.kind, entry, length),
+        _ => *entry,
     }
 }
