@@ -47,6 +47,8 @@ struct Edit {
     lladdr: Option<Vec<u8>>,
     state: NudState,
     router: bool,
+    /// The address goes out as bytes.
+    has_bytes: bool,
 }
 
 fn set(
@@ -56,6 +58,9 @@ fn set(
     kernel: &mut dyn Kernel,
 ) -> Outcome<Answer> {
     let edit = read_edit(options, words, kernel)?;
+    if !edit.has_bytes {
+        return Err(fail::refused(&Refusal::because(Errno::Einval, "Invalid network address")));
+    }
     let flag = |set: bool, flag| if set { flag } else { 0 };
     let flags = flag(create, netlink::CREATE) | flag(exclusive, netlink::EXCLUSIVE) | flag(replace, netlink::REPLACE);
     options.sent.borrow_mut().push(message(NEW, flags, &edit));
@@ -131,12 +136,18 @@ fn read_edit(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -
             }
         }
     }
-    let address = address.filter(|typed| typed.family.is_some()).map(|typed| typed.address);
-    let (Some(address), Some(dev)) = (address, dev) else {
+    let (Some(address), Some(dev)) = (address.filter(|typed| typed.family.is_some()), dev) else {
         return Err(fail::plain(255, "Device and destination are required arguments."));
     };
     let lladdr = lladdr.filter(|word| *word != "null").map(parse::link_address).transpose()?;
-    Ok(Edit { address, dev: Names::ask(kernel).index(dev, 1)?, lladdr, state, router })
+    Ok(Edit {
+        has_bytes: address.has_bytes,
+        address: address.address,
+        dev: Names::ask(kernel).index(dev, 1)?,
+        lladdr,
+        state,
+        router,
+    })
 }
 
 /// The address in `[to] ADDRESS`, which may also be a call for help.
@@ -273,11 +284,11 @@ fn get(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outc
     let entries = kernel.neighbours();
     let found = entries.iter().find(|entry| !entry.proxy && entry.dev == dev && entry.address == address);
     let missing = || fail::refused(&Refusal::because(Errno::Enoent, "Neighbour entry not found"));
-    let mut report = Report::new(options);
+    // The program never says this in JSON.
+    let plain = Options { json: false, ..options.clone() };
+    let mut report = Report::new(&plain);
     print(&mut report, found.ok_or_else(missing)?, true, &names);
-    let mut listing = Listing::default();
-    listing.push(report);
-    Ok(Answer::ok(listing.print(options)))
+    Ok(Answer::ok(report.text))
 }
 
 fn print(report: &mut Report<'_>, entry: &Neighbour, with_dev: bool, names: &Names) {

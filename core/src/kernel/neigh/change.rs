@@ -11,7 +11,7 @@ use std::net::{IpAddr, Ipv4Addr};
 /// Errors: as RTM_NEWNEIGH and RTM_DELNEIGH.
 pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     match change {
-        NeighChange::Set { address: asked, dev, mac, state, create: may_create, exclusive, replace, .. } => {
+        NeighChange::Set { address: asked, dev, mac, state, router, create: may_create, exclusive, replace } => {
             if node.devices.get(dev).is_none() {
                 return Err(Errno::Enodev.into());
             }
@@ -26,7 +26,9 @@ pub fn change(node: &mut Node, change: NeighChange, ctx: &mut Context<'_>) -> Re
             if !create(node, dev, address, ctx) {
                 return Err(Errno::Enobufs.into());
             }
-            let source = Source { admin: true, overrides: !known || replace, ..Source::default() };
+            let overrides = !known || replace;
+            let router = overrides.then_some(router);
+            let source = Source { admin: true, overrides, router, ..Source::default() };
             update(node, dev, address, mac, state, source, ctx).map_err(|errno| match errno {
                 Errno::Einval if node.profile.extack => Refusal::because(errno, "No link layer address given"),
                 _ => errno.into(),

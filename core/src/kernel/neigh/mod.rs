@@ -360,7 +360,7 @@ pub fn dump(node: &Node, family: Family) -> Vec<Neighbour> {
         mac: entry.state.is_valid().then_some(entry.mac),
         state: entry.state,
         proxy: false,
-        router: false,
+        router: entry.router,
     };
     node.neighbours.entries.iter().filter(|(key, _)| Family::of(key.1) == family).map(line).collect()
 }

@@ -100,8 +100,17 @@ fn set(node: &mut Node, asked: &Address, exclusive: bool, replace: bool, ctx: &m
 pub(super) fn put(node: &mut Node, dev: IfIndex, mut own: OwnAddress, now: Time) -> Result<(), Refusal> {
     let on_loopback = node.devices.get(dev).is_some_and(|link| link.kind == LinkKind::Loopback);
     let OwnAddress { address, .. } = own;
-    if address.is_unspecified() || address.is_multicast() && !own.flags.autojoin || address.is_loopback() && !on_loopback {
-        return refuse(node, Errno::Eaddrnotavail, "ipv6: Cannot assign requested address");
+    let wrong = if address.is_unspecified() {
+        Some("ipv6: Invalid address")
+    } else if address.is_multicast() && !own.flags.autojoin {
+        Some("ipv6: Cannot assign multicast address without \"IFA_F_MCAUTOJOIN\" flag")
+    } else if address.is_loopback() && !on_loopback {
+        Some("ipv6: Cannot assign loopback address on this device")
+    } else {
+        None
+    };
+    if let Some(text) = wrong {
+        return refuse(node, Errno::Eaddrnotavail, text);
     }
     let count: usize = node.six.interfaces.iter().map(|(_, interface)| interface.addresses.len()).sum();
     if count >= MOST {

@@ -153,6 +153,13 @@ pub fn scope_of(address: Ipv6Addr) -> Scope {
     match address.octets() {
         [0xfe, b, ..] if b & 0xc0 == 0x80 => Scope::LINK,
         [0xfe, b, ..] if b & 0xc0 == 0xc0 => Scope::SITE,
+        // A group says its scope itself.
+        [0xff, scope, ..] => match scope & 0x0f {
+            1 => Scope::HOST,
+            2 => Scope::LINK,
+            5 => Scope::SITE,
+            _ => Scope::UNIVERSE,
+        },
         _ if address.is_loopback() => Scope::HOST,
         _ => Scope::UNIVERSE,
     }

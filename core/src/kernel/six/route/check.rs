@@ -85,7 +85,7 @@ fn hop(node: &mut Node, asked: &Config, marks: Marks) -> Result<Hop, Refusal> {
             Some(_) => {}
         }
     }
-    if rejects(node, marks, dev, asked) {
+    if marks.reject {
         return Ok(Hop { weight: asked.weight, onlink: asked.onlink, ..Hop::by(IfIndex::LO) });
     }
     if let Some(gateway) = asked.gateway {

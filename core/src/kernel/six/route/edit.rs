@@ -16,6 +16,7 @@ use ipnet::IpNet;
 /// Errors: as RTM_NEWROUTE and RTM_DELROUTE.
 pub fn change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     let RouteChange { verb, route, beside, .. } = change;
+    check_words(node, &route)?;
     let hops = if route.multipath { route.nexthops.as_slice() } else { &[] };
     let single = if route.multipath { Some(&beside) } else { route.nexthops.first() };
     let base = config(&route, single, ctx)?;
@@ -35,6 +36,17 @@ pub fn change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>) -> Re
     }
     if base.expires.is_some() {
         start_sweep(node, ctx);
+    }
+    Ok(())
+}
+
+/// What only IPv4 has.
+fn check_words(node: &Node, route: &Route) -> Result<(), Refusal> {
+    if route.tos != 0 && node.profile.extack {
+        return refuse(node, Errno::Einval, "Invalid dsfield (tos): option not available for IPv6");
+    }
+    if route.nexthops.iter().any(|hop| hop.gateway.is_some_and(|gateway| gateway.is_ipv4())) {
+        return refuse(node, Errno::Einval, "IPv6 does not support RTA_VIA attribute");
     }
     Ok(())
 }

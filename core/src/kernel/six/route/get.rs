@@ -63,7 +63,7 @@ fn told(node: &Node, question: &RouteQuestion, key: &FlowKey, way: &Dst, ctx: &m
         dev: way.dev,
         table: Some(way.table),
         src: src.map(Into::into),
-        mark: question.mark,
+        mark: 0,
         tos: 0,
         uid: None,
         iif: question.iif,

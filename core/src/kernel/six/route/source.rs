@@ -23,8 +23,11 @@ struct Candidate<'a> {
     settled: bool,
 }
 
-/// The scope of an address as multicast counts it: 1 node, 2 link, 5 site, 14 global.
+/// The scope of an address as multicast counts it: 1 node, 2 link, 5 site, 14 global; of no address it is less than any.
 fn reach(address: Ipv6Addr) -> u8 {
+    if address.is_unspecified() {
+        return 0;
+    }
     if address.is_multicast() {
         return address.octets()[1] & 0xf;
     }
