@@ -150,6 +150,8 @@ pub struct LinkSettings {
     pub alias: Option<String>,
     /// `group`.
     pub group: Option<u32>,
+    /// `carrier on|off`.
+    pub carrier: Option<bool>,
     /// `index`, for a new one.
     pub index: Option<IfIndex>,
 }

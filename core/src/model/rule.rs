@@ -34,6 +34,8 @@ pub struct Rule {
     pub sport: Option<(u16, u16)>,
     /// `dport` range, both ends included.
     pub dport: Option<(u16, u16)>,
+    /// `tun_id`, 0 for any.
+    pub tun_id: u64,
     /// `uidrange`, both ends included.
     pub uidrange: Option<(u32, u32)>,
     /// What to do.
@@ -119,14 +121,14 @@ pub enum FieldValue {
     /// The words before it say all.
     Nothing,
     /// A number.
-    Number(u32),
+    Number(u64),
     /// A word.
     Word(String),
 }
 
 impl From<u32> for FieldValue {
     fn from(number: u32) -> Self {
-        Self::Number(number)
+        Self::Number(number.into())
     }
 }
 
@@ -217,6 +219,9 @@ impl Rule {
         }
         fields.ports(["sport", "sport_start", "sport_end"], " sport ", self.sport);
         fields.ports(["dport", "dport_start", "dport_end"], " dport ", self.dport);
+        if self.tun_id != 0 {
+            fields.0.push(Field { key: "tun_id", before: " tun_id ", value: FieldValue::Number(self.tun_id) });
+        }
     }
 
     fn action_fields(&self, fields: &mut Fields, table_name: impl Fn(u32) -> String) {

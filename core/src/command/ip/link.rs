@@ -90,11 +90,10 @@ fn flag(parsed: &mut Parsed<'_>, word: &str, words: &mut Words<'_>) -> Outcome<b
 }
 
 /// Names that are known but not modelled.
-const REFUSED: [&str; 15] = [
+const REFUSED: [&str; 14] = [
     "xdp",
     "xdpgeneric",
     "trailers",
-    "carrier",
     "mode",
     "state",
     "addrgenmode",
@@ -123,6 +122,17 @@ fn setting<'a>(
         "mtu" => {
             let mtu = once_number(&mut settings.mtu, "mtu", words.next_value()?)?;
             sent.put_u32(attribute::MTU, mtu);
+        }
+        "carrier" => {
+            let value = words.next_value()?;
+            let on = parse::on_off(word, value).map_err(|_| {
+                fail::plain(
+                    22,
+                    format_args!("Error: argument of \"{word}\" must be one of \"off\", \"on\", not \"{value}\""),
+                )
+            })?;
+            settings.carrier = Some(on);
+            sent.put(attribute::CARRIER, &[on.into()]);
         }
         "group" => {
             let group = link_list::group(words.next_value()?)?;

@@ -23,6 +23,8 @@ pub mod attribute {
     pub const NUM_TX_QUEUES: u16 = 31;
     /// IFLA_NUM_RX_QUEUES
     pub const NUM_RX_QUEUES: u16 = 32;
+    /// IFLA_CARRIER
+    pub const CARRIER: u16 = 33;
 }
 
 const IFNAME: u16 = 3;

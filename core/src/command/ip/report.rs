@@ -80,6 +80,15 @@ impl<'o> Report<'o> {
     }
 }
 
+/// What a listing that failed half-way leaves behind what was said of it: JSON's bracket has been opened.
+pub const fn unclosed(options: &Options) -> &'static str {
+    match (options.json, options.pretty) {
+        (false, _) => "",
+        (true, false) => "\n[",
+        (true, true) => "\n[ ",
+    }
+}
+
 /// A whole listing: the things one after the other.
 #[derive(Clone, Debug, Default)]
 pub struct Listing {

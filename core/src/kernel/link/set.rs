@@ -7,7 +7,7 @@ use crate::kernel::six::addrconf;
 use crate::kernel::{Context, Node, address, arp, cache, neigh, rule};
 use crate::model::{LinkSettings, Refusal};
 
-/// In do_setlink's order: address, mtu, group, name, alias, flags, queue length.
+/// In do_setlink's order: address, mtu, group, name, alias, flags, queue length, carrier.
 pub(super) fn set(node: &mut Node, index: IfIndex, settings: &LinkSettings, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     if let Some(mac) = settings.mac {
         set_mac(node, index, mac, ctx)?;
@@ -38,7 +38,8 @@ pub(super) fn set(node: &mut Node, index: IfIndex, settings: &LinkSettings, ctx:
     if arp_changed && was_up && settings.up != Some(false) {
         neigh::device_changed(node, index, ctx);
     }
-    Ok(())
+    // The drivers that are modelled have no ndo_change_carrier.
+    settings.carrier.map_or(Ok(()), |_| Err(Errno::Eopnotsupp.into()))
 }
 
 fn set_mac(node: &mut Node, index: IfIndex, mac: Mac, ctx: &mut Context<'_>) -> Result<(), Refusal> {

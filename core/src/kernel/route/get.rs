@@ -4,7 +4,7 @@
 use super::{FlowKey, Way, input, output};
 use crate::base::addr::v4;
 use crate::base::packet::{Skb, protocol};
-use crate::base::{Body, Errno, FlowTag, IcmpMessage, Packet, PacketId, TableId, TcpSegment};
+use crate::base::{Body, Errno, FlowTag, IcmpMessage, Packet, PacketId, TcpSegment};
 use crate::kernel::fib::{listing, lookup};
 use crate::kernel::profile::UnknownAttribute;
 use crate::kernel::{Context, Node, exception};
@@ -120,7 +120,7 @@ pub(super) fn told(node: &Node, question: &RouteQuestion, way: &Way) -> RouteAns
         from: from.map(IpAddr::V4),
         gateway: dst.gateway.map(IpAddr::V4),
         dev: dst.dev,
-        table: Some(dst.table).filter(|table| profile.get_shows_table && *table != TableId(0)),
+        table: profile.get_shows_table.then_some(dst.table),
         src: source.map(IpAddr::V4),
         mark: question.mark,
         tos: if profile.get_shows_tos { question.tos & lookup::TOS_BITS } else { way.found.map_or(0, |found| found.tos) },

@@ -235,6 +235,7 @@ fn same(there: &Rule, new: &Rule) -> bool {
         && there.protocol == new.protocol
         && there.sport == new.sport
         && there.dport == new.dport
+        && there.tun_id == new.tun_id
         && selects_same(there, new)
 }
 
@@ -259,5 +260,6 @@ fn named_by(there: &Rule, wanted: &Rule, action_given: bool) -> bool {
         && open(wanted.ipproto.filter(|p| *p != 0), there.ipproto)
         && open(wanted.sport, there.sport)
         && open(wanted.dport, there.dport)
+        && (wanted.tun_id == 0 || wanted.tun_id == there.tun_id)
         && selects_same(there, wanted)
 }

@@ -79,6 +79,7 @@ pub(super) struct Selector<B> {
     sport: Range<u16>,
     dport: Range<u16>,
     uid: Range<u32>,
+    tun_id: u64,
 }
 
 impl<B: Bits> Selector<B> {
@@ -98,9 +99,11 @@ impl<B: Bits> Selector<B> {
             sport: rule.sport,
             dport: rule.dport,
             uid: rule.uidrange,
+            tun_id: rule.tun_id,
         };
         let interface = selector.iif != Device::Any || selector.oif != Device::Any;
-        let more = interface || selector.tos != 0 || selector.needs_ports() || selector.uid.is_some();
+        let more =
+            interface || selector.tos != 0 || selector.needs_ports() || selector.uid.is_some() || selector.tun_id != 0;
         Self { more, ..selector }
     }
 
@@ -139,6 +142,7 @@ impl<B: Bits> Selector<B> {
             && within(self.sport, sport)
             && within(self.dport, dport)
             && within(self.uid, key.uid())
+            && self.tun_id == 0 // no packet comes out of a tunnel
     }
 
     /// Why the rule does not apply: the part that disagrees, with both values.
@@ -180,6 +184,8 @@ impl<B: Bits> Selector<B> {
             format!("sport {}, the source port is {sport}", range(self.sport))
         } else if !within(self.dport, dport) {
             format!("dport {}, the destination port is {dport}", range(self.dport))
+        } else if self.tun_id != 0 {
+            format!("tun_id {}, the packet came out of no tunnel", self.tun_id)
         } else {
             format!("uidrange, the uid is {}", key.uid())
         }

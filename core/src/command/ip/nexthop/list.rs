@@ -19,7 +19,8 @@ struct Filter {
     id: u32,
     dev: IfIndex,
     groups: bool,
-    protocol: Option<u8>,
+    /// 0 asks for nothing.
+    protocol: u32,
     nhid: u32,
     index: Option<u32>,
 }
@@ -43,10 +44,11 @@ impl Filter {
                     return Err(Answer::not_modelled("ip nexthop show master"));
                 }
                 "vrf" | "fdb" => return Err(Answer::not_modelled(format_args!("ip nexthop show {word}"))),
-                _ if abbreviates(word, "protocol") => {
+                _ if !buckets && abbreviates(word, "protocol") => {
+                    // A number, though it is shown by name.
                     let word = words.next_value()?;
-                    let number = names::read_protocol(word);
-                    filter.protocol = Some(number.ok_or_else(|| fail::wrong("invalid protocol value", word))?);
+                    let number = parse::u32(word, 0).ok_or_else(|| fail::wrong("invalid protocol value", word))?;
+                    filter.protocol = number;
                 }
                 _ if abbreviates(word, "help") => return Err(usage::usage()),
                 _ => return Err(fail::wrong("", word)),
@@ -62,7 +64,7 @@ impl Filter {
         };
         (self.dev.is_none() || self.dev == dev)
             && (!self.groups || matches!(object.body, NexthopBody::Group(_)))
-            && self.protocol.is_none_or(|protocol| protocol == object.protocol)
+            && (self.protocol == 0 || self.protocol == u32::from(object.protocol))
     }
 
     fn admits_bucket(&self, bucket: &NexthopBucket) -> bool {

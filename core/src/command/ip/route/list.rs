@@ -6,7 +6,7 @@ use crate::base::{Family, TableId};
 use crate::command::ip::fail::{self, Outcome};
 use crate::command::ip::flush;
 use crate::command::ip::options::Options;
-use crate::command::ip::report::Report;
+use crate::command::ip::report::{Report, unclosed};
 use crate::command::ip::words::Words;
 use crate::command::kernel::Feature;
 use crate::command::{Answer, Kernel};
@@ -19,7 +19,7 @@ use crate::model::{Change, Route};
 pub(super) fn list(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let filter = Filter::read(options, words, kernel)?;
     if filter.table != Some(TableId::MAIN) {
-        check_table(&filter, kernel, "Dump terminated")?;
+        check_table(&filter, kernel, &format!("Dump terminated{}", unclosed(options)))?;
     }
     let printer = Printer::new(options, kernel, filter.shown());
     let mut reports: Vec<Report<'_>> = Vec::new();

@@ -116,10 +116,11 @@ impl<'a> Printer<'a> {
             return self.six_answer(report, answer, six);
         }
         self.source(&mut report, answer.src);
-        if answer.cache_flags.contains(&"mc") {
-            report.text("rt_offload_failed "); // RTCF_MULTICAST has the number of RTM_F_OFFLOAD_FAILED
+        match answer.cache_flags.contains(&"mc") {
+            // RTCF_MULTICAST has the number of RTM_F_OFFLOAD_FAILED
+            true => report.put("flags", vec![Json::from("rt_offload_failed")], "rt_offload_failed "),
+            false => flags(&mut report, RouteFlags::default()),
         }
-        flags(&mut report, RouteFlags::default());
         self.mark(&mut report, answer.mark);
         if let Some(uid) = answer.uid {
             report.field("uid", "uid ", uid, " ");
@@ -187,7 +188,8 @@ impl<'a> Printer<'a> {
     }
 
     fn table(&self, report: &mut Report<'_>, table: TableId) {
-        if (table != TableId::MAIN || self.options.details) && self.shown.table {
+        // An answer that no table gave has none.
+        if table != TableId(0) && (table != TableId::MAIN || self.options.details) && self.shown.table {
             report.field("table", "table ", self.tables.name(table.0), " ");
         }
     }

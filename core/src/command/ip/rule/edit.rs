@@ -33,6 +33,7 @@ enum Key {
     Ipproto,
     Sport,
     Dport,
+    TunId,
     /// Deprecated, and taken for a type.
     Nat,
     Refused(&'static str),
@@ -50,7 +51,7 @@ const KEYS: &[Keyword<Key>] = &[
     ("fwmark", Whole, Key::Fwmark),
     ("realms", Short, Key::Refused("realms")),
     ("protocol", Short, Key::Protocol),
-    ("tun_id", Short, Key::Refused("tun_id")),
+    ("tun_id", Short, Key::TunId),
     ("table", Short, Key::Table),
     ("lookup", Whole, Key::Table),
     ("suppress_prefixlength", Short, Key::SuppressPrefixlength),
@@ -101,6 +102,7 @@ mod attribute {
     pub const NAT_GATEWAY: u16 = 5;
     pub const PRIORITY: u16 = 6;
     pub const FWMARK: u16 = 10;
+    pub const TUN_ID: u16 = 12;
     pub const SUPPRESS_IFGROUP: u16 = 13;
     pub const SUPPRESS_PREFIXLEN: u16 = 14;
     pub const TABLE: u16 = 15;
@@ -258,6 +260,9 @@ impl Request {
             }
             Key::Sport => rule.sport = Some(ports(word).ok_or_else(|| wrong("invalid port range"))?),
             Key::Dport => rule.dport = Some(ports(word).ok_or_else(|| wrong("invalid dport range"))?),
+            Key::TunId => {
+                rule.tun_id = parse::unsigned(word, 0).ok_or_else(|| wrong("\"tun_id\" value is invalid"))?;
+            }
             _ => {}
         }
         Ok(())
@@ -295,6 +300,7 @@ impl Request {
             Key::Ipproto => sent.put(attribute::IP_PROTO, &[rule.ipproto.unwrap_or(0)]),
             Key::Sport => sent.put(attribute::SPORT_RANGE, &ports(rule.sport)),
             Key::Dport => sent.put(attribute::DPORT_RANGE, &ports(rule.dport)),
+            Key::TunId => sent.put(attribute::TUN_ID, &rule.tun_id.to_be_bytes()),
             Key::Table | Key::Tos | Key::Not | Key::From | Key::To | Key::Nat | Key::Refused(_) => {}
         }
     }
@@ -347,9 +353,6 @@ fn by_number(number: u8) -> RuleAction {
 /// What is not modelled, once its value is there.
 pub(super) fn refused(name: &str, words: &mut Words<'_>) -> Answer {
     match words.next_value() {
-        Ok(word) if name == "tun_id" && parse::unsigned(word, 0).is_none() => {
-            fail::wrong("\"tun_id\" value is invalid", word)
-        }
         Err(incomplete) if name != "l3mdev" => incomplete,
         _ => Answer::not_modelled(format_args!("ip rule {name}")),
     }

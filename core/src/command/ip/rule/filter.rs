@@ -30,6 +30,7 @@ pub(super) struct Filter {
     ipproto: u8,
     sport: Option<(u16, u16)>,
     dport: Option<(u16, u16)>,
+    tun_id: u64,
 }
 
 #[derive(Clone, Copy)]
@@ -47,6 +48,7 @@ enum Key {
     Ipproto,
     Sport,
     Dport,
+    TunId,
     Refused(&'static str),
 }
 
@@ -63,7 +65,7 @@ const KEYS: &[Keyword<Key>] = &[
     ("oif", Whole, Key::Oif),
     ("l3mdev", Whole, Key::Refused("l3mdev")),
     ("uidrange", Whole, Key::Uids),
-    ("tun_id", Short, Key::Refused("tun_id")),
+    ("tun_id", Short, Key::TunId),
     ("lookup", Short, Key::Table),
     ("table", Short, Key::Table),
     ("from", Short, Key::From),
@@ -120,6 +122,9 @@ impl Filter {
             }
             Key::Sport => self.sport = Some(ports(word).ok_or_else(|| wrong("invalid port range"))?),
             Key::Dport => self.dport = Some(ports(word).ok_or_else(|| wrong("invalid dport range"))?),
+            Key::TunId => {
+                self.tun_id = parse::unsigned(word, 0).ok_or_else(|| wrong("\"tun_id\" value is invalid"))?;
+            }
             Key::Not | Key::Refused(_) => {}
         }
         Ok(())
@@ -141,6 +146,7 @@ impl Filter {
             && (self.ipproto == 0 || rule.ipproto == Some(self.ipproto))
             && ports_named(self.sport, rule.sport)
             && ports_named(self.dport, rule.dport)
+            && (self.tun_id == 0 || self.tun_id == rule.tun_id)
             && (self.table == 0 || self.table == rule.table().0)
     }
 
