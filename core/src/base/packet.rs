@@ -298,6 +298,20 @@ pub const IPV6_HEADER: u16 = 40;
 /// The least MTU that a link with IPv6 has.
 pub const IPV6_MIN_MTU: u32 = 1280;
 
+impl Body {
+    /// Length in bytes of what is neither UDP nor TCP.
+    fn rare_length(&self) -> usize {
+        match self {
+            Self::Udp { .. } | Self::Tcp(_) => 0,
+            Self::Icmp(icmp) | Self::Icmp6(icmp) => {
+                8 + usize::from(icmp.length) + icmp.quoted.as_ref().map_or(0, |q| usize::from(q.length()))
+            }
+            Self::Discovery(message) => message.length(),
+            Self::Other { length, .. } => usize::from(*length),
+        }
+    }
+}
+
 impl Packet {
     /// IP protocol number.
     pub const fn protocol(&self) -> u8 {
@@ -368,11 +382,7 @@ impl Packet {
         let body = match &self.body {
             Body::Udp { data, .. } => 8 + data.len(),
             Body::Tcp(segment) => 20 + usize::from(segment.options) + segment.data.len(),
-            Body::Icmp(icmp) | Body::Icmp6(icmp) => {
-                8 + usize::from(icmp.length) + icmp.quoted.as_ref().map_or(0, |q| usize::from(q.length()))
-            }
-            Body::Discovery(message) => message.length(),
-            Body::Other { length, .. } => usize::from(*length),
+            body => body.rare_length(),
         };
         let header = if self.is_ipv6() { IPV6_HEADER } else { IPV4_HEADER };
         u16::try_from(body).unwrap_or(u16::MAX).saturating_add(header)

@@ -1,6 +1,7 @@
 //! Looking a destination up (Linux: net/ipv4/fib_trie.c, fib_table_lookup; include/net/ip_fib.h, fib_lookup): which route of a
 //! table answers, and its first usable next hop. Which of several next hops is taken in the end is `multipath`'s.
 
+use super::routes::Routes;
 use super::{Fib, FibAlias, FibInfo, FibInfoId, FibNexthop};
 use crate::base::{Errno, IfIndex, Prefix, TableId};
 use crate::kernel::route::FlowKey;
@@ -34,9 +35,9 @@ pub struct Found {
     /// Its body.
     pub info: FibInfoId,
     /// Index of the next hop.
-    pub hop: usize,
+    pub hop: u32,
     /// How many next hops there are.
-    pub hops: usize,
+    pub hops: u32,
 }
 
 impl Found {
@@ -44,7 +45,7 @@ impl Found {
     #[inline]
     pub fn resolve<'a>(&self, fib: &'a Fib) -> Option<(&'a FibInfo, &'a FibNexthop)> {
         let info = fib.infos.get(self.info)?;
-        Some((info, info.nexthops.get(self.hop)?))
+        Some((info, info.nexthops.get(self.hop as usize)?))
     }
 }
 
@@ -73,11 +74,37 @@ pub const fn error_of(kind: RouteType) -> Option<Errno> {
 /// Errors: EAGAIN when it has nothing for the key, or a `throw` route; those of error routes.
 pub fn table(node: &Node, id: TableId, key: &FlowKey, carrier: Carrier, trace: &mut TraceLog) -> Result<Found, Errno> {
     let Some(routes) = node.fib.routes(id) else { return Err(Errno::Eagain) };
+    if trace.on {
+        return table_told(node, routes, id, key, carrier, trace);
+    }
+    let (infos, dst) = (&node.fib.infos, key.dst.to_bits());
+    for prefix in routes.covering(dst) {
+        for alias in routes.group_of(infos, prefix).iter() {
+            match consider(node, alias, key, carrier) {
+                Verdict::Taken(hop, hops) => return Ok(found(id, routes.key(prefix), alias, node, hop, hops)),
+                Verdict::Error(errno) => return Err(errno),
+                Verdict::NotCovering | Verdict::PassedOver(_) => {}
+            }
+        }
+    }
+    Err(Errno::Eagain)
+}
+
+/// The same with a step for each prefix that the kernel's walk comes to.
+#[cold]
+fn table_told(
+    node: &Node,
+    routes: &Routes,
+    id: TableId,
+    key: &FlowKey,
+    carrier: Carrier,
+    trace: &mut TraceLog,
+) -> Result<Found, Errno> {
     let dst = key.dst.to_bits();
-    let watched = trace.on;
-    let visit = |leaf: u32, aliases: &[FibAlias]| {
+    let found = routes.walk(&node.fib.infos, dst, |leaf, aliases| {
         for alias in aliases {
-            let verdict = consider(node, dst, leaf, alias, key, carrier);
+            let covers = u64::from(dst ^ leaf) >> alias.slen == 0;
+            let verdict = if covers { consider(node, alias, key, carrier) } else { Verdict::NotCovering };
             trace.step(|| Step::Prefix {
                 table: alias.table,
                 prefix: prefix_of(leaf, alias).into(),
@@ -90,9 +117,7 @@ pub fn table(node: &Node, id: TableId, key: &FlowKey, carrier: Carrier, trace: &
             }
         }
         None
-    };
-    let infos = &node.fib.infos;
-    let found = if watched { routes.walk(infos, dst, visit) } else { routes.search(infos, dst, visit) };
+    });
     found.unwrap_or(Err(Errno::Eagain))
 }
 
@@ -119,7 +144,7 @@ pub fn owner_of(node: &Node, address: Ipv4Addr) -> Option<IfIndex> {
 }
 
 enum Verdict {
-    Taken(usize, usize),
+    Taken(u32, u32),
     NotCovering,
     PassedOver(&'static str),
     Error(Errno),
@@ -136,11 +161,9 @@ impl Verdict {
     }
 }
 
+/// What becomes of a route whose prefix covers the destination.
 #[inline]
-fn consider(node: &Node, dst: u32, leaf: u32, alias: &FibAlias, key: &FlowKey, carrier: Carrier) -> Verdict {
-    if u64::from(dst ^ leaf) >> alias.slen != 0 {
-        return Verdict::NotCovering;
-    }
+fn consider(node: &Node, alias: &FibAlias, key: &FlowKey, carrier: Carrier) -> Verdict {
     if alias.tos != 0 && alias.tos != key.tos & TOS_BITS {
         return Verdict::PassedOver("another tos");
     }
@@ -155,7 +178,7 @@ fn consider(node: &Node, dst: u32, leaf: u32, alias: &FibAlias, key: &FlowKey, c
         return Verdict::PassedOver("dead");
     }
     match info.nexthops.iter().position(|hop| usable(node, hop, key.oif, carrier)) {
-        Some(hop) => Verdict::Taken(hop, info.nexthops.len()),
+        Some(hop) => Verdict::Taken(hop as u32, info.nexthops.len() as u32),
         None => Verdict::PassedOver("no next hop that is alive and goes by the interface asked for"),
     }
 }
@@ -168,7 +191,8 @@ pub fn usable(node: &Node, hop: &FibNexthop, oif: IfIndex, carrier: Carrier) -> 
         && !(hop.linkdown && carrier == Carrier::Heed && effective::ignore_routes_with_linkdown(node, hop.dev))
 }
 
-fn found(table: TableId, key: u32, alias: &FibAlias, node: &Node, hop: usize, hops: usize) -> Found {
+#[inline]
+fn found(table: TableId, key: u32, alias: &FibAlias, node: &Node, hop: u32, hops: u32) -> Found {
     Found {
         table: if table == TableId::LOCAL { node.fib.trie_owner(table) } else { table },
         owner: alias.table,

@@ -55,13 +55,13 @@ pub fn select(node: &mut Node, found: &mut Found, asker: &Asker, now: Time, trac
             let Some(info) = node.fib.infos.get(found.info) else { return };
             let index = match info.nhid {
                 Some(id) => nexthop::select(node, info, id, hash),
-                None => by_hash(node, info, hash, asker.source, found.hop),
+                None => by_hash(node, info, hash, asker.source, found.hop as usize),
             };
             trace.step(|| explain(node, info, asker, hash, index));
             index
         }
     };
-    found.hop = chosen;
+    found.hop = chosen as u32;
 }
 
 /// The hash of a flow under this node's settings: 31 bits.

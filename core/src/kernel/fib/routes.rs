@@ -91,8 +91,9 @@ impl Routes {
         self.prefixes.find(key, len).map_or(Group::Listed(&[]), |id| self.group_of(infos, id))
     }
 
+    /// The aliases of a prefix that is there.
     #[inline]
-    fn group_of(&self, infos: &Infos, id: Id) -> Group<'_> {
+    pub(super) fn group_of(&self, infos: &Infos, id: Id) -> Group<'_> {
         let what = self.prefixes.what(id);
         if what & LIST == 0 {
             return Group::Plain([plain(infos, FibInfoId(what), self.prefixes.prefix(id).1)]);
@@ -122,27 +123,22 @@ impl Routes {
         self.shape.tree(|key| leaf_slen(&self.prefixes, key).unwrap_or(0))
     }
 
-    /// Hands the aliases of each prefix that covers `key` to `visit`, longest first, until it returns something.
+    /// The prefixes that cover an address, longest first.
     #[inline]
-    pub fn search<R>(&self, infos: &Infos, key: u32, mut visit: impl FnMut(u32, &[FibAlias]) -> Option<R>) -> Option<R> {
-        self.prefixes.covering(key).find_map(|id| visit(self.prefixes.prefix(id).0, &self.group_of(infos, id)))
+    pub fn covering(&self, address: u32) -> impl Iterator<Item = Id> + '_ {
+        self.prefixes.covering(address)
     }
 
-    /// The same as the kernel walks its tree: leaves that turn out not to cover `key` are handed over too.
+    /// The key of a prefix.
+    #[inline]
+    pub fn key(&self, id: Id) -> u32 {
+        self.prefixes.prefix(id).0
+    }
+
+    /// Hands aliases to `visit` as the kernel's walk comes to them, until it returns something: those of leaves that turn out not to
+    /// cover `key`, too.
     pub fn walk<R>(&self, infos: &Infos, key: u32, mut visit: impl FnMut(u32, &[FibAlias]) -> Option<R>) -> Option<R> {
         self.tree().search(key, |at| leaf(&self.prefixes, at).find_map(|id| visit(at, &self.group_of(infos, id))))
-    }
-
-    /// The number of the longest prefix that covers an address, and through [`Self::shorter`] the others: what a look-up walks, bare.
-    #[inline]
-    pub fn longest(&self, address: u32) -> Id {
-        self.prefixes.longest(address)
-    }
-
-    /// The next shorter prefix; 0: none.
-    #[inline]
-    pub fn shorter(&self, id: Id) -> Id {
-        self.prefixes.shorter(id)
     }
 
     // ---- changes ----------------------------------------------------------------------------------------------------
@@ -349,7 +345,9 @@ mod tests {
                 None::<()>
             };
             let (mut found, mut walked) = (Vec::new(), Vec::new());
-            routes.search(&infos, asked, |key, group| all(&mut found, key, group));
+            for id in routes.covering(asked) {
+                all(&mut found, routes.key(id), &routes.group_of(&infos, id));
+            }
             routes.walk(&infos, asked, |key, group| all(&mut walked, key, group));
             let mut expected: Vec<_> = map.keys().copied().filter(|(key, len)| covers(*key, &alias(*len))).collect();
             expected.sort_by_key(|(_, len)| slen(*len));

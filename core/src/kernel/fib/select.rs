@@ -36,7 +36,7 @@ pub fn select_default(node: &mut Node, found: &mut Found, key: &FlowKey, trace: 
     if let Some(info) = chosen {
         found.info = info;
         found.hop = 0;
-        found.hops = node.fib.infos.get(info).map_or(1, |info| info.nexthops.len());
+        found.hops = node.fib.infos.get(info).map_or(1, |info| info.nexthops.len() as u32);
     }
     note(node, found, Some(owner), index);
 }

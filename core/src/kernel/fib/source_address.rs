@@ -37,7 +37,7 @@ pub fn preferred(node: &mut Node, found: &Found, trace: &mut TraceLog) -> Ipv4Ad
         trace.step(|| Step::Source { address: address.into(), why: "the route's src" });
         return address;
     }
-    let address = of_hop(node, found.info, found.hop);
+    let address = of_hop(node, found.info, found.hop as usize);
     trace.step(|| Step::Source { address: address.into(), why: "the address of the next hop's interface" });
     address
 }

@@ -74,7 +74,7 @@ impl Memo {
 
     /// The way by a next hop of that route.
     #[inline]
-    pub(super) fn way(&self, key: &FlowKey, hop: usize) -> Option<&Dst> {
+    pub(super) fn way(&self, key: &FlowKey, hop: u32) -> Option<&Dst> {
         find(&self.ways, self.age, Key::of(key, u16::try_from(hop).ok()?))
     }
 
@@ -82,7 +82,7 @@ impl Memo {
         keep(&mut self.routes, self.age, Key::of(key, 0), found);
     }
 
-    pub(super) fn keep_way(&mut self, key: &FlowKey, hop: usize, way: Dst) {
+    pub(super) fn keep_way(&mut self, key: &FlowKey, hop: u32, way: Dst) {
         if let Ok(hop) = u16::try_from(hop) {
             keep(&mut self.ways, self.age, Key::of(key, hop), way);
         }

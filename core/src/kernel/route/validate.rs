@@ -82,6 +82,10 @@ fn judge(
     if mode == 1 {
         return (Err(DropReason::ReversePathFilter), "the way back goes by another interface");
     }
+    // Whether it is near matters to what would leave where it came in, and to what 3.x keeps with the way.
+    if dev != oif && !ctx.trace.on && !node.profile.get_shows_source {
+        return (Ok(Passed { near: false, back: Some(found) }), "");
+    }
     let back = FlowKey { oif: dev, ..back };
     let by_this = lookup::by_rules(node, &back, Carrier::Ignore, ctx.trace).ok().filter(|f| f.kind == RouteType::Unicast);
     let passed = by_this.map_or(Passed { near: false, back: Some(found) }, |found| passed(node, &found));
