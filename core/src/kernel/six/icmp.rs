@@ -163,10 +163,11 @@ fn bucket(node: &Node, way: &Dst) -> Bucket {
 /// the look-up chooses.)
 fn source(node: &Node, about: &Packet) -> Ipv6Addr {
     let (asked, iif) = (v6(about.dst), about.skb.iif);
-    if asked.is_multicast() || about.skb.group || iif.is_none() {
+    if iif.is_none() {
         return Ipv6Addr::UNSPECIFIED;
     }
-    if addresses::is_ours(node, asked, Some(iif)) {
+    let dev = if asked.is_unicast_link_local() { Some(iif) } else { None };
+    if addresses::is_ours(node, asked, dev) {
         return asked;
     }
     addresses::source(node, iif, v6(about.src)).unwrap_or(Ipv6Addr::UNSPECIFIED)

@@ -39,8 +39,8 @@ pub fn auto_flowlabels(node: &Node) -> bool {
 }
 
 /// Sockets may be bound to addresses that are not of this node.
-pub fn nonlocal_bind(_node: &Node) -> bool {
-    false
+pub fn nonlocal_bind(node: &Node) -> bool {
+    node.sysctl.six.ipv6.ip_nonlocal_bind != 0
 }
 
 /// Echo requests are not answered.
