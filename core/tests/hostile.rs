@@ -1,22 +1,9 @@
 //! Bad input: whatever is typed or opened, there is a clear error, nothing panics, and nothing runs for ever.
 
+mod dice;
+
+use dice::Dice;
 use hoplab_core::{Scenario, Sim, kernels, replay};
-
-/// A small generator of its own, so that a failure can be repeated by its number.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % sides.max(1) as u64) as usize
-    }
-
-    fn pick<'a>(&mut self, words: &[&'a str]) -> &'a str {
-        words[self.roll(words.len())]
-    }
-}
 
 const TOOLS: [&str; 14] = [
     "ip",
@@ -174,7 +161,7 @@ x$ ip link set p0 up\nx$ ip addr add 10.0.0.1/24 dev p0\nr$ ip link set lo up\n"
 fn no_command_line_panics_or_hangs() {
     let kernels = kernels();
     for seed in 1..=60 {
-        let mut dice = Dice(0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(seed));
+        let mut dice = Dice::of(seed);
         let lines: String = (0..40).map(|_| format!("{}$ {}\n", dice.pick(&["r", "r", "x"]), command(&mut dice))).collect();
         let kernel = kernels[dice.roll(kernels.len())].version;
         let done = replay(&format!("{SETUP}{lines}"), Some(kernel)).expect("a transcript always runs");
