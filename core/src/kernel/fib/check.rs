@@ -85,9 +85,8 @@ pub(super) fn body(node: &Node, route: &FibConfig) -> Result<FibInfo, Refusal> {
 
 /// A route by a next hop object: its hops are the object's.
 fn by_object(node: &Node, mut info: FibInfo, id: u32) -> Result<FibInfo, Refusal> {
-    let Some(hops) = nexthop::hops(node, id) else {
-        return Err(node.profile.refusal(Errno::Einval, "Nexthop id does not exist"));
-    };
+    nexthop::check_exists(node, id)?;
+    let hops = nexthop::hops(node, id).ok_or_else(|| Refusal::not_modelled("via inet6"))?;
     info.nhid = Some(id);
     info.nexthops = hops;
     if info.nexthops.is_empty() {

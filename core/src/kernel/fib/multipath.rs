@@ -160,6 +160,14 @@ pub fn is_good(node: &Node, hop: &FibNexthop) -> bool {
     neigh::state(node, hop.dev, gateway.into()).is_none_or(NudState::is_valid)
 }
 
+/// The highest hash of each of some hops by their weights.
+pub fn bounds(weights: &[u16]) -> Vec<i32> {
+    let mut hops: Vec<FibNexthop> =
+        weights.iter().map(|weight| FibNexthop { weight: *weight, ..FibNexthop::none() }).collect();
+    rebalance(&mut hops, |_| false);
+    hops.iter().map(|hop| hop.upper_bound).collect()
+}
+
 /// Gives each next hop its share of the 31-bit hash (fib_rebalance): when a route is made, and when a hop dies or comes back.
 pub fn rebalance(nexthops: &mut [FibNexthop], unusable: impl Fn(&FibNexthop) -> bool) {
     let total: u64 = nexthops.iter().filter(|hop| !unusable(hop)).map(|hop| u64::from(hop.weight)).sum();

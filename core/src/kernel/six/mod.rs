@@ -15,6 +15,7 @@ pub mod output;
 pub mod route;
 pub mod settings;
 
+use super::fib::nexthop;
 use super::rule::Rules;
 use super::{Context, Node, cache};
 use crate::base::{IfIndex, TableId, Time};
@@ -37,22 +38,27 @@ pub struct Six {
 
 /// The hops that a route stands for.
 pub enum Hops<'a> {
-    /// Its own.
-    One(&'a Hop),
+    /// Its own, or those of its next hop object.
+    Some(&'a [Hop]),
     /// Packets are dropped.
     Blackhole,
 }
 
 impl<'a> Hops<'a> {
     /// Of a route; of one with a next hop object that object's.
-    pub fn of(_node: &'a Node, fib: &'a Fib, id: RouteId) -> Self {
-        fib.routes.get(id).map_or(Self::Blackhole, |route| Self::One(&route.hop))
+    pub fn of(node: &'a Node, fib: &'a Fib, id: RouteId) -> Self {
+        let Some(route) = fib.routes.get(id) else { return Self::Blackhole };
+        match route.nhid.map(|id| nexthop::hops_of_six(node, id)) {
+            None => Self::Some(std::slice::from_ref(&route.hop)),
+            Some([]) => Self::Blackhole,
+            Some(hops) => Self::Some(hops),
+        }
     }
 
     /// In order.
     pub fn iter(&self) -> impl Iterator<Item = &Hop> {
         let list: &[Hop] = match self {
-            Self::One(hop) => std::slice::from_ref(*hop),
+            Self::Some(hops) => hops,
             Self::Blackhole => &[],
         };
         list.iter()

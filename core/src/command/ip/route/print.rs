@@ -34,6 +34,11 @@ impl<'a> Printer<'a> {
 
     /// A configured route.
     pub(super) fn route(&self, route: &Route) -> Report<'a> {
+        self.route_for(route, IfIndex::NONE)
+    }
+
+    /// The same as an answer to a question about packets that come in by `iif`, where IPv6 says that.
+    fn route_for(&self, route: &Route, iif: IfIndex) -> Report<'a> {
         let mut report = Report::new(self.options);
         self.kind(&mut report, route.kind);
         report.field("dst", "", destination(route.dst), " ");
@@ -64,6 +69,7 @@ impl<'a> Printer<'a> {
         flags(&mut report, route.flags);
         life(&mut report, route.expires, route.error);
         metrics::print(&mut report, &route.metrics);
+        self.device(&mut report, "iif", iif);
         preference(&mut report, route.pref);
         if let Some(object) = route.nhid.filter(|_| self.options.details).and_then(|id| self.object(id)) {
             report.text("\n\tnh_info ");
@@ -98,7 +104,8 @@ impl<'a> Printer<'a> {
     /// An answer to a question, or an entry of the cache.
     pub(super) fn answer(&self, answer: &RouteAnswer) -> Report<'a> {
         if let Some(route) = &answer.fib {
-            return self.route(route);
+            let iif = if answer.six.is_some() { answer.iif } else { IfIndex::NONE };
+            return self.route_for(route, iif);
         }
         let mut report = Report::new(self.options);
         self.kind(&mut report, answer.kind);

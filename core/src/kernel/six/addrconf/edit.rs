@@ -1,7 +1,7 @@
 //! `ip -6 addr add`, `change`, `replace`, `del` (Linux: net/ipv6/addrconf.c, inet6_rtm_newaddr, inet6_addr_add, ipv6_add_addr,
 //! inet6_addr_modify, inet6_addr_del, ipv6_del_addr).
 
-use super::{OwnAddress, State, dad, device, interface, prefix, scope_of};
+use super::{OwnAddress, State, dad, device, has_ipv6, interface, prefix, scope_of};
 use crate::base::addr::v6;
 use crate::base::{Errno, IfIndex, Time};
 use crate::kernel::{Context, Node};
@@ -163,9 +163,10 @@ fn delete(node: &mut Node, dev: IfIndex, address: Ipv6Addr, length: u8, _ctx: &m
     if node.devices.get(dev).is_none() {
         return refuse(node, Errno::Enodev, "ipv6: Unable to find the interface");
     }
-    let Some(interface) = node.six.interfaces.list.get_mut(&dev) else {
+    if !has_ipv6(node, dev) {
         return refuse(node, Errno::Enxio, "ipv6: IPv6 is disabled on this device");
-    };
+    }
+    let Some(interface) = interface(node, dev) else { return Err(Errno::Enxio.into()) };
     let fits = |own: &OwnAddress| own.address == address && own.prefix_len == length;
     let Some(place) = interface.addresses.iter().position(fits) else {
         return refuse(node, Errno::Eaddrnotavail, "ipv6: address not found");

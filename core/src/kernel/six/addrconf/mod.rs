@@ -124,9 +124,14 @@ impl Interfaces {
     }
 }
 
+/// Is there IPv6 on the interface? Too narrow a link cannot carry it.
+pub fn has_ipv6(node: &Node, dev: IfIndex) -> bool {
+    node.devices.get(dev).is_some_and(|link| link.mtu >= LEAST_MTU)
+}
+
 /// IPv6 of an interface; there is none where the link is too narrow.
 fn interface(node: &mut Node, dev: IfIndex) -> Option<&mut Interface> {
-    let wide = node.devices.get(dev)?.mtu >= LEAST_MTU;
+    let wide = has_ipv6(node, dev);
     let list = &mut node.six.interfaces.list;
     if wide && !list.contains_key(&dev) {
         list.insert(dev, Interface::default());

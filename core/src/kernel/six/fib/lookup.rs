@@ -53,6 +53,8 @@ pub struct Match {
     pub kind: RouteType,
     /// Packets are not carried on.
     pub reject: bool,
+    /// Its preference.
+    pub preference: super::Preference,
 }
 
 impl Strict {
@@ -164,7 +166,14 @@ impl Best {
         let Asked { dev, strict, .. } = *asked;
         let hops = match Hops::of(node, fib, id) {
             Hops::Blackhole => {
-                self.found = Some(Match { id, hop: route.hop, member: 0, kind: RouteType::Blackhole, reject: true });
+                self.found = Some(Match {
+                    id,
+                    hop: route.hop,
+                    member: 0,
+                    kind: RouteType::Blackhole,
+                    reject: true,
+                    preference: route.preference,
+                });
                 return true;
             }
             hops => hops,
@@ -173,7 +182,14 @@ impl Best {
             let score = strict.rate(node, hop, route.preference, route.marks.no_next_hop, dev);
             if score > self.score {
                 self.score = score;
-                self.found = Some(Match { id, hop: *hop, member, kind: route.kind, reject: route.marks.reject });
+                self.found = Some(Match {
+                    id,
+                    hop: *hop,
+                    member,
+                    kind: route.kind,
+                    reject: route.marks.reject,
+                    preference: route.preference,
+                });
                 say(trace, route, || PrefixVerdict::Taken);
                 return false;
             }

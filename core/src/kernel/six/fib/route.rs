@@ -186,6 +186,11 @@ impl Routes {
     }
 
     /// All of them, in no order that means anything.
+    pub fn iter(&self) -> impl Iterator<Item = &FibRoute> {
+        self.slots.iter().skip(1).filter_map(|slot| slot.as_deref())
+    }
+
+    /// The same, to change.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut FibRoute> {
         self.slots.iter_mut().skip(1).filter_map(|slot| slot.as_deref_mut())
     }

@@ -3,12 +3,14 @@
 
 use super::lookup::any_by_rules;
 use super::{Config, FlowKey, select};
-use crate::base::{Errno, IfIndex, TableId};
+use crate::base::{Errno, IfIndex, TableId, Time};
 use crate::kernel::Node;
-use crate::kernel::six::addrconf::{is_own, scope_of};
-use crate::kernel::six::fib::{Asked, FibRoute, Hop, Marks, Match, Strict, table_lookup};
+use crate::kernel::fib::nexthop;
+use crate::kernel::six::addrconf::{has_ipv6, is_own, scope_of};
+use crate::kernel::six::fib::{Asked, FibRoute, Hop, Marks, Match, Preference, Strict, table_lookup};
 use crate::model::{LinkKind, Refusal, RouteType, Scope};
 use crate::trace::TraceLog;
+use ipnet::Ipv6Net;
 use std::net::Ipv6Addr;
 
 fn refuse<T>(node: &Node, errno: Errno, text: &str) -> Result<T, Refusal> {
@@ -34,10 +36,14 @@ pub(super) fn route(node: &mut Node, asked: &Config) -> Result<FibRoute, Refusal
     }
     let mut marks = marks_of(asked.kind);
     let hop = match asked.nhid {
-        Some(_) => return Err(Refusal::not_modelled("nhid of IPv6 routes")),
+        Some(id) => {
+            nexthop::check_for_six(node, id)?;
+            nexthop::hops_of_six(node, id).first().copied().unwrap_or(Hop::by(IfIndex::LO))
+        }
         None => hop(node, asked, marks)?,
     };
-    if rejects(node, marks, hop.dev, asked) {
+    let rejects = asked.nhid.is_none() && rejects(node, marks, hop.dev, asked);
+    if rejects {
         marks = Marks { reject: true, no_next_hop: true, ..Marks::default() };
     }
     if let Some(source) = asked.prefsrc
@@ -51,10 +57,11 @@ pub(super) fn route(node: &mut Node, asked: &Config) -> Result<FibRoute, Refusal
         kind: asked.kind,
         protocol: asked.protocol,
         marks,
-        preference: asked.preference,
+        // A route that carries nothing on has neither preference nor end.
+        preference: if rejects { Preference::Medium } else { asked.preference },
         prefsrc: asked.prefsrc,
         metrics: asked.metrics.clone(),
-        expires: asked.expires,
+        expires: asked.expires.filter(|_| !rejects),
         nhid: asked.nhid,
         ..FibRoute::new(asked.dst, asked.table, hop)
     })
@@ -71,11 +78,23 @@ fn rejects(node: &Node, marks: Marks, dev: IfIndex, asked: &Config) -> bool {
     marks.reject || is_loopback(node, dev) && !asked.dst.addr().is_loopback() && !marks.local && !marks.anycast
 }
 
+/// The hop of a next hop object (nh_create_ipv6): no table of its own is asked.
+pub(in crate::kernel) fn object_hop(
+    node: &mut Node,
+    gateway: Option<Ipv6Addr>,
+    dev: IfIndex,
+    onlink: bool,
+    now: Time,
+) -> Result<Hop, Refusal> {
+    let asked = Config { gateway, dev, onlink, now, ..Config::new(Ipv6Net::default(), TableId(0)) };
+    hop(node, &asked, Marks::default())
+}
+
 /// The next hop (fib6_nh_init).
 fn hop(node: &mut Node, asked: &Config, marks: Marks) -> Result<Hop, Refusal> {
     let mut dev = asked.dev;
     let link = node.devices.get(dev);
-    if !dev.is_none() && (link.is_none() || node.six.interfaces.get(dev).is_none() && !has_ipv6(node, dev)) {
+    if !dev.is_none() && !has_ipv6(node, dev) {
         return Err(Errno::Enodev.into());
     }
     if asked.onlink {
@@ -100,10 +119,6 @@ fn hop(node: &mut Node, asked: &Config, marks: Marks) -> Result<Hop, Refusal> {
     }
     let linkdown = !marks.local && !marks.anycast && !link.carrier;
     Ok(Hop { gateway: asked.gateway, weight: asked.weight, onlink: asked.onlink, linkdown, ..Hop::by(dev) })
-}
-
-fn has_ipv6(node: &Node, dev: IfIndex) -> bool {
-    node.devices.get(dev).is_some_and(|link| link.mtu >= crate::kernel::six::addrconf::LEAST_MTU)
 }
 
 /// Is the gateway there, and by which interface (ip6_validate_gw)?
@@ -167,7 +182,9 @@ fn check_onlink(node: &Node, asked: &Config, gateway: Ipv6Addr) -> Result<(), Re
 fn find_gateway(node: &mut Node, asked: &Config, gateway: Ipv6Addr) -> Result<IfIndex, Refusal> {
     let on_link = |found: &Match| !found.reject && found.hop.gateway.is_none();
     let fits = |found: &Match| on_link(found) && (asked.dev.is_none() || asked.dev == found.hop.dev);
-    if let Some(found) = in_table(node, asked.table, asked, gateway, true).filter(fits) {
+    let named = asked.table != TableId(0);
+    let own = if named { in_table(node, asked.table, asked, gateway, true) } else { None };
+    if let Some(found) = own.filter(fits) {
         return Ok(found.hop.dev);
     }
     let strict = Strict { dev: true, ..Strict::default() };

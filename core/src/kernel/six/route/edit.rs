@@ -4,7 +4,8 @@
 use super::{Config, DEFAULT_METRIC, check};
 use crate::base::addr::v6;
 use crate::base::{Errno, Span, TableId};
-use crate::kernel::six::fib::{FibRoute, How, NewRoute, Preference, Refused, RouteId};
+use crate::kernel::fib::nexthop;
+use crate::kernel::six::fib::{Fib, FibRoute, How, NewRoute, Preference, Refused, RouteId};
 use crate::kernel::six::with_fib;
 use crate::kernel::{Context, Effect, Node, Timer, cache, timer};
 use crate::model::route::{Nexthop, preference};
@@ -21,6 +22,9 @@ pub fn change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>) -> Re
     let single = if route.multipath { Some(&beside) } else { route.nexthops.first() };
     let base = config(&route, single, ctx)?;
     if verb == RouteVerb::Delete {
+        if let Some(id) = base.nhid {
+            nexthop::check_exists(node, id)?;
+        }
         return if route.multipath { delete_hops(node, &base, hops) } else { delete(node, &base, true) };
     }
     let how = how(verb);
@@ -166,10 +170,24 @@ fn delete(node: &mut Node, asked: &Config, all_hops: bool) -> Result<(), Refusal
                 && hop_fits(route, asked)
         })
     };
-    let found = fib.of_prefix(asked.table, asked.dst, asked.src).into_iter().find(fits).ok_or(Errno::Esrch)?;
+    let found = fib.of_prefix(asked.table, asked.dst, asked.src).into_iter().find(fits);
+    let Some(found) = found else { return Err(if is_null(node, asked) { Errno::Enoent } else { Errno::Esrch }.into()) };
     let gone = if all_hops && asked.gateway.is_none() { fib.siblings(found) } else { vec![found] };
     with_fib(node, |fib, dead| gone.into_iter().for_each(|id| fib.delete(id, dead)));
     Ok(())
+}
+
+/// The entry that stands for "no route" in an empty root fits, but cannot be deleted.
+fn is_null(node: &Node, asked: &Config) -> bool {
+    let fib = &node.six.fib;
+    asked.dst.prefix_len() == 0
+        && asked.src.prefix_len() == 0
+        && fib.of_prefix(asked.table, asked.dst, asked.src).is_empty()
+        && fib.routes.get(RouteId::NULL).is_some_and(|null| {
+            (asked.metric == 0 || asked.metric == null.metric)
+                && (asked.protocol == 0 || asked.protocol == null.protocol)
+                && hop_fits(null, asked)
+        })
 }
 
 fn hop_fits(route: &FibRoute, asked: &Config) -> bool {
@@ -195,6 +213,15 @@ fn delete_hops(node: &mut Node, base: &Config, hops: &[Nexthop]) -> Result<(), R
         }
     }
     last
+}
+
+/// A next hop object is gone: the routes that use it go too.
+pub fn nexthop_gone(node: &mut Node, id: u32) {
+    let uses = |fib: &Fib, route: &RouteId| fib.routes.get(*route).is_some_and(|route| route.nhid == Some(id));
+    with_fib(node, |fib, dead| {
+        let gone: Vec<RouteId> = fib.dump().into_iter().filter(|route| uses(fib, route)).collect();
+        gone.into_iter().for_each(|route| fib.delete(route, dead));
+    });
 }
 
 /// Sees to it that routes whose time is over are taken out (fib6_start_gc).

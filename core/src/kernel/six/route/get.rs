@@ -7,8 +7,8 @@ use super::{Dst, FlowKey, source};
 use crate::base::addr::v6;
 use crate::base::{Errno, packet::protocol};
 use crate::kernel::{Context, Node};
+use crate::model::Refusal;
 use crate::model::route::{RouteAnswer, RouteQuestion, SixAnswer};
-use crate::model::{Refusal, Route};
 use std::net::{IpAddr, Ipv6Addr};
 
 /// Answers the question.
@@ -49,12 +49,11 @@ pub fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) 
 
 /// A way as RTM_NEWROUTE tells it.
 fn told(node: &Node, question: &RouteQuestion, key: &FlowKey, way: &Dst, ctx: &mut Context<'_>) -> RouteAnswer {
-    let route: Option<Route> = listing::route(node, way.route, ctx.now);
     let known = node.six.fib.routes.get(way.route);
     let input = !question.iif.is_none();
     let prefsrc = known.and_then(|route| route.prefsrc);
     let src = prefsrc.or_else(|| if input { None } else { source::select(node, way.idev, key.dst, ctx) });
-    let fib = if question.fibmatch { route.clone() } else { None };
+    let fib = if question.fibmatch { listing::route(node, way.route, ctx.now) } else { None };
     RouteAnswer {
         kind: known.map_or(way.kind, |route| route.kind),
         dst: key.dst.into(),
@@ -74,7 +73,7 @@ fn told(node: &Node, question: &RouteQuestion, key: &FlowKey, way: &Dst, ctx: &m
         six: Some(SixAnswer {
             protocol: known.map_or(0, |route| route.protocol),
             metric: known.map_or(0, |route| route.metric),
-            pref: route.and_then(|route| route.pref),
+            pref: Some(listing::number(way.preference)),
             error: 0,
         }),
     }

@@ -1,11 +1,12 @@
 //! Routes as listings show them (Linux: net/ipv6/route.c, rt6_fill_node): siblings as one route with several next hops.
 
-use crate::base::Time;
+use crate::base::{IfIndex, Time};
 use crate::kernel::Node;
+use crate::kernel::fib::nexthop;
 use crate::kernel::six::fib::{FibRoute, Hop, Preference, RouteId};
 use crate::kernel::six::settings;
-use crate::model::Route;
 use crate::model::route::{Nexthop, RouteFlags, Scope, preference};
+use crate::model::{Route, RouteType};
 use ipnet::IpNet;
 
 /// RTM_GETROUTE dump of all tables, in the kernel's order.
@@ -31,10 +32,22 @@ pub fn dump(node: &Node, now: Time) -> Vec<Route> {
 pub(super) fn route(node: &Node, id: RouteId, now: Time) -> Option<Route> {
     let fib = &node.six.fib;
     let known = fib.routes.get(id)?;
-    let several = fib.has_siblings(id);
-    let hops: Vec<Nexthop> = if several {
-        let others = fib.each_sibling(id).filter(|(other, _)| *other != id).map(|(_, route)| route);
-        std::iter::once(known).chain(others).map(|route| hop(node, &route.hop)).collect()
+    let several = match known.nhid {
+        Some(id) => nexthop::is_group(node, id),
+        None => fib.has_siblings(id),
+    };
+    let of_object = known.nhid.map(|id| nexthop::hops_of_six(node, id));
+    let hops: Vec<Nexthop> = if let Some(hops) = of_object {
+        let compatible = node.sysctl.ipv4.nexthop_compat_mode != 0;
+        let none = [Hop::by(IfIndex::LO)];
+        let hops = if hops.is_empty() { &none } else { hops };
+        hops.iter().filter(|_| compatible).map(|own| hop(node, own)).collect()
+    } else if several {
+        // They hang in a ring, which is told from this one on.
+        let ring = || fib.each_sibling(id);
+        let later = ring().skip_while(|(other, _)| *other != id);
+        let earlier = ring().take_while(|(other, _)| *other != id);
+        later.chain(earlier).map(|(_, route)| hop(node, &route.hop)).collect()
     } else {
         vec![hop(node, &known.hop)]
     };
@@ -46,13 +59,13 @@ pub(super) fn route(node: &Node, id: RouteId, now: Time) -> Option<Route> {
         src: (known.src.prefix_len() > 0).then_some(IpNet::V6(known.src)),
         table: known.table,
         metric: known.metric,
-        kind: known.kind,
+        kind: if of_object.is_some_and(<[Hop]>::is_empty) { RouteType::Blackhole } else { known.kind },
         scope: Scope::UNIVERSE,
         protocol: known.protocol,
         prefsrc: known.prefsrc.map(Into::into),
         metrics: known.metrics.clone(),
-        nexthops: hops,
         multipath: several,
+        nexthops: hops,
         nhid: known.nhid,
         flags,
         pref: Some(number(known.preference)),
@@ -66,7 +79,8 @@ fn left(route: &FibRoute, now: Time) -> Option<u32> {
     route.expires.map(|at| u32::try_from(at.since(now).as_secs()).unwrap_or(u32::MAX))
 }
 
-const fn number(known: Preference) -> u8 {
+/// The number of a preference in messages.
+pub(super) const fn number(known: Preference) -> u8 {
     match known {
         Preference::Low => preference::LOW,
         Preference::Medium => preference::MEDIUM,

@@ -58,7 +58,7 @@ pub(super) fn any_by_rules(node: &Node, key: &FlowKey, asked: &Asked, trace: &mu
 
 /// A look-up by rules, with the choice among next hops (ip6_pol_route).
 fn resolve(
-    node: &Node,
+    node: &mut Node,
     key: &FlowKey,
     packet: Option<&Flow>,
     dev: IfIndex,
@@ -68,6 +68,7 @@ fn resolve(
     let strict = Strict { dev: strict, reachable: !settings::routes_for_others(node), any_carrier: false };
     let asked = Asked { dst: key.dst, src: key.src, dev, strict, now: ctx.now };
     let (found, table) = by_rules(node, key, &asked, ctx.trace)?;
+    select::touch(node, &found, key, packet, ctx.now);
     let found = select::path(node, found, key, packet, dev, strict, ctx.trace);
     Ok(way(node, &found, table))
 }
@@ -91,12 +92,13 @@ fn way(node: &Node, found: &Match, table: TableId) -> Dst {
         mtu: of_route(metric::MTU).unwrap_or(own_mtu),
         hoplimit: of_route(metric::HOPLIMIT).map_or(0, |limit| limit as u8),
         route: found.id,
+        preference: found.preference,
         error: error_of(found.kind).filter(|_| found.reject),
     }
 }
 
 /// Looks up the way of a packet made here (ip6_route_output_flags); an error is part of it.
-pub(super) fn resolve_output(node: &Node, key: &FlowKey, packet: Option<&Flow>, ctx: &mut Context<'_>) -> Dst {
+pub(super) fn resolve_output(node: &mut Node, key: &FlowKey, packet: Option<&Flow>, ctx: &mut Context<'_>) -> Dst {
     say(key, false, ctx);
     let strict = key.strict_oif || needs_strict(key.dst) || !key.oif.is_none() && key.src.is_unspecified();
     let key = FlowKey { iif: IfIndex::LO, ..*key };
@@ -105,7 +107,7 @@ pub(super) fn resolve_output(node: &Node, key: &FlowKey, packet: Option<&Flow>, 
 }
 
 /// Looks up the way of a packet that came in (ip6_route_input_lookup); an error is part of it.
-pub(super) fn resolve_input(node: &Node, key: &FlowKey, packet: Option<&Flow>, ctx: &mut Context<'_>) -> Dst {
+pub(super) fn resolve_input(node: &mut Node, key: &FlowKey, packet: Option<&Flow>, ctx: &mut Context<'_>) -> Dst {
     say(key, true, ctx);
     let found = resolve(node, key, packet, key.iif, needs_strict(key.dst), ctx);
     tell(found, ctx)
@@ -144,7 +146,7 @@ pub fn output_about(node: &mut Node, key: &FlowKey, about: &Packet, ctx: &mut Co
     made_here(node, key, Some(&flow_of(about)), ctx)
 }
 
-fn made_here(node: &Node, key: &FlowKey, packet: Option<&Flow>, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
+fn made_here(node: &mut Node, key: &FlowKey, packet: Option<&Flow>, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
     if key.dst.is_unspecified() {
         return Err(Errno::Einval);
     }

@@ -22,7 +22,8 @@ use crate::model::{Refusal, RouteType};
 use ipnet::Ipv6Net;
 use std::net::Ipv6Addr;
 
-pub use edit::{change, sweep};
+pub(in crate::kernel) use check::object_hop;
+pub use edit::{change, nexthop_gone, sweep};
 pub use exception::{redirected, too_big};
 pub use get::answer as get;
 pub use listing::dump;

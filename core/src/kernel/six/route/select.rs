@@ -2,9 +2,10 @@
 //! flow, as in IPv4, from the first sibling on.
 
 use super::FlowKey;
-use crate::base::IfIndex;
+use crate::base::{IfIndex, Time};
 use crate::kernel::Node;
 use crate::kernel::fib::multipath::hasher;
+use crate::kernel::fib::nexthop;
 use crate::kernel::hash::policy::{Flow, Header, Policy};
 use crate::kernel::hash::record::Pair;
 use crate::kernel::six::fib::{FibRoute, Match, RouteId, Strict};
@@ -45,6 +46,9 @@ pub(super) fn path(
     trace: &mut TraceLog,
 ) -> Match {
     let fib = &node.six.fib;
+    if let Some(id) = fib.routes.get(found.id).and_then(|route| route.nhid) {
+        return in_group(node, id, found, || hash(node, key, packet));
+    }
     if !fib.has_siblings(found.id) {
         return found;
     }
@@ -52,15 +56,32 @@ pub(super) fn path(
     let good = |route: &FibRoute| strict.score(node, &route.hop, route.preference, route.marks.no_next_hop, dev).is_some();
     let below = |route: &FibRoute| i64::from(hash) <= i64::from(route.hop.upper_bound);
     let chosen = fib.each_sibling(found.id).find(|(_, route)| below(route)).filter(|(_, route)| good(route));
-    let chosen = chosen.map_or(found, |(id, route)| Match {
-        id,
-        hop: route.hop,
-        member: 0,
-        kind: route.kind,
-        reject: route.marks.reject,
-    });
+    // Type and preference stay those of the route that the table answered with.
+    let chosen = chosen.map_or(found, |(id, route)| Match { id, hop: route.hop, ..found });
     trace.step(|| explain(node, chosen.id, &flow(key, packet), hash));
     chosen
+}
+
+/// A resilient group sees to its buckets before one is chosen.
+pub(super) fn touch(node: &mut Node, found: &Match, key: &FlowKey, packet: Option<&Flow>, now: Time) {
+    if let Some(id) = node.six.fib.routes.get(found.id).and_then(|route| route.nhid)
+        && nexthop::hops_of_six(node, id).len() > 1
+    {
+        let hash = hash(node, key, packet);
+        nexthop::touch(node, id, hash, now);
+    }
+}
+
+/// The hop of a next hop object (nexthop_path_fib6_result).
+fn in_group(node: &Node, id: u32, found: Match, hash: impl FnOnce() -> u32) -> Match {
+    match nexthop::hops_of_six(node, id) {
+        [] => found,
+        [hop] => Match { hop: *hop, ..found },
+        hops => {
+            let member = nexthop::select_six(node, id, hash());
+            hops.get(member).map_or(found, |hop| Match { hop: *hop, ..found })
+        }
+    }
 }
 
 fn explain(node: &Node, chosen: RouteId, flow: &Flow, hash: u32) -> Step {

@@ -1,7 +1,7 @@
 //! What a look-up is asked with, and the way that it finds (Linux: `struct flowi6`, `struct rt6_info`).
 
 use crate::base::{Errno, IfIndex, TableId};
-use crate::kernel::six::fib::RouteId;
+use crate::kernel::six::fib::{Preference, RouteId};
 use crate::model::route::RouteType;
 use std::net::Ipv6Addr;
 
@@ -79,6 +79,8 @@ pub struct Dst {
     pub hoplimit: u8,
     /// The route; [`RouteId::NULL`] for a way that no table knows.
     pub route: RouteId,
+    /// Preference of the route.
+    pub preference: Preference,
     /// The way ends here with this error: ENETUNREACH (no route, `unreachable` gives EHOSTUNREACH), EACCES (`prohibit`), EINVAL
     /// (`blackhole`).
     pub error: Option<Errno>,
@@ -98,6 +100,7 @@ impl Dst {
             mtu: 65536,
             hoplimit: 0,
             route: RouteId::NULL,
+            preference: Preference::Medium,
             error: Some(error),
         }
     }
