@@ -35,5 +35,11 @@ pub fn configure(node: &mut Node, change: Change, ctx: &mut Context<'_>) -> Resu
             netfilter::conntrack::delete(node, &filter, ctx.now);
             Ok(())
         }
+        Change::UpdateConnection(tuple, edit) => netfilter::conntrack::update(node, &tuple, edit, ctx.now),
+        Change::CreateConnection(connection) => netfilter::conntrack::create(node, &connection, ctx.now),
+        Change::ZeroConnections(family) => {
+            netfilter::conntrack::zero(node, family, ctx.now);
+            Ok(())
+        }
     }
 }

@@ -50,4 +50,10 @@ pub enum Change {
     Set(set::SetChange),
     /// `conntrack -D`, `-F`: these connections are forgotten.
     DeleteConnections(conntrack::ConnectionFilter),
+    /// `conntrack -U`: the connection with this original tuple is changed.
+    UpdateConnection(conntrack::Tuple, conntrack::ConnectionEdit),
+    /// `conntrack -I`
+    CreateConnection(Box<conntrack::NewConnection>),
+    /// `conntrack -L -z`: the counters of a family's connections start anew; of all without one.
+    ZeroConnections(Option<crate::base::Family>),
 }

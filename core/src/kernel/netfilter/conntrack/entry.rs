@@ -25,6 +25,8 @@ impl Status {
     pub const DST_NAT_DONE: Status = Status(64);
     /// Taken out of the table; only the packet in hand still knows it.
     pub const DYING: Status = Status(128);
+    /// Packets do not make it live longer.
+    pub const FIXED_TIMEOUT: Status = Status(256);
 
     /// True when every bit of `other` is set.
     pub const fn has(self, other: Status) -> bool {

@@ -5,6 +5,7 @@
 //! dropped on its way leaves nothing behind. Translation is `nat`'s, states of TCP are `tcp`'s. Whether anything needs tracking at
 //! all, the tables know.
 
+mod control;
 mod entry;
 mod table;
 mod tcp;
@@ -12,6 +13,7 @@ mod tcp_state;
 mod timeout;
 mod tuple;
 
+pub use control::{create, delete, dump, forget, update, zero};
 pub use entry::{Entry, Status, Tracker};
 pub use table::Table;
 pub use tuple::invert;
@@ -20,13 +22,12 @@ use self::tcp::{Known, TcpTrack, TcpVerdict};
 use self::timeout::seconds;
 use super::{Hook, Verdict};
 use crate::base::packet::{CtState, protocol};
-use crate::base::{Body, ConnId, ConntrackInfo, Errno, Family, IcmpMessage, Packet, Span, Time, order};
+use crate::base::{Body, ConnId, ConntrackInfo, Errno, Family, IcmpMessage, Packet, Span, Time};
 use crate::kernel::profile::UdpStream;
 use crate::kernel::{Context, Node};
-use crate::model::conntrack::{Connection, ConnectionFilter, Tuple};
+use crate::model::conntrack::Tuple;
 use crate::model::netfilter::StateSet;
 use crate::trace::{DropReason, Step};
-use litemap::LiteMap;
 
 /// A UDP connection is a stream when it lives longer than this.
 const STREAM_AFTER: Span = Span::secs(2);
@@ -228,7 +229,9 @@ fn judge(node: &mut Node, conn: ConnId, original: bool, packet: &Packet, now: Ti
         _ => Some(settings.nf_conntrack_generic_timeout),
     };
     if let Some(timeout) = timeout {
-        entry.expires = now + seconds(timeout);
+        if !status.has(Status::FIXED_TIMEOUT) {
+            entry.expires = now + seconds(timeout);
+        }
         entry.count(original, packet);
     }
     Judgement::Accept
@@ -251,55 +254,6 @@ pub fn confirm(node: &mut Node, packet: &mut Packet, ctx: &mut Context<'_>) -> V
 pub fn attach(answer: &mut Packet, about: &Packet) {
     if let ConntrackInfo::Tracked { conn, original, .. } = about.skb.conntrack {
         answer.skb.conntrack = ConntrackInfo::Tracked { conn, original: !original, state: CtState::Related };
-    }
-}
-
-/// Forgets the connections that `filter` means.
-pub fn delete(node: &mut Node, filter: &ConnectionFilter, now: Time) {
-    forget(node, now, |entry| filter.fits(&connection(entry, now)));
-}
-
-/// Forgets the connections that `doomed` picks (nf_ct_iterate_cleanup).
-pub fn forget(node: &mut Node, now: Time, doomed: impl Fn(&Entry) -> bool) {
-    let table = &mut node.conntrack.table;
-    let ids: Vec<ConnId> = table.live(now).filter(|(_, entry)| doomed(entry)).map(|(id, _)| id).collect();
-    for id in ids {
-        table.kill(id);
-    }
-}
-
-/// The connections, oldest first.
-pub fn dump(node: &Node, now: Time) -> Vec<Connection> {
-    let mut held: LiteMap<ConnId, u32> = LiteMap::new();
-    for packet in node.neighbours.waiting() {
-        if let ConntrackInfo::Tracked { conn, .. } = packet.skb.conntrack {
-            *held.entry(conn).or_default() += 1;
-        }
-    }
-    let entries = order::by_number(node.conntrack.table.live(now), |(_, entry)| entry.serial);
-    let with_users = |(id, entry)| {
-        let connection = connection(entry, now);
-        Connection { users: 1 + held.get(&id).copied().unwrap_or(0), ..connection }
-    };
-    entries.into_iter().map(with_users).collect()
-}
-
-fn connection(entry: &Entry, now: Time) -> Connection {
-    let [original, reply] = entry.tuples;
-    let state = match &entry.tracker {
-        Tracker::Tcp(track) => Some(track.state.name()),
-        _ => None,
-    };
-    Connection {
-        original,
-        reply,
-        timeout: entry.expires.since(now).as_secs(),
-        state,
-        unreplied: !entry.status.has(Status::SEEN_REPLY),
-        assured: entry.status.has(Status::ASSURED),
-        mark: entry.mark,
-        users: 1,
-        counters: entry.counters,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::kernel::fib::source_address;
 use crate::kernel::hash::jhash;
 use crate::kernel::{Context, Node, six};
 use crate::model::Scope;
-use crate::model::conntrack::Tuple;
+use crate::model::conntrack::{Translation, Tuple};
 use crate::model::netfilter::{MaskedAddress, NatRange, PortChoice, bits};
 use crate::trace::{DropReason, Step};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -151,7 +151,28 @@ fn redirect(node: &Node, packet: &Packet, hook: Hook, iif: IfIndex) -> Result<Ip
 /// Settles one end of the packet's connection (nf_nat_setup_info). A connection that is in the table already stays as it is.
 /// A range without an address keeps it (null binding).
 pub fn bind(node: &mut Node, packet: &Packet, manip: Manip, range: Range, ctx: &mut Context<'_>) {
-    let ConntrackInfo::Tracked { conn, .. } = packet.skb.conntrack else { return };
+    if let ConntrackInfo::Tracked { conn, .. } = packet.skb.conntrack {
+        settle(node, conn, manip, range, ctx.now);
+    }
+}
+
+/// As `conntrack -I` asks for it.
+pub fn settle_by_hand(
+    node: &mut Node,
+    conn: ConnId,
+    source: Option<Translation>,
+    destination: Option<Translation>,
+    now: Time,
+) {
+    for (manip, to) in [(Manip::Source, source), (Manip::Destination, destination)] {
+        let Some(to) = to else { continue };
+        let pair = |port| (port, port);
+        let range = Range { addresses: to.address.map(|a| (a, a)), ports: to.port.map(pair), ..Range::default() };
+        settle(node, conn, manip, range, now);
+    }
+}
+
+fn settle(node: &mut Node, conn: ConnId, manip: Manip, range: Range, at: Time) {
     let Some(entry) = node.conntrack.table.get(conn) else { return };
     if entry.status.has(Status::CONFIRMED) || entry.status.has(manip.settled()) {
         return;
@@ -161,7 +182,7 @@ pub fn bind(node: &mut Node, packet: &Packet, manip: Manip, range: Range, ctx: &
         Some(_) => range,
         None => Range { addresses: Some(same_address(&now, manip)), ..range },
     };
-    let wanted = Search { conn, manip, range, now: ctx.now }.unique(node, &now);
+    let wanted = Search { conn, manip, range, now: at }.unique(node, &now);
     let Some(entry) = node.conntrack.table.get_mut(conn) else { return };
     if wanted != now
         && let Some(reply) = invert(&wanted)

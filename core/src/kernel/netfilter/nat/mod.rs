@@ -6,6 +6,7 @@ mod bind;
 mod events;
 mod rewrite;
 
+pub use bind::settle_by_hand;
 pub use events::{address_deleted, device_down};
 
 use super::conntrack::{Entry, Status};
