@@ -73,13 +73,13 @@ pub(super) fn push(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     }
 }
 
-/// Sends the segment at `index` of what is in flight again.
-pub(super) fn again(socket: &mut Socket, index: usize, sys: &mut Sys<'_, '_>) {
+/// Sends the segment at `index` of what is in flight again; false when it did not leave this node.
+pub(super) fn again(socket: &mut Socket, index: usize, sys: &mut Sys<'_, '_>) -> bool {
     let now = sys.now();
-    let Some(sent) = socket.tcp().and_then(|tcp| tcp.flight.get_mut(index)) else { return };
+    let Some(sent) = socket.tcp().and_then(|tcp| tcp.flight.get_mut(index)) else { return true };
     sent.at = now;
     let sent = sent.clone();
-    transmit(socket, &sent, sys);
+    transmit(socket, &sent, sys)
 }
 
 /// Sends an acknowledgement without data.
@@ -99,13 +99,13 @@ pub(super) fn abort(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
 }
 
 /// Puts a segment on its way. A way that is not there, or a filter that drops it, is as if the network had lost it.
-fn transmit(socket: &mut Socket, sent: &Sent, sys: &mut Sys<'_, '_>) {
+fn transmit(socket: &mut Socket, sent: &Sent, sys: &mut Sys<'_, '_>) -> bool {
     // A remnant keeps no way: each of its answers looks one up (ip_send_unicast_reply).
     let remnant = socket.tcp().is_some_and(|tcp| tcp.remnant);
     let dst = if remnant { way::once(socket, sys) } else { way::current(socket, sys) };
-    let Ok(dst) = dst else { return };
+    let Ok(dst) = dst else { return false };
     let (local, remote) = (socket.local, socket.remote);
-    let Some(tcp) = socket.tcp() else { return };
+    let Some(tcp) = socket.tcp() else { return false };
     let syn = sent.flags.has(TcpFlags::SYN);
     let segment = TcpSegment {
         sport: local.1,
@@ -119,7 +119,7 @@ fn transmit(socket: &mut Socket, sent: &Sent, sys: &mut Sys<'_, '_>) {
     if sent.flags.has(TcpFlags::ACK) {
         tcp.timers.ack = None;
     }
-    let _lost: Result<(), Errno> = way::send(socket, local.0, remote.0, Body::Tcp(segment), dst, sys);
+    way::send(socket, local.0, remote.0, Body::Tcp(segment), dst, sys).is_ok()
 }
 
 /// Answers a segment that belongs to no connection with a reset (`tcp_v4_send_reset`).

@@ -136,8 +136,14 @@ fn timeout(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     }
     let times = tcp.timers.retransmits;
     sys.ctx.trace.step(|| Step::Socket(format!("no acknowledgement in time: sent again ({times})")));
+    let half_open = tcp.state == State::SynReceived && tcp.listener.is_some();
     way::doubt(socket, sys);
-    output::again(socket, 0, sys);
+    let left = output::again(socket, 0, sys);
+    if half_open && !left {
+        // A request whose answer cannot even leave is forgotten (reqsk_timer_handler).
+        give_up(socket, sys);
+        return;
+    }
     arm(socket, sys);
 }
 
