@@ -9,12 +9,15 @@ pub struct Refusal {
     pub errno: Errno,
     /// The sentence, where this kernel version gives one.
     pub extack: Option<String>,
+    /// Of several edits of a table that were asked for together: which could not be made, from 0; as many as there are when the
+    /// kernel refused the table that they make.
+    pub edit: usize,
 }
 
 impl Refusal {
     /// A refusal with a sentence.
     pub fn because(errno: Errno, extack: impl Into<String>) -> Self {
-        Self { errno, extack: Some(extack.into()) }
+        Self { errno, extack: Some(extack.into()), edit: 0 }
     }
 }
 
@@ -27,6 +30,6 @@ impl Refusal {
 
 impl From<Errno> for Refusal {
     fn from(errno: Errno) -> Self {
-        Self { errno, extack: None }
+        Self { errno, extack: None, edit: 0 }
     }
 }

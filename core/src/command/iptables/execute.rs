@@ -46,7 +46,7 @@ fn list_and_zero(request: &Request, verb: Verb, table: TableName, kernel: &mut d
     if request.and_zero {
         let edit = TableEdit::Zero(request.chain.clone());
         // The chain was found just now.
-        let _ = kernel.change(Change::Netfilter(NetfilterChange { family: request.family, table, edit }));
+        let _ = kernel.change(Change::Netfilter(NetfilterChange { family: request.family, table, edits: vec![edit] }));
     }
     Answer::ok(output)
 }
@@ -62,7 +62,7 @@ fn set_policy(request: &Request, table: TableName, kernel: &mut dyn Kernel) -> A
             return refusal(Verb::Policy, if built_in { Errno::Einval } else { Errno::Enoent });
         }
     };
-    ask(request, Verb::Policy, table, TableEdit::Policy(chain, accept), kernel)
+    ask(request, Verb::Policy, table, vec![TableEdit::Policy(chain, accept)], kernel)
 }
 
 fn change_chains(request: &Request, verb: Verb, table: TableName, kernel: &mut dyn Kernel) -> Answer {
@@ -83,49 +83,46 @@ fn change_chains(request: &Request, verb: Verb, table: TableName, kernel: &mut d
         Verb::DeleteChain => TableEdit::DeleteChain(chain),
         _ => TableEdit::RenameChain(name, request.word.clone()),
     };
-    let mut answer = ask(request, verb, table, edit, kernel);
-    answer.output.insert_str(0, &spoken);
+    let mut answer = ask(request, verb, table, vec![edit], kernel);
+    // An error goes out at once, what is said besides waits in a buffer.
+    answer.output.push_str(&spoken);
     answer
 }
 
 fn change_rules(request: &Request, verb: Verb, table: TableName, kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
     let target = resolve(request, table, kernel)?;
     let chain = request.chain.clone().unwrap_or_default();
-    let mut spoken = String::new();
+    let (mut spoken, mut edits) = (String::new(), Vec::new());
+    let mut refused = None;
     for rule in rules(&request.rule, &target) {
         if request.verbose {
             spoken.push_str(&list::brief(&rule));
         }
         let number = request.number.unwrap_or(1);
         let chain = chain.clone();
-        let edit = match verb {
-            Verb::Append => TableEdit::Append(chain, rule),
-            Verb::Insert => TableEdit::Insert(chain, number, rule),
-            Verb::Replace => TableEdit::Replace(chain, number, rule),
-            Verb::Delete => TableEdit::Delete(chain, rule),
+        match verb {
+            Verb::Append => edits.push(TableEdit::Append(chain, rule)),
+            Verb::Insert => edits.push(TableEdit::Insert(chain, number, rule)),
+            Verb::Replace => edits.push(TableEdit::Replace(chain, number, rule)),
+            Verb::Delete => edits.push(TableEdit::Delete(chain, rule)),
             _ => {
                 let listing = kernel.netfilter_table(request.family, table);
-                if !is_there(&listing, &chain, &rule) {
-                    let mut answer = no_such_rule(&listing, &chain, &target);
-                    answer.output.push_str(&spoken);
-                    return Ok(answer);
+                if refused.is_none() && !is_there(&listing, &chain, &rule) {
+                    refused = Some(no_such_rule(&listing, &chain, &target));
                 }
-                continue;
             }
-        };
-        let mut answer = ask(request, verb, table, edit, kernel);
-        if verb == Verb::Delete && answer.status != 0 {
-            answer = no_such_rule(
-                &kernel.netfilter_table(request.family, table),
-                request.chain.as_deref().unwrap_or_default(),
-                &target,
-            );
-        }
-        if answer.status != 0 {
-            return Ok(Answer { output: format!("{spoken}{}", answer.output), ..answer });
         }
     }
-    Ok(Answer::ok(spoken))
+    let mut answer = match refused {
+        Some(answer) => answer,
+        None if edits.is_empty() => Answer::default(),
+        None => ask(request, verb, table, edits, kernel),
+    };
+    if verb == Verb::Delete && answer.status != 0 {
+        answer = no_such_rule(&kernel.netfilter_table(request.family, table), &chain, &target);
+    }
+    answer.output.push_str(&spoken);
+    Ok(answer)
 }
 
 /// libiptc says "Bad rule" as long as it has only looked at the chain: to see what the target is, it asks whether that is a
@@ -193,8 +190,8 @@ fn meaningful(not: bool, value: MaskedAddress) -> Option<Negatable<MaskedAddress
     (not || !value.mask.is_unspecified()).then_some(Negatable { not, value })
 }
 
-fn ask(request: &Request, verb: Verb, table: TableName, edit: TableEdit, kernel: &mut dyn Kernel) -> Answer {
-    match kernel.change(Change::Netfilter(NetfilterChange { family: request.family, table, edit })) {
+fn ask(request: &Request, verb: Verb, table: TableName, edits: Vec<TableEdit>, kernel: &mut dyn Kernel) -> Answer {
+    match kernel.change(Change::Netfilter(NetfilterChange { family: request.family, table, edits })) {
         Ok(()) => Answer::default(),
         Err(refused) => refusal(verb, refused.errno),
     }

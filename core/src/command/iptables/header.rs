@@ -25,26 +25,23 @@ fn byte(word: &str) -> Option<u8> {
     value::number(word).and_then(|n| u8::try_from(n).ok())
 }
 
-/// `VALUE[/MASK]` or a name, by any beginning that is unambiguous.
+/// `VALUE[/MASK]` or a name.
 ///
 /// Errors: neither.
 pub fn tos(word: &str) -> Result<(u8, u8), Failure> {
-    let numeric = match word.split_once('/') {
-        Some((value, mask)) => byte(value).zip(byte(mask)),
-        None => byte(word).map(|value| (value, 0xff)),
+    let end = word.find(|letter: char| !letter.is_ascii_hexdigit() && letter != 'x').unwrap_or(word.len());
+    let end = if word.starts_with("0x") { end } else { word.bytes().take_while(u8::is_ascii_digit).count() };
+    let (first, rest) = word.split_at_checked(end).unwrap_or((word, ""));
+    let Some(value) = byte(first) else {
+        let named = TOS_NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(word));
+        let unknown = || parameter(format_args!("Symbolic name \"{word}\" is unknown"));
+        return named.map(|(_, value)| (*value, 0x3f)).ok_or_else(unknown);
     };
-    if let Some(found) = numeric {
-        return Ok(found);
-    }
-    let begins = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-    let mut named = TOS_NAMES.iter().filter(|(name, _)| begins(name));
-    match (named.next(), named.next()) {
-        (Some((_, value)), None) => Ok((*value, 0x3f)),
-        (Some((first, _)), Some((second, _))) => {
-            Err(parameter(format_args!("Symbolic name \"{word}\" is ambiguous: could be both \"{first}\" and \"{second}\"")))
-        }
-        _ => Err(parameter(format_args!("Symbolic name \"{word}\" is unknown"))),
-    }
+    let mask = match rest.strip_prefix('/') {
+        None => rest.is_empty().then_some(0xff),
+        Some(mask) => byte(mask),
+    };
+    mask.map(|mask| (value, mask)).ok_or_else(|| parameter(format_args!("Illegal value: \"{word}\"")))
 }
 
 /// A number up to 63, or the name of a class.

@@ -199,13 +199,11 @@ pub fn spoken(verb: Verb, chain: Option<&str>, listing: &TableListing) -> String
         Verb::DeleteChain => ("Deleting", true),
         _ => return String::new(),
     };
-    let meant = |held: &&ChainListing| match chain {
-        Some(name) => held.name == name,
-        None => !only_own || held.policy.is_none(),
-    };
     let mut out = String::new();
-    for held in listing.chains.iter().filter(meant) {
-        let _ = writeln!(out, "{doing} chain `{}'", held.name);
+    let own = listing.chains.iter().filter(|held| !only_own || held.policy.is_none()).map(|held| held.name.as_str());
+    let names: Vec<&str> = chain.map_or_else(|| own.collect(), |name| vec![name]);
+    for name in names {
+        let _ = writeln!(out, "{doing} chain `{name}'");
     }
     out
 }

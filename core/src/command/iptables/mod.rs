@@ -8,6 +8,7 @@ mod describe;
 mod execute;
 mod extension;
 mod failure;
+mod getopt;
 mod header;
 mod known;
 mod list;
@@ -34,7 +35,10 @@ pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
         Ok(parse::Parsed::Request(request)) => execute::execute(&request, kernel),
         Ok(parse::Parsed::Help) => Answer::ok(format!("{VERSION}\n{}", usage::USAGE)),
         Ok(parse::Parsed::Version) => Answer::ok(format!("{VERSION}\n")),
-        Err(failure) => failure.answer(),
+        Err(parse::Refused { warnings, failure }) => {
+            let answer = failure.answer();
+            Answer { output: warnings + &answer.output, ..answer }
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! `iptables -S` and `iptables-save`: rules as commands (iptables/iptables.c, list_rules; iptables-save.c).
 
+use super::getopt::{self, Option3, Takes};
 use super::old_kernel;
 use super::request::Request;
 use crate::base::{Answer, Family};
@@ -43,29 +44,36 @@ fn policy(chain: &ChainListing) -> &'static str {
     }
 }
 
+const OPTIONS: [Option3; 6] = [
+    ('c', "counters", Takes::Nothing),
+    ('V', "version", Takes::Nothing),
+    ('d', "dump", Takes::Nothing),
+    ('t', "table", Takes::Value),
+    ('M', "modprobe", Takes::Value),
+    ('f', "file", Takes::Value),
+];
+
 /// `iptables-save [-t TABLE] [-c]`: the tables that are loaded, latest first.
 pub fn run(family: Family, words: &[&str], kernel: &mut dyn Kernel) -> Answer {
-    let (mut only, mut counters) = (None, false);
-    let mut words = words.iter();
-    while let Some(word) = words.next() {
-        match *word {
-            "-c" | "--counters" => counters = true,
-            "-t" | "--table" => only = words.next().copied(),
-            "-V" | "--version" => return Answer::ok("iptables-save v1.8.9 (legacy)\n"),
-            word if word.starts_with('-') => {
-                let option = word.trim_start_matches('-');
-                let line = if word.starts_with("--") {
-                    format!("iptables-save: unrecognized option '{word}'")
-                } else {
-                    format!("iptables-save: invalid option -- '{}'", option.chars().next().unwrap_or('-'))
-                };
-                return Answer {
-                    output: format!("{line}\nLook at manual page `iptables-save.8' for more information.\n"),
-                    status: 1,
-                };
-            }
-            _ => return Answer::fail(1, "Unknown arguments found on commandline"),
+    let read = match getopt::read(words, &OPTIONS) {
+        Ok(read) => read,
+        Err(message) => {
+            let text = format!("iptables-save: {message}\nLook at manual page `iptables-save.8' for more information.");
+            return Answer::fail(1, &text);
         }
+    };
+    let (mut only, mut counters) = (None, false);
+    for (letter, value) in read.options {
+        match letter {
+            'c' => counters = true,
+            't' => only = value,
+            'V' => return Answer::ok("iptables-save v1.8.9 (legacy)\n"),
+            'f' => return Answer::not_modelled("iptables-save -f: the lab's machines have no files"),
+            _ => {}
+        }
+    }
+    if !read.rest.is_empty() {
+        return Answer::fail(1, "Unknown arguments found on commandline");
     }
     let tables = match only.map(TableName::of) {
         None => kernel.loaded_tables(family),

@@ -20,6 +20,19 @@ pub fn number(word: &str) -> Option<u64> {
     u64::from_str_radix(digits, base).ok()
 }
 
+/// The decimal number that a word begins with, as sscanf reads it: too large a one is the largest, a negative one wraps.
+pub fn leading_number(word: &str) -> Option<u64> {
+    let word = word.trim_start();
+    let (negative, digits) = match word.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, word.strip_prefix('+').unwrap_or(word)),
+    };
+    let end = digits.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(digits.len());
+    let digits = digits.get(..end).filter(|digits| !digits.is_empty())?;
+    let value = digits.parse::<u64>().unwrap_or(u64::MAX);
+    Some(if negative && value < u64::MAX { value.wrapping_neg() } else { value })
+}
+
 /// A 32-bit number within bounds, for an option of an extension.
 ///
 /// Errors: libxtables' text for such options.

@@ -11,68 +11,111 @@ use crate::kernel::Node;
 use crate::model::Refusal;
 use crate::model::netfilter::{ChainRule, Match, NetfilterChange, Statistic, TableEdit, Target};
 
-/// One edit of a table; it is loaded if it was not.
+/// Edits of a table, all or nothing; it is loaded if it was not.
 ///
-/// Errors: ENOENT, EEXIST, EINVAL, E2BIG, EMLINK, ENOTEMPTY as libiptc has them; ELOOP, EINVAL as the kernel has them.
+/// Errors: ENOENT, EEXIST, EINVAL, E2BIG, EMLINK, ENOTEMPTY as libiptc has them; ELOOP, EINVAL, ERANGE as the kernel has them.
 pub fn change(node: &mut Node, change: NetfilterChange) -> Result<(), Refusal> {
     let tables = match change.family {
         Family::Inet => &mut node.tables,
         Family::Inet6 => &mut node.tables6,
     };
     let table = tables.load(change.table);
-    let done = apply(table, &node.sets, change.edit);
-    if done.is_ok() {
-        // libiptc carries the rules' counters over to the new table, but loses those of the policies (seen 1.8.9).
-        table.chains.iter_mut().for_each(|chain| chain.counters = (0, 0));
-        for rule in table.chains.iter_mut().flat_map(|chain| &mut chain.rules) {
-            rule.private.iter_mut().zip(&rule.spec.matches).for_each(|(held, entry)| *held = private(entry));
+    let count = change.edits.len();
+    // One edit undoes itself.
+    let before = (count > 1).then(|| table.clone());
+    // libiptc carries the rules' counters over to the new table, but loses those of the policies (seen 1.8.9).
+    let policies: Vec<_> = table.chains.iter_mut().map(|chain| std::mem::take(&mut chain.counters)).collect();
+    let mut edits = change.edits.into_iter().enumerate();
+    let done = edits.try_for_each(|(n, edit)| {
+        let refused = |fault: Fault| Refusal { edit: if fault.by_kernel { count } else { n }, ..fault.errno.into() };
+        apply(table, &node.sets, edit, count > 1).map_err(refused)
+    });
+    let done = done.and_then(|()| match count {
+        // What was put off for the whole.
+        2.. => check::mark_chains(table)
+            .and_then(|()| check::all_rules(table))
+            .map_err(|errno| Refusal { edit: count, ..errno.into() }),
+        _ => Ok(()),
+    });
+    match (&done, before) {
+        (Ok(()), _) => {
+            for rule in table.chains.iter_mut().flat_map(|chain| &mut chain.rules) {
+                rule.private.iter_mut().zip(&rule.spec.matches).for_each(|(held, entry)| *held = private(entry));
+            }
         }
+        (Err(_), Some(before)) => *table = before,
+        (Err(_), None) => {}
+    }
+    if done.is_err() {
+        table.chains.iter_mut().zip(policies).for_each(|(chain, counters)| chain.counters = counters);
     }
     refresh(table);
     node.conntrack.set_users(change.family, tables.trackers());
-    done.map_err(Refusal::from)
+    done
 }
 
-fn apply(table: &mut Table, sets: &Sets, edit: TableEdit) -> Result<(), Errno> {
+/// Why an edit is refused, and who says so: libiptc, which edits, or the kernel, which is to take the result.
+struct Fault {
+    errno: Errno,
+    by_kernel: bool,
+}
+
+impl From<Errno> for Fault {
+    fn from(errno: Errno) -> Self {
+        Self { errno, by_kernel: false }
+    }
+}
+
+fn by_kernel(errno: Errno) -> Fault {
+    Fault { errno, by_kernel: true }
+}
+
+/// Makes one edit; with `more` to come, the kernel's checks are put off.
+fn apply(table: &mut Table, sets: &Sets, edit: TableEdit, more: bool) -> Result<(), Fault> {
     match edit {
         TableEdit::Append(chain, rule) => {
             let at = find(table, &chain)?;
             let end = table.chains[at].rules.len();
-            insert(table, sets, at, end, rule)
+            insert(table, sets, at, end, rule, more)
         }
         TableEdit::Insert(chain, number, rule) => {
             let at = find(table, &chain)?;
             let place = number.checked_sub(1).filter(|place| *place <= table.chains[at].rules.len()).ok_or(Errno::E2big)?;
-            insert(table, sets, at, place, rule)
+            insert(table, sets, at, place, rule, more)
         }
-        TableEdit::Replace(chain, number, rule) => replace(table, sets, &chain, number, rule),
+        TableEdit::Replace(chain, number, rule) => replace(table, sets, &chain, number, rule, more),
         TableEdit::Delete(chain, rule) => {
             let at = find(table, &chain)?;
             let place =
                 table.chains[at].rules.iter().position(|held| held.spec.says_the_same(&rule)).ok_or(Errno::Enoent)?;
             table.chains[at].rules.remove(place);
-            check::mark_chains(table)
+            Ok(check::mark_chains(table)?)
         }
         TableEdit::DeleteNumber(chain, number) => {
             let (at, place) = locate(table, &chain, number)?;
             table.chains[at].rules.remove(place);
-            check::mark_chains(table)
+            Ok(check::mark_chains(table)?)
         }
-        TableEdit::Flush(chain) => flush(table, chain.as_deref()),
-        TableEdit::Zero(chain) => zero(table, chain.as_deref()),
+        TableEdit::Flush(chain) => Ok(flush(table, chain.as_deref())?),
+        TableEdit::Zero(chain) => Ok(zero(table, chain.as_deref())?),
         TableEdit::ZeroRule(chain, number) => {
             let (at, place) = locate(table, &chain, number)?;
             let spec = &mut table.chains[at].rules[place].spec;
             (spec.packets, spec.bytes) = (0, 0);
             Ok(())
         }
-        TableEdit::NewChain(name) => new_chain(table, &name),
-        TableEdit::DeleteChain(name) => delete_chains(table, name.as_deref()),
-        TableEdit::RenameChain(old, new) => rename(table, &old, &new),
+        TableEdit::NewChain(name) => Ok(new_chain(table, &name)?),
+        TableEdit::DeleteChain(name) => Ok(delete_chains(table, name.as_deref())?),
+        TableEdit::RenameChain(old, new) => Ok(rename(table, &old, &new)?),
         TableEdit::Policy(name, accept) => {
             let chain = table.chains.iter_mut().find(|chain| chain.name == name && chain.hook.is_some());
             let chain = chain.ok_or(Errno::Enoent)?;
             chain.accept = accept;
+            Ok(())
+        }
+        TableEdit::PolicyCounters(name, counters) => {
+            let at = find(table, &name)?;
+            table.chains[at].counters = counters;
             Ok(())
         }
     }
@@ -88,28 +131,34 @@ fn locate(table: &Table, chain: &str, number: usize) -> Result<(usize, usize), E
     Ok((at, place))
 }
 
-fn insert(table: &mut Table, sets: &Sets, chain: usize, place: usize, spec: ChainRule) -> Result<(), Errno> {
-    let rule = compile(table, sets, spec)?;
+fn insert(table: &mut Table, sets: &Sets, chain: usize, place: usize, spec: ChainRule, more: bool) -> Result<(), Fault> {
+    let rule = compile(table, sets, spec).map_err(by_kernel)?;
     table.chains[chain].rules.insert(place, rule);
+    if more {
+        return Ok(());
+    }
     let verdict = accept_rule(table, chain, place);
     if verdict.is_err() {
         table.chains[chain].rules.remove(place);
         // It was without loops before.
         let _ = check::mark_chains(table);
     }
-    verdict
+    verdict.map_err(by_kernel)
 }
 
-fn replace(table: &mut Table, sets: &Sets, chain: &str, number: usize, spec: ChainRule) -> Result<(), Errno> {
+fn replace(table: &mut Table, sets: &Sets, chain: &str, number: usize, spec: ChainRule, more: bool) -> Result<(), Fault> {
     let (at, place) = locate(table, chain, number)?;
-    let rule = compile(table, sets, spec)?;
+    let rule = compile(table, sets, spec).map_err(by_kernel)?;
     let old = std::mem::replace(&mut table.chains[at].rules[place], rule);
+    if more {
+        return Ok(());
+    }
     let verdict = check::mark_chains(table).and_then(|()| accept_rule(table, at, place));
     if verdict.is_err() {
         table.chains[at].rules[place] = old;
     }
     let _ = check::mark_chains(table);
-    verdict
+    verdict.map_err(by_kernel)
 }
 
 /// Takes a rule that was just put in, or says why not. A jump changes from where chains are reached, so all is checked.

@@ -253,8 +253,11 @@ mod tests {
     }
 
     fn edit(node: &mut Node, edit: TableEdit) -> Result<(), crate::base::Errno> {
-        edit::change(node, NetfilterChange { family: crate::base::Family::Inet, table: TableName::Filter, edit })
-            .map_err(|refused| refused.errno)
+        edit::change(
+            node,
+            NetfilterChange { family: crate::base::Family::Inet, table: TableName::Filter, edits: vec![edit] },
+        )
+        .map_err(|refused| refused.errno)
     }
 
     fn append(node: &mut Node, chain: &str, target: Target) {

@@ -211,12 +211,12 @@ impl Profile {
 
     /// A refusal of `ip addr` with its text, where this kernel gives one.
     pub fn address_refusal(&self, errno: Errno, text: &str) -> Refusal {
-        Refusal { errno, extack: self.address_extack.then(|| text.to_owned()) }
+        Refusal { extack: self.address_extack.then(|| text.to_owned()), ..errno.into() }
     }
 
     /// A refusal with its text, where this kernel gives texts.
     pub fn refusal(&self, errno: Errno, text: &str) -> Refusal {
-        Refusal { errno, extack: self.extack.then(|| text.to_owned()) }
+        Refusal { extack: self.extack.then(|| text.to_owned()), ..errno.into() }
     }
 }
 

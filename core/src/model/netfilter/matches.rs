@@ -24,8 +24,8 @@ pub enum Match {
         /// `--dport`
         dport: Option<Negatable<(u16, u16)>>,
     },
-    /// `-m icmp --icmp-type`; code None: any; type 255: any.
-    Icmp(Negatable<(u8, Option<u8>)>),
+    /// `-m icmp --icmp-type`: the type and, both ends included, its codes; none: any; type 255: any.
+    Icmp(Negatable<(u8, Option<(u8, u8)>)>),
     /// `-m mark --mark V/M`
     Mark(Negatable<(u32, u32)>),
     /// `-m connmark --mark V/M`

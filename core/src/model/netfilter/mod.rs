@@ -17,8 +17,8 @@ pub struct NetfilterChange {
     pub family: Family,
     /// Which table.
     pub table: TableName,
-    /// What to do.
-    pub edit: TableEdit,
+    /// What to do, in this order: all of it or nothing.
+    pub edits: Vec<TableEdit>,
 }
 
 /// The tables that exist.
@@ -84,6 +84,8 @@ pub enum TableEdit {
     RenameChain(String, String),
     /// `-P CHAIN ACCEPT|DROP`
     Policy(String, bool),
+    /// What met the policy of a chain, packets and bytes: `iptables-restore -c`.
+    PolicyCounters(String, (u64, u64)),
 }
 
 /// One rule of a chain.

@@ -61,7 +61,7 @@ pub(super) fn write_match(out: &mut String, entry: &Match, protocol: u8, numeric
             out.write_str("\"")
         }
         Match::Limit { average, burst } => write!(out, " limit: avg {} burst {burst}", text::rate(*average)),
-        Match::Icmp(Negatable { not, value: (kind, code) }) => write_icmp(out, *not, *kind, *code, numeric),
+        Match::Icmp(Negatable { not, value: (kind, codes) }) => write_icmp(out, *not, *kind, *codes, numeric),
         Match::Multiport { side, ports } => {
             write_multiport(out, *side, ports, if numeric { Ports::Numbers } else { Ports::Names(protocol) })
         }
@@ -138,13 +138,14 @@ fn write_header(out: &mut String, entry: &Match, numeric: bool) -> fmt::Result {
     }
 }
 
-fn write_icmp(out: &mut String, not: bool, kind: u8, code: Option<u8>, numeric: bool) -> fmt::Result {
-    if let Some(name) = matches::icmp_name(kind, code).filter(|_| !numeric) {
+fn write_icmp(out: &mut String, not: bool, kind: u8, codes: Option<(u8, u8)>, numeric: bool) -> fmt::Result {
+    if let Some(name) = matches::icmp_name(kind, codes).filter(|_| !numeric) {
         return write!(out, " icmp {}{name}", bang(not));
     }
     let _ = if not { write!(out, " icmp !type {kind}") } else { write!(out, " icmptype {kind}") };
-    match code {
-        Some(code) => write!(out, " code {code}"),
+    match codes {
+        Some((first, last)) if first != last => write!(out, " codes {first}-{last}"),
+        Some((code, _)) => write!(out, " code {code}"),
         None => Ok(()),
     }
 }

@@ -154,6 +154,9 @@ fn states(words: &str, option: &str, known: &[(&str, u8)]) -> Result<StateSet, F
         let fits = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
         // iptables asks for ESTABLISHED before RELATED; no beginning is common to two.
         let found = known.iter().find(|(name, _)| !word.is_empty() && fits(name));
+        if rest.is_empty() && option == "state" {
+            return Err(parameter("\"--state\" requires a list of states with no spaces, e.g. ESTABLISHED,RELATED"));
+        }
         bits |= found.ok_or_else(|| parameter(format_args!("Bad {option} \"{rest}\"")))?.1;
         match next {
             Some(next) => rest = next,

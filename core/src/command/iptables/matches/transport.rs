@@ -86,36 +86,58 @@ const ICMP_TYPES: [(&str, u8, Option<u8>); 40] = [
 ];
 
 /// The name of an ICMP type and code, where `-L` has one.
-pub fn icmp_name(kind: u8, code: Option<u8>) -> Option<&'static str> {
-    ICMP_TYPES.iter().find(|(_, k, c)| (*k, *c) == (kind, code)).map(|(name, ..)| *name)
+pub fn icmp_name(kind: u8, codes: Option<(u8, u8)>) -> Option<&'static str> {
+    ICMP_TYPES.iter().find(|(_, k, c)| (*k, c.map(|code| (code, code))) == (kind, codes)).map(|(name, ..)| *name)
 }
 
-/// By any beginning of a name that is unambiguous, or `TYPE[/CODE]`.
-pub(super) fn icmp_type(word: &str) -> Result<(u8, Option<u8>), Failure> {
+/// By any beginning of a name that is unambiguous, or `TYPE[/CODE[:CODE]]`.
+pub(super) fn icmp_type(word: &str) -> Result<(u8, Option<(u8, u8)>), Failure> {
     let begins = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     let mut named = ICMP_TYPES.iter().filter(|(name, ..)| begins(name));
     match (named.next(), named.next()) {
         (Some((first, ..)), Some((second, ..))) => {
             return Err(parameter(format_args!("Ambiguous ICMP type `{word}': `{first}' or `{second}'?")));
         }
-        (Some((_, kind, code)), None) => return Ok((*kind, *code)),
+        (Some((_, kind, code)), None) => return Ok((*kind, code.map(|code| (code, code)))),
         _ => {}
     }
-    let part = |part: &str| value::number(part).and_then(|n| u8::try_from(n).ok());
-    let (kind, code) = word.split_once('/').map_or((word, None), |(kind, code)| (kind, Some(code)));
-    let kind = part(kind).ok_or_else(|| parameter(format_args!("Unknown ICMP type `{kind}'")))?;
-    let code =
-        code.map(|code| part(code).ok_or_else(|| parameter(format_args!("Unknown ICMP code `{code}'")))).transpose()?;
-    Ok((kind, code))
+    let unknown = |what: &str| parameter(format_args!("Unknown ICMP {what} `{word}'"));
+    let (kind, rest) = leading_byte(word).ok_or_else(|| unknown("type"))?;
+    let Some(codes) = rest.strip_prefix('/') else {
+        return match rest.chars().next() {
+            None => Ok((kind, None)),
+            Some(':') => Err(parameter("ICMP type range not supported")),
+            Some(letter) => Err(parameter(format_args!("unknown character {letter}"))),
+        };
+    };
+    let (first, rest) = leading_byte(codes).ok_or_else(|| unknown("code"))?;
+    let (last, rest) = match rest.strip_prefix(':') {
+        Some(last) => leading_byte(last).ok_or_else(|| unknown("code"))?,
+        None => (first, rest),
+    };
+    match rest.chars().next() {
+        None => Ok((kind, Some((first, last)).filter(|codes| *codes != (0, u8::MAX)))),
+        Some(letter) => Err(parameter(format_args!("unknown character {letter}"))),
+    }
+}
+
+/// The number that a word begins with, up to 255, and what follows it.
+fn leading_byte(word: &str) -> Option<(u8, &str)> {
+    let hex = word.starts_with("0x") || word.starts_with("0X");
+    let digits = |word: &str, hex: bool| {
+        word.bytes().take_while(|b| if hex { b.is_ascii_hexdigit() } else { b.is_ascii_digit() }).count()
+    };
+    let end = if hex { 2 + digits(word.get(2..)?, true) } else { digits(word, false) };
+    let (number, rest) = word.split_at_checked(end)?;
+    Some((u8::try_from(value::number(number)?).ok()?, rest))
 }
 
 pub(super) fn check_multiport_protocol(protocol: Option<Negatable<u8>>) -> Result<(), Failure> {
     match protocol {
-        None => Err(parameter("multiport needs `-p tcp', `-p udp', `-p udplite', `-p sctp' or `-p dccp'")),
-        Some(Negatable { not: true, .. }) => {
+        None | Some(Negatable { not: false, value: 0 }) => {
             Err(parameter("multiport needs `-p tcp', `-p udp', `-p udplite', `-p sctp' or `-p dccp'"))
         }
-        Some(Negatable { value: 6 | 17 | 33 | 132 | 136, .. }) => Ok(()),
+        Some(Negatable { not: false, value: 6 | 17 | 33 | 132 | 136 }) => Ok(()),
         Some(_) => Err(parameter("multiport only works with TCP, UDP, UDPLITE, SCTP and DCCP")),
     }
 }

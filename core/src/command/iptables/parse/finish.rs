@@ -11,7 +11,7 @@ impl Parser<'_> {
     /// The request.
     ///
     /// Errors: the first rule that the line as a whole breaks.
-    pub(super) fn finish(mut self) -> Result<Request, Failure> {
+    pub(super) fn finish(&mut self) -> Result<Request, Failure> {
         self.forbid_drop_in_nat()?;
         for (at, held) in self.loaded.iter().enumerate() {
             if self.target != Some(at) {
@@ -35,7 +35,7 @@ impl Parser<'_> {
             return Err(parameter(format_args!("Illegal option `-{letter}' with this command")));
         }
         self.check_chain(verb)?;
-        Ok(self.request)
+        Ok(std::mem::take(&mut self.request))
     }
 
     fn forbid_drop_in_nat(&self) -> Result<(), Failure> {

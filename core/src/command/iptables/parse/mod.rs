@@ -23,27 +23,22 @@ pub enum Parsed {
     Help,
 }
 
+/// A command line that is not understood, and what was said before that was noticed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Lines that come before.
+    pub warnings: String,
+    /// Why.
+    pub failure: Failure,
+}
+
 /// Reads a command line.
 ///
 /// Errors: what iptables says about it.
-pub fn parse(words: &[&str], kernel: &mut dyn Kernel) -> Result<Parsed, Failure> {
+pub fn parse(words: &[&str], kernel: &mut dyn Kernel) -> Result<Parsed, Refused> {
     let mut parser = Parser::new(words);
-    while let Some(item) = parser.words.next(&parser.loaded).or_else(|failure| parser.load_protocol(failure))? {
-        match item {
-            Item::Plain("!") if parser.not => return Err(parameter("multiple consecutive ! not allowed")),
-            Item::Plain("!") => {
-                parser.not = true;
-                continue;
-            }
-            Item::Plain(word) => return Err(Failure::BadArgument(word.to_owned())),
-            Item::Base('V', _) => return Ok(Parsed::Version),
-            Item::Base('h', _) => return Ok(Parsed::Help),
-            Item::Base(letter, value) => parser.base(letter, value.unwrap_or_default(), value.is_some())?,
-            Item::Extension(at, option, value) => parser.extension(at, option, value, kernel)?,
-        }
-        parser.not = false;
-    }
-    parser.finish().map(|request| Parsed::Request(Box::new(request)))
+    let read = parser.read(kernel);
+    read.map_err(|failure| Refused { warnings: std::mem::take(&mut parser.request.warnings), failure })
 }
 
 struct Parser<'a> {
@@ -59,6 +54,10 @@ struct Parser<'a> {
     sources: &'a str,
     destinations: &'a str,
     protocol: Option<Negatable<u8>>,
+    /// `-w` was given.
+    waits: bool,
+    /// `-W` was given.
+    waits_between: bool,
     request: Request,
 }
 
@@ -73,8 +72,35 @@ impl<'a> Parser<'a> {
             sources: "",
             destinations: "",
             protocol: None,
+            waits: false,
+            waits_between: false,
             request: Request::default(),
         }
+    }
+
+    fn read(&mut self, kernel: &mut dyn Kernel) -> Result<Parsed, Failure> {
+        while let Some(item) = self.words.next(&self.loaded).or_else(|failure| self.load_protocol(failure))? {
+            match item {
+                Item::Plain("!") if self.not => return Err(parameter("multiple consecutive ! not allowed")),
+                Item::Plain("!") => {
+                    self.not = true;
+                    continue;
+                }
+                Item::Plain(word) => return Err(Failure::BadArgument(word.to_owned())),
+                Item::Base('V', _) => return Ok(Parsed::Version),
+                Item::Base('h', _) => match self.loaded.first() {
+                    Some(held) => return Err(Failure::NotModelled(format!("help of {}", held.extension.name))),
+                    None => return Ok(Parsed::Help),
+                },
+                Item::Base(letter, value) => self.base(letter, value.unwrap_or_default(), value.is_some())?,
+                Item::Extension(at, option, value) => self.extension(at, option, value, kernel)?,
+            }
+            self.not = false;
+        }
+        if self.waits_between && !self.waits {
+            return Err(parameter("--wait-interval only makes sense with --wait\n"));
+        }
+        self.finish().map(|request| Parsed::Request(Box::new(request)))
     }
 
     /// An option is unknown: perhaps the protocol's own match knows it. Then the word is read again.
@@ -134,7 +160,7 @@ impl<'a> Parser<'a> {
             }
             't' if self.not => return Err(parameter("unexpected ! flag before --table")),
             't' => self.request.table = Some(value.to_owned()),
-            'v' if self.request.verbose => {}
+            'v' if self.request.verbose => return Err(Failure::NotModelled("-v twice: libiptc's own listing".to_owned())),
             'v' | 'n' | 'x' | '0' => {
                 self.once(letter)?;
                 let field = match letter {
@@ -146,10 +172,23 @@ impl<'a> Parser<'a> {
                 *field = true;
             }
             'c' => self.set_counters(value)?,
-            'w' | 'W' if !attached => {
-                self.words.value();
+            'w' => {
+                self.waits = true;
+                let seconds = if attached { Some(value) } else { self.words.value() };
+                if seconds.is_some_and(|word| !begins_with_number(word)) {
+                    return Err(parameter("wait seconds not numeric"));
+                }
             }
-            'w' | 'W' | '4' | 'M' => {}
+            'W' => {
+                self.waits_between = true;
+                let given = if attached { Some(value) } else { self.words.value() };
+                match given {
+                    None => return Err(parameter("wait interval value required")),
+                    Some(word) if !begins_with_number(word) => return Err(parameter("wait interval not numeric")),
+                    Some(_) => self.request.warnings.push_str("Ignoring deprecated --wait-interval option.\n"),
+                }
+            }
+            '4' | 'M' => {}
             _ => return Err(Failure::Hint),
         }
         Ok(())
@@ -270,11 +309,17 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    fn set_counters(&mut self, packets: &str) -> Result<(), Failure> {
+    /// `PACKETS BYTES` or `PACKETS,BYTES`; what follows a number does not count.
+    fn set_counters(&mut self, word: &str) -> Result<(), Failure> {
         self.once('c')?;
-        let bytes = self.words.value().ok_or_else(|| parameter("-c requires packet and byte counter"))?;
-        let number =
-            |word: &str, what| word.parse::<u64>().map_err(|_| parameter(format_args!("-c {what} counter not numeric")));
+        let (packets, bytes) = match word.split_once(',') {
+            Some(("", _)) => return Err(parameter("-c requires packet and byte counter")),
+            Some((packets, bytes)) => (packets, bytes),
+            None => (word, self.words.value().ok_or_else(|| parameter("-c requires packet and byte counter"))?),
+        };
+        let number = |word: &str, what| {
+            value::leading_number(word).ok_or_else(|| parameter(format_args!("-c {what} counter not numeric")))
+        };
         self.request.rule.counters = (number(packets, "packet")?, number(bytes, "byte")?);
         Ok(())
     }
@@ -302,6 +347,12 @@ impl<'a> Parser<'a> {
         held.given.push(given);
         Ok(())
     }
+}
+
+/// Does sscanf find an integer?
+fn begins_with_number(word: &str) -> bool {
+    let word = word.trim_start();
+    word.strip_prefix(['-', '+']).unwrap_or(word).starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// The verb of a letter; `-P` for what is none.

@@ -37,8 +37,11 @@ pub fn take<'a>(
         ("REJECT", _) => {
             reject_with(word)?;
         }
-        ("TOS", _) => {
+        ("TOS", "set-tos") => {
             header::tos(word)?;
+        }
+        ("TOS", id) => {
+            value::bounded("TOS", id, word, 0, 255)?;
         }
         ("DSCP", id) => {
             header::dscp("DSCP", id, word)?;

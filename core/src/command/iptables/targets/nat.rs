@@ -21,6 +21,7 @@ pub(super) fn take(extension: &str, option: &str, word: &str, protocol: Option<N
         (_, "random" | "random-fully" | "persistent") => Ok(()),
         ("NETMAP", _) => network(word).map(|_| ()),
         ("MASQUERADE" | "REDIRECT", _) if !has_ports(protocol) => Err(parameter(NEED_PORTS)),
+        ("MASQUERADE" | "REDIRECT", _) if starts_with_two(word) => Err(parameter("Invalid port:port syntax - use dash")),
         ("MASQUERADE" | "REDIRECT", _) => ports(word, false).map(|_| ()),
         _ => range(word, has_ports(protocol)).map(|_| ()),
     }
@@ -55,6 +56,11 @@ pub(super) fn build(held: &Loaded<'_>) -> Result<Target, Failure> {
     })
 }
 
+/// `PORT:…`
+fn starts_with_two(word: &str) -> bool {
+    port(word, 0).is_ok_and(|(_, rest)| rest.starts_with(':'))
+}
+
 fn network(word: &str) -> Result<MaskedAddress, Failure> {
     let found = value::host_and_mask("NETMAP", "to", word)?;
     match (found.address, found.mask) {
@@ -66,7 +72,7 @@ fn network(word: &str) -> Result<MaskedAddress, Failure> {
 
 /// `ADDRESS[-ADDRESS][:PORT[-PORT[/BASE]]]`
 fn range(word: &str, ports_allowed: bool) -> Result<NatRange, Failure> {
-    let (addresses, after) = word.split_once(':').map_or((word, None), |(addresses, ports)| (addresses, Some(ports)));
+    let (addresses, after) = word.rsplit_once(':').map_or((word, None), |(addresses, ports)| (addresses, Some(ports)));
     if after.is_some() && !ports_allowed {
         return Err(parameter(NEED_PORTS));
     }
@@ -74,10 +80,16 @@ fn range(word: &str, ports_allowed: bool) -> Result<NatRange, Failure> {
     if addresses.is_empty() && after.is_some() {
         return Ok(found);
     }
-    let read = |word: &str| word.parse::<Ipv4Addr>().map(IpAddr::from);
-    let address = |word: &str| read(word).map_err(|_| parameter(format_args!("Bad IP address \"{word}\"")));
-    let (first, last) = addresses.split_once('-').unwrap_or((addresses, addresses));
-    Ok(NatRange { addresses: Some((address(first)?, address(last)?)), ..found })
+    let read = |part: &str| part.parse::<Ipv4Addr>().map(IpAddr::from);
+    let bad = |part: &str| parameter(format_args!("Bad IP address \"{part}\""));
+    let ends = match addresses.split_once('-') {
+        Some((first, last)) => (read(first).map_err(|_| bad(first))?, read(last).map_err(|_| bad(last))?),
+        None => {
+            let only = read(addresses).map_err(|_| bad(word))?;
+            (only, only)
+        }
+    };
+    Ok(NatRange { addresses: Some(ends), ..found })
 }
 
 /// `PORT[-PORT[/BASE]]`

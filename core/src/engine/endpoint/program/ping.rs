@@ -298,8 +298,11 @@ impl Ping {
             self.next = run.now();
         }
         if !self.options.quiet {
+            let to = self.options.to;
+            let other = from != to && !self.options.broadcast && !to.is_multicast() && !to.is_unspecified();
+            let other = if other { " (DIFFERENT ADDRESS!)" } else { "" };
             let from = Self::name_of(from, dev, run);
-            run.output.line(&format!("{} bytes from {from}: icmp_seq={seq} ttl={ttl}{time}{again}", length + 8));
+            run.output.line(&format!("{} bytes from {from}: icmp_seq={seq} ttl={ttl}{time}{again}{other}", length + 8));
         }
     }
 

@@ -115,10 +115,11 @@ fn tcp(
 }
 
 /// Type 255 stands for any message.
-fn icmp(wanted: Negatable<(u8, Option<u8>)>, packet: &Packet) -> bool {
+fn icmp(wanted: Negatable<(u8, Option<(u8, u8)>)>, packet: &Packet) -> bool {
     let Body::Icmp(message) = &packet.body else { return false };
-    let (kind, code) = wanted.value;
-    (kind == 255 || (kind == message.kind && code.is_none_or(|code| code == message.code))) != wanted.not
+    let (kind, codes) = wanted.value;
+    (kind == 255 || (kind == message.kind && codes.is_none_or(|(first, last)| (first..=last).contains(&message.code))))
+        != wanted.not
 }
 
 /// Without a connection it does not match, negated or not.

@@ -54,7 +54,8 @@ fn write_transport(out: &mut String, entry: &Match) -> fmt::Result {
         Match::Icmp(Negatable { not, value }) => match value {
             (255, _) => write!(out, "{} --icmp-type any", bang(*not)),
             (kind, None) => write!(out, "{} --icmp-type {kind}", bang(*not)),
-            (kind, Some(code)) => write!(out, "{} --icmp-type {kind}/{code}", bang(*not)),
+            // iptables 1.8.9 saves the first code only.
+            (kind, Some((code, _))) => write!(out, "{} --icmp-type {kind}/{code}", bang(*not)),
         },
         Match::Multiport { side, ports: of } => {
             let flag = match side {
