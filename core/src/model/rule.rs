@@ -139,15 +139,23 @@ impl From<String> for FieldValue {
 }
 
 /// A rule's parts in the order in which `ip rule` lists them.
-struct Fields(Vec<Field>);
+struct Fields {
+    list: Vec<Field>,
+    /// Numbers even where they have names.
+    numeric: bool,
+}
 
 impl Fields {
     fn put(&mut self, key: &'static str, before: &'static str, value: impl Into<FieldValue>) {
-        self.0.push(Field { key, before, value: value.into() });
+        self.list.push(Field { key, before, value: value.into() });
     }
 
     fn mark(&mut self, key: &'static str, before: &'static str) {
-        self.0.push(Field { key, before, value: FieldValue::Nothing });
+        self.list.push(Field { key, before, value: FieldValue::Nothing });
+    }
+
+    fn named(&self, table: &'static [(u32, &'static str)], number: u32) -> String {
+        if self.numeric { number.to_string() } else { names::name(table, number) }
     }
 
     fn prefix(&mut self, keys: [&'static str; 2], before: &'static str, prefix: IpNet) {
@@ -171,11 +179,12 @@ impl Fields {
 
 impl Rule {
     /// The rule's parts as `ip rule` lists them, without its priority and who made it.
-    pub fn fields(&self, table_name: impl Fn(u32) -> String) -> Vec<Field> {
-        let mut fields = Fields(Vec::with_capacity(8));
+    /// `numeric`: numbers even where they have names.
+    pub fn fields(&self, numeric: bool, table_name: impl Fn(u32) -> String) -> Vec<Field> {
+        let mut fields = Fields { list: Vec::with_capacity(8), numeric };
         self.selector_fields(&mut fields);
         self.action_fields(&mut fields, table_name);
-        fields.0
+        fields.list
     }
 
     fn selector_fields(&self, fields: &mut Fields) {
@@ -215,12 +224,13 @@ impl Rule {
             fields.put("uid_end", "-", last);
         }
         if let Some(protocol) = self.ipproto {
-            fields.put("ipproto", " ipproto ", names::ip_protocol(protocol));
+            let name = if fields.numeric { format!("ipproto-{protocol}") } else { names::ip_protocol(protocol) };
+            fields.put("ipproto", " ipproto ", name);
         }
         fields.ports(["sport", "sport_start", "sport_end"], " sport ", self.sport);
         fields.ports(["dport", "dport_start", "dport_end"], " dport ", self.dport);
         if self.tun_id != 0 {
-            fields.0.push(Field { key: "tun_id", before: " tun_id ", value: FieldValue::Number(self.tun_id) });
+            fields.list.push(Field { key: "tun_id", before: " tun_id ", value: FieldValue::Number(self.tun_id) });
         }
     }
 
@@ -232,7 +242,7 @@ impl Rule {
                 fields.put("suppress_prefixlen", " suppress_prefixlength ", length);
             }
             if let Some(group) = self.suppress_ifgroup {
-                fields.put("suppress_ifgroup", " suppress_ifgroup ", names::name(names::GROUPS, group));
+                fields.put("suppress_ifgroup", " suppress_ifgroup ", fields.named(names::GROUPS, group));
             }
         }
         match self.action {
@@ -246,7 +256,7 @@ impl Rule {
             RuleAction::Nop => fields.mark("nop", " nop"),
             // The type `nat`, with no address that the program could show.
             RuleAction::Other(10) => fields.mark("masquerade", " masquerade"),
-            other => fields.put("action", " ", names::name(names::ROUTE_TYPES, other.number().into())),
+            other => fields.put("action", " ", fields.named(names::ROUTE_TYPES, other.number().into())),
         }
     }
 
@@ -262,7 +272,7 @@ impl Rule {
 impl fmt::Display for Rule {
     /// The rule as `ip rule` lists it, without its priority and who made it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for field in self.fields(names::table) {
+        for field in self.fields(false, names::table) {
             f.write_str(field.before)?;
             match field.value {
                 FieldValue::Nothing => {}

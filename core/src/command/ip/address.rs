@@ -57,6 +57,8 @@ enum Broadcast {
 #[derive(Clone, Debug, Default)]
 struct Parsed<'a> {
     local: Option<Typed>,
+    /// As it was typed.
+    local_word: &'a str,
     peer: Option<Typed>,
     broadcast: Option<Broadcast>,
     scope: Option<Scope>,
@@ -200,7 +202,7 @@ fn local<'a>(parsed: &mut Parsed<'a>, word: &'a str, words: &mut Words<'a>) -> O
     let local = parse::prefix(word, parsed.family)?;
     parsed.family = parsed.family.or(local.family);
     parsed.sent.put(attribute::LOCAL, &local.octets());
-    parsed.local = Some(local);
+    (parsed.local, parsed.local_word) = (Some(local), word);
     Ok(())
 }
 
@@ -261,7 +263,7 @@ fn stand_in(verb: Verb, parsed: &mut Parsed<'_>, said: &mut String) -> bool {
             "Warning: Executing wildcard deletion to stay compatible with old scripts.\n         \
              Explicitly specify the prefix length ({}/32) to avoid this warning.\n         \
              This special behaviour is likely to disappear in further releases,\n         fix your scripts!\n",
-            local.address
+            parsed.local_word
         ));
         return true;
     }

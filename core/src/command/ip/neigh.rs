@@ -64,10 +64,11 @@ fn set(
     let flag = |set: bool, flag| if set { flag } else { 0 };
     let flags = flag(create, netlink::CREATE) | flag(exclusive, netlink::EXCLUSIVE) | flag(replace, netlink::REPLACE);
     options.sent.borrow_mut().push(message(NEW, flags, &edit));
-    let mac = match edit.lladdr.map(<[u8; 6]>::try_from) {
+    // A longer one than the device's is cut.
+    let mac = match edit.lladdr.as_deref().map(|octets| octets.first_chunk()) {
         None => None,
-        Some(Ok(octets)) => Some(crate::base::Mac(octets)),
-        Some(Err(_)) => return Err(fail::refused(&Refusal::because(Errno::Einval, "Invalid link address"))),
+        Some(Some(octets)) => Some(crate::base::Mac(*octets)),
+        Some(None) => return Err(fail::refused(&Refusal::because(Errno::Einval, "Invalid link address"))),
     };
     let Edit { address, dev, state, router, .. } = edit;
     let change = NeighChange::Set { address, dev, mac, state, router, create, exclusive, replace };

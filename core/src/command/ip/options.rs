@@ -2,7 +2,7 @@
 
 use super::fail::{self, Outcome};
 use super::words::abbreviates;
-use super::{usage, words::Words};
+use super::{names, usage, words::Words};
 use crate::base;
 use crate::command::Answer;
 use std::cell::RefCell;
@@ -76,6 +76,11 @@ impl Options {
             Some(family) => family.of_addresses(),
             None => None,
         }
+    }
+
+    /// A number's name; with `-N` the number itself.
+    pub fn named(&self, table: &'static [(u32, &'static str)], number: u32) -> String {
+        if self.numeric { number.to_string() } else { names::name(table, number) }
     }
 
     /// What a line ends with: a newline, or the mark that `-o` puts in its place.

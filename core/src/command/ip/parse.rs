@@ -174,16 +174,15 @@ fn prefix_length(word: &str, most: u8) -> Option<u8> {
 ///
 /// Errors: the part that begins with no digit, or is too large.
 pub fn link_address(word: &str) -> Outcome<Vec<u8>> {
-    if word.contains('.')
-        && let Some(address) = ipv4(word)
-    {
-        return Ok(address.octets().to_vec());
+    let invalid = |part: &str| fail::plain(1, format_args!("\"{part}\" is invalid lladdr."));
+    if word.contains('.') {
+        return ipv4(word).map(|address| address.octets().to_vec()).ok_or_else(|| invalid(word));
     }
     let byte = |part: &str| {
         let digits = part.trim_start().trim_start_matches("0x");
         let end = digits.find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(digits.len());
         let value = digits.get(..end).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        value.ok_or_else(|| fail::plain(1, format_args!("\"{part}\" is invalid lladdr.")))
+        value.ok_or_else(|| invalid(part))
     };
     word.split(':').map(byte).collect()
 }

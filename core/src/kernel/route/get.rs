@@ -40,7 +40,7 @@ fn matched(node: &Node, way: &Way) -> Option<Route> {
     let found = way.found?;
     let group = node.fib.routes(found.table)?.group(&node.fib.infos, found.key, found.prefix_len);
     let route = listing::route(node, found.key, group.iter().find(|alias| alias.info == found.info)?)?;
-    Some(Route { table: found.table, ..route })
+    Some(Route { table: found.table, kind: way.dst.kind, ..route })
 }
 
 /// The question as this kernel understands it: protocol and ports came late.

@@ -160,10 +160,8 @@ impl<B: Bits> Rules<B> {
 fn check(profile: &Profile, rule: &Rule, priority: u32) -> Result<(), Refusal> {
     let refuse = |text: &str| profile.refusal(Errno::Einval, text);
     let valid = |range: Option<(u16, u16)>| range.is_none_or(|(a, b)| a != 0 && b < 0xffff && a <= b);
-    match rule.action {
-        RuleAction::Goto(target) if target <= priority => return Err(refuse("Backward goto not supported")),
-        RuleAction::Other(2) => return Err(refuse("Missing goto target for action goto")),
-        _ => {}
+    if rule.action == RuleAction::Other(2) {
+        return Err(refuse("Missing goto target for action goto"));
     }
     if rule.uidrange.is_some_and(|(first, last)| first > last) {
         return Err(refuse("Invalid uid range"));
@@ -174,7 +172,10 @@ fn check(profile: &Profile, rule: &Rule, priority: u32) -> Result<(), Refusal> {
     if !valid(rule.dport) {
         return Err(refuse("Invalid dport range"));
     }
-    Ok(())
+    match rule.action {
+        RuleAction::Goto(target) if target <= priority => Err(refuse("Backward goto not supported")),
+        _ => Ok(()),
+    }
 }
 
 fn check_dsfield(profile: &Profile, tos: u8) -> Result<(), Refusal> {

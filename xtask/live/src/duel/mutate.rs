@@ -4,12 +4,16 @@ use super::chance::Chance;
 use super::site::{Port, Site};
 use super::words;
 
+/// A carrier's change is noticed within a second; what is asked meanwhile depends on the machine's speed.
+const SETTLE: &str = "sleep 1.3";
+
 /// A case.
 pub fn case(chance: &mut Chance) -> Vec<String> {
     let mut site = Site::new(chance);
     let mut routes: Vec<String> = Vec::new();
     let mut addresses: Vec<String> = Vec::new();
     let mut sleeps = chance.number(0, 2);
+    site.say(SETTLE.to_owned());
     for _ in 0..chance.number(20, 60) {
         let line = match chance.number(0, 99) {
             0..=44 => route(&site, &mut routes, chance),
@@ -20,13 +24,17 @@ pub fn case(chance: &mut Chance) -> Vec<String> {
             74..=77 => format!("ip rule {} {}", chance.word(&["add", "del"]), words::rule(&site, chance)),
             78 if sleeps > 0 => {
                 sleeps -= 1;
-                "sleep 1.3".to_owned()
+                SETTLE.to_owned()
             }
             79..=83 => words::get(&site, chance),
             84..=86 => setting(&site, chance),
             _ => words::listing(&site, chance),
         };
+        let carrier_changes = line.ends_with(" up") || line.ends_with(" down");
         site.say(line);
+        if carrier_changes {
+            site.say(SETTLE.to_owned());
+        }
         if chance.percent(35) {
             site.say("ip route show table all".to_owned());
         }
@@ -92,7 +100,7 @@ fn link(site: &mut Site, chance: &mut Chance) -> String {
         7 | 8 => {
             let way = chance.word(&["down", "up", "up"]);
             site.lines.push(format!("x$ ip link set {} {way}", port.peer));
-            "sleep 1.3".to_owned()
+            SETTLE.to_owned()
         }
         9 => format!("ip link set {} mtu {}", port.name, chance.pick(&[1280, 1400, 1500, 9000, 60])),
         10 => format!("ip link set {} group {}", port.name, chance.pick(&[0, 1, 7])),

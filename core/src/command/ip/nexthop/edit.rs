@@ -19,6 +19,8 @@ struct Typed {
     /// The family, once an address, an interface or an option told it.
     family: Option<Family>,
     gateway: Option<IpAddr>,
+    /// `via default` and the like: an address of no bytes goes out.
+    gateway_is_empty: bool,
     dev: IfIndex,
     onlink: bool,
     blackhole: bool,
@@ -87,7 +89,7 @@ pub(super) fn delete(options: &Options, words: Words<'_>, kernel: &mut dyn Kerne
 /// The object that is meant; the kernel's first refusals come before it looks at anything else.
 fn body(typed: Typed) -> Result<NexthopBody, Refusal> {
     let invalid = |text: &str| Err(Refusal::because(Errno::Einval, text));
-    let Typed { family, gateway, dev, onlink, blackhole, members, resilient, .. } = typed;
+    let Typed { family, gateway, gateway_is_empty, dev, onlink, blackhole, members, resilient, .. } = typed;
     if let Some(members) = members {
         return match family.is_some() {
             true => invalid("Invalid family for group"),
@@ -98,6 +100,7 @@ fn body(typed: Typed) -> Result<NexthopBody, Refusal> {
         _ if family.is_none() => invalid("Invalid address family"),
         (true, true) => invalid("Blackhole attribute can not be used with gateway, oif, encap or fdb"),
         (true, false) => Ok(NexthopBody::Blackhole),
+        _ if gateway_is_empty => invalid("Invalid gateway"),
         (false, _) => Ok(NexthopBody::Hop(ObjectHop { gateway, dev, onlink, ..ObjectHop::default() })),
     }
 }
@@ -119,6 +122,7 @@ fn read(options: &Options, mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome
                 let gateway = gateway(&mut words, &mut typed.family)?;
                 typed.sent.put(attribute::GATEWAY, &gateway.octets());
                 typed.gateway = Some(gateway.address);
+                typed.gateway_is_empty = !gateway.has_bytes;
             }
             "encap" | "fdb" => return Err(Answer::not_modelled(format_args!("ip nexthop {word}"))),
             "onlink" => typed.onlink = true,

@@ -1,7 +1,7 @@
-//! `ip nexthop show`, `get`, `flush` and `bucket` (iproute2: print_nexthop, ipnh_list_flush, print_nexthop_bucket).
+//! `ip nexthop show`, `get` and `flush` (iproute2: print_nexthop, ipnh_list_flush).
 
 use super::fail::{self, Outcome};
-use super::{Names, Options, Words, device, id, parse, usage};
+use super::{Names, Options, Words, device, id, mastered, no_vrf, parse, usage};
 use crate::base::addr::text;
 use crate::base::{Errno, IfIndex};
 use crate::command::ip::json::{Json, Object};
@@ -9,7 +9,7 @@ use crate::command::ip::names;
 use crate::command::ip::report::{Listing, Report};
 use crate::command::ip::words::abbreviates;
 use crate::command::{Answer, Kernel};
-use crate::model::nexthop::{NexthopBody, NexthopBucket, NexthopChange, NexthopGroup, NexthopObject, ObjectHop};
+use crate::model::nexthop::{NexthopBody, NexthopChange, NexthopGroup, NexthopObject, ObjectHop};
 use crate::model::route::Scope;
 use crate::model::{Change, Refusal};
 
@@ -21,30 +21,22 @@ struct Filter {
     groups: bool,
     /// 0 asks for nothing.
     protocol: u32,
-    nhid: u32,
-    index: Option<u32>,
+    /// Of a master's ports: there are no masters.
+    mastered: bool,
 }
 
 impl Filter {
-    fn read(mut words: Words<'_>, kernel: &dyn Kernel, buckets: bool) -> Outcome<Self> {
+    fn read(mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Self> {
         let mut filter = Self::default();
         while let Some(word) = words.next() {
             match word {
                 "id" => filter.id = id(&mut words)?,
-                "dev" => filter.dev = device(&mut words, kernel)?,
-                "groups" => filter.groups = true,
-                "nhid" if buckets => filter.nhid = id(&mut words)?,
-                "index" if buckets => {
-                    let word = words.next_value()?;
-                    let index = parse::u32(word, 0).ok_or_else(|| fail::wrong("invalid bucket index value", word))?;
-                    filter.index = Some(index);
-                }
-                "master" => {
-                    device(&mut words, kernel)?;
-                    return Err(Answer::not_modelled("ip nexthop show master"));
-                }
-                "vrf" | "fdb" => return Err(Answer::not_modelled(format_args!("ip nexthop show {word}"))),
-                _ if !buckets && abbreviates(word, "protocol") => {
+                _ if abbreviates(word, "fdb") => {} // asks for nothing more
+                _ if abbreviates(word, "dev") => filter.dev = device(&mut words, kernel)?,
+                _ if abbreviates(word, "groups") => filter.groups = true,
+                _ if abbreviates(word, "master") => filter.mastered = mastered(&mut words, kernel)?,
+                _ if abbreviates(word, "vrf") => return Err(no_vrf(&mut words)),
+                _ if abbreviates(word, "protocol") => {
                     // A number, though it is shown by name.
                     let word = words.next_value()?;
                     let number = parse::u32(word, 0).ok_or_else(|| fail::wrong("invalid protocol value", word))?;
@@ -62,21 +54,16 @@ impl Filter {
             NexthopBody::Hop(hop) => hop.dev,
             _ => IfIndex::NONE,
         };
-        (self.dev.is_none() || self.dev == dev)
+        !self.mastered
+            && (self.dev.is_none() || self.dev == dev)
             && (!self.groups || matches!(object.body, NexthopBody::Group(_)))
             && (self.protocol == 0 || self.protocol == u32::from(object.protocol))
-    }
-
-    fn admits_bucket(&self, bucket: &NexthopBucket) -> bool {
-        (self.id == 0 || self.id == bucket.group)
-            && (self.nhid == 0 || self.nhid == bucket.member)
-            && self.index.is_none_or(|index| index == u32::from(bucket.index))
     }
 }
 
 /// `show`: all that the filter admits, or the one with the id.
 pub(super) fn list(options: &Options, words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Answer> {
-    let filter = Filter::read(words, kernel, false)?;
+    let filter = Filter::read(words, kernel)?;
     if filter.id != 0 {
         return one(options, filter.id, kernel);
     }
@@ -87,9 +74,15 @@ pub(super) fn list(options: &Options, words: Words<'_>, kernel: &dyn Kernel) -> 
 }
 
 /// `get id ID`.
-pub(super) fn get(options: &Options, words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Answer> {
-    let filter = Filter::read(words, kernel, false)?;
-    if filter.id == 0 { Err(usage::usage()) } else { one(options, filter.id, kernel) }
+pub(super) fn get(options: &Options, mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Answer> {
+    let mut asked = 0;
+    while let Some(word) = words.next() {
+        match word {
+            "id" => asked = id(&mut words)?,
+            _ => return Err(usage::usage()),
+        }
+    }
+    if asked == 0 { Err(usage::usage()) } else { one(options, asked, kernel) }
 }
 
 fn one(options: &Options, id: u32, kernel: &dyn Kernel) -> Outcome<Answer> {
@@ -101,7 +94,7 @@ fn one(options: &Options, id: u32, kernel: &dyn Kernel) -> Outcome<Answer> {
 /// `flush`: deletes what the filter admits. A group may be gone with its last member before its turn comes.
 pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let everything = words.is_empty();
-    let filter = Filter::read(words, kernel, false)?;
+    let filter = Filter::read(words, kernel)?;
     let mut chosen: Vec<NexthopObject> = kernel.nexthops();
     chosen.retain(|object| filter.admits(object) && (filter.id == 0 || filter.id == object.id));
     if everything {
@@ -117,22 +110,6 @@ pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel
     }
     said.push_str(&if flushed == 0 { "Nothing to flush\n".to_owned() } else { format!("Flushed {flushed} nexthops\n") });
     Ok(Answer::ok(said))
-}
-
-/// `bucket show` and `bucket get`.
-pub(super) fn buckets(options: &Options, mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Answer> {
-    match words.peek() {
-        Some(word) if ["list", "show", "lst", "get"].iter().any(|name| abbreviates(word, name)) => {
-            words.next();
-        }
-        Some(word) if abbreviates(word, "help") => return Err(usage::usage()),
-        Some(word) => return Err(fail::unknown_command("nexthop", word)),
-        None => {}
-    }
-    let filter = Filter::read(words, kernel, true)?;
-    let buckets = kernel.nexthop_buckets();
-    let shown = buckets.iter().filter(|bucket| filter.admits_bucket(bucket)).map(|b| bucket_report(options, b));
-    Ok(Answer::ok(Listing::of(shown, options)))
 }
 
 fn report<'o>(options: &'o Options, names: &Names, object: &NexthopObject) -> Report<'o> {
@@ -158,13 +135,13 @@ pub(in crate::command::ip) fn entry<'o>(options: &'o Options, names: &Names, obj
         NexthopBody::Blackhole => {}
     }
     if scope != Scope::UNIVERSE || options.details {
-        report.field("scope", "scope ", names::scope_name(scope), " ");
+        report.field("scope", "scope ", options.named(names::SCOPES, scope.0.into()), " ");
     }
     if object.body == NexthopBody::Blackhole {
         report.put("blackhole", Json::Null, "blackhole ");
     }
     if object.protocol != 0 || options.details {
-        report.field("protocol", "proto ", names::name(names::PROTOCOLS, u32::from(object.protocol)), " ");
+        report.field("protocol", "proto ", options.named(names::PROTOCOLS, object.protocol.into()), " ");
     }
     put_flags(&mut report, &object.body);
     report
@@ -209,22 +186,4 @@ fn put_flags(report: &mut Report<'_>, body: &NexthopBody) {
     }
     flags.iter().for_each(|flag| report.text(format_args!("{flag} ")));
     report.json("flags", flags.into_iter().map(Json::from).collect::<Vec<Json>>());
-}
-
-/// One line a bucket. The idle time counts in hundredths of a second.
-fn bucket_report<'o>(options: &'o Options, bucket: &NexthopBucket) -> Report<'o> {
-    let mut report = Report::new(options);
-    let idle = bucket.idle.as_millis() / 10;
-    let text = format!("{}.{:02}", idle / 100, idle % 100);
-    let text = text.trim_end_matches('0').trim_end_matches('.').to_owned();
-    report.field("id", "id ", bucket.group, " ");
-    report.text(format_args!("index {} idle_time {text} nhid {} ", bucket.index, bucket.member));
-    let mut object = Object::new();
-    object.put("index", u32::from(bucket.index));
-    object.put("idle_time", text);
-    object.put("nhid", bucket.member);
-    report.json("bucket", Json::Object(object));
-    report.json("flags", Vec::<Json>::new());
-    report.text("\n");
-    report
 }

@@ -1,5 +1,6 @@
 //! `ip nexthop` (iproute2 6.1: ip/ipnexthop.c): which command it is.
 
+mod bucket;
 mod edit;
 mod list;
 mod usage;
@@ -51,7 +52,7 @@ pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> 
         Some(Command::List) => list::list(options, words, kernel),
         Some(Command::Get) => list::get(options, words, kernel),
         Some(Command::Flush) => list::flush(options, words, kernel),
-        Some(Command::Bucket) => list::buckets(options, words, kernel),
+        Some(Command::Bucket) => bucket::run(options, words, kernel),
         Some(Command::Help) => Err(usage::usage()),
         None => Err(fail::unknown_command("nexthop", word)),
     }
@@ -67,4 +68,14 @@ fn id(words: &mut Words<'_>) -> Outcome<u32> {
 fn device(words: &mut Words<'_>, kernel: &dyn Kernel) -> Outcome<IfIndex> {
     let word = words.next_value()?;
     Names::ask(kernel).find(word).ok_or_else(|| fail::wrong("Device does not exist", word))
+}
+
+/// `master DEV`: any device will do, and nothing is one's port.
+fn mastered(words: &mut Words<'_>, kernel: &dyn Kernel) -> Outcome<bool> {
+    device(words, kernel).map(|_| true)
+}
+
+/// `vrf NAME`: no device is a VRF.
+fn no_vrf(words: &mut Words<'_>) -> Answer {
+    words.next_value().map_or_else(|incomplete| incomplete, |word| fail::wrong("Invalid VRF", word))
 }

@@ -58,7 +58,8 @@ fn one(words: &mut Words<'_>, devices: &Names, family: &mut Option<Family>) -> O
         match word {
             "via" => {
                 words.skip();
-                hop.gateway = Some(gateway(words, family, &mut sent)?.address);
+                let typed = gateway(words, family, &mut sent)?.address;
+                hop.gateway.get_or_insert(typed); // of two the kernel takes the first
             }
             "dev" => {
                 words.skip();

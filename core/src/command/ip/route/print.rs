@@ -203,10 +203,7 @@ impl<'a> Printer<'a> {
 
     /// Who made the route, and its scope.
     fn origin(&self, report: &mut Report<'_>, protocol: u8, scope: Scope) {
-        let named = |table, number: u8| match self.options.numeric {
-            true => number.to_string(),
-            false => names::name(table, number.into()),
-        };
+        let named = |table, number: u8| self.options.named(table, number.into());
         if (protocol != route_protocol::BOOT || self.options.details) && self.shown.protocol {
             report.field("protocol", "proto ", named(names::PROTOCOLS, protocol), " ");
         }

@@ -31,7 +31,7 @@ pub(super) fn list(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel)
 fn printed<'o>(rule: &Rule, options: &'o Options, tables: &TableNames, tells_protocol: bool) -> Report<'o> {
     let mut report = Report::new(options);
     report.field("priority", "", rule.priority.unwrap_or(0), ":\t");
-    for field in rule.fields(|table| tables.name(table)) {
+    for field in rule.fields(options.numeric, |table| tables.name(table)) {
         match field.value {
             FieldValue::Nothing => report.put(field.key, Json::Null, field.before),
             FieldValue::Number(number) => report.field(field.key, field.before, number, ""),
@@ -39,7 +39,7 @@ fn printed<'o>(rule: &Rule, options: &'o Options, tables: &TableNames, tells_pro
         }
     }
     if tells_protocol && (options.details || !matches!(rule.protocol, 0 | route_protocol::KERNEL)) {
-        report.field("protocol", " proto ", names::name(names::PROTOCOLS, rule.protocol.into()), "");
+        report.field("protocol", " proto ", options.named(names::PROTOCOLS, rule.protocol.into()), "");
     }
     report.text("\n");
     report

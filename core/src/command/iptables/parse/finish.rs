@@ -25,6 +25,9 @@ impl Parser<'_> {
             held.check_all()?;
             self.request.rule.jump = Jump::Target(built);
         }
+        if self.leftover {
+            return Err(parameter("unknown arguments found on commandline"));
+        }
         let Some(verb) = self.request.verb else { return Err(parameter("no command specified")) };
         if self.not {
             return Err(parameter("nothing appropriate following !"));

@@ -59,6 +59,8 @@ struct Parser<'a> {
     /// `-W` was given.
     waits_between: bool,
     request: Request,
+    /// Words stand behind `--`, which ends the options.
+    leftover: bool,
 }
 
 impl<'a> Parser<'a> {
@@ -75,6 +77,7 @@ impl<'a> Parser<'a> {
             waits: false,
             waits_between: false,
             request: Request::default(),
+            leftover: false,
         }
     }
 
@@ -85,6 +88,10 @@ impl<'a> Parser<'a> {
                 Item::Plain("!") => {
                     self.not = true;
                     continue;
+                }
+                Item::Plain("--") => {
+                    self.leftover = !matches!(self.words.next(&self.loaded), Ok(None));
+                    break;
                 }
                 Item::Plain(word) => return Err(Failure::BadArgument(word.to_owned())),
                 Item::Base('V', _) => return Ok(Parsed::Version),
