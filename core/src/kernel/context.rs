@@ -92,6 +92,13 @@ pub enum Timer {
         /// Address.
         address: Ipv6Addr,
     },
+    /// The end of an IPv6 address's time.
+    AddressEnds {
+        /// Interface.
+        dev: IfIndex,
+        /// Address.
+        address: Ipv6Addr,
+    },
     /// Periodic sweep for IPv6 routes whose time is over.
     Routes6,
     /// Questions that are answered for others.

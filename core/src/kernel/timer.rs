@@ -8,6 +8,7 @@ use crate::base::{Span, Time};
 pub fn fire(node: &mut Node, timer: Timer, ctx: &mut Context<'_>) {
     match timer {
         Timer::DuplicateAddress { dev, address } => six::addrconf::fire(node, dev, address, ctx),
+        Timer::AddressEnds { dev, address } => six::addrconf::end(node, dev, address, ctx),
         Timer::Routes6 => six::route::sweep(node, ctx),
         Timer::Neighbour { dev, address } => neigh::fire(node, dev, address, ctx),
         Timer::ProxyArp => arp::answer_waiting(node, ctx),

@@ -157,8 +157,8 @@ pub struct Route {
     pub flags: RouteFlags,
     /// `pref`: see [`preference`]; IPv6 only.
     pub pref: Option<u8>,
-    /// `expires`, seconds left; IPv6 only.
-    pub expires: Option<u32>,
+    /// `expires`, seconds left, fewer than 0 of one that is over; IPv6 only.
+    pub expires: Option<i64>,
     /// The error that the route's packets meet, as a positive errno; 0: none. Only in answers of older kernels.
     pub error: u32,
 }

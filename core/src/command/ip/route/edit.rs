@@ -197,7 +197,7 @@ impl<'a> Request<'a> {
             "expires" => {
                 let seconds = parse::u32(word, 0).ok_or_else(|| wrong("\"expires\" value is invalid"))?;
                 attributes.put_u32(attribute::EXPIRES, seconds);
-                self.route.expires = Some(seconds);
+                self.route.expires = Some(i64::from(seconds));
             }
             "ttl-propagate" if abbreviates(word, "enabled") => attributes.put(attribute::TTL_PROPAGATE, &[1]),
             "ttl-propagate" if abbreviates(word, "disabled") => attributes.put(attribute::TTL_PROPAGATE, &[0]),

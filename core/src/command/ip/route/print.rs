@@ -149,7 +149,7 @@ impl<'a> Printer<'a> {
         if let Some(uid) = answer.uid {
             report.field("uid", "uid ", uid, " ");
         }
-        life(&mut report, answer.expires, six.error);
+        life(&mut report, answer.expires.map(i64::from), six.error);
         metrics::print(&mut report, &answer.metrics);
         self.device(&mut report, "iif", answer.iif);
         preference(&mut report, six.pref);
@@ -263,8 +263,8 @@ fn destination(prefix: IpNet) -> String {
 }
 
 /// How long it holds, and the error that its packets meet: the program prints the kernel's negative number as unsigned.
-fn life(report: &mut Report<'_>, expires: Option<u32>, error: u32) {
-    if let Some(seconds) = expires.filter(|seconds| *seconds != 0) {
+fn life(report: &mut Report<'_>, expires: Option<i64>, error: u32) {
+    if let Some(seconds) = expires {
         report.field("expires", "expires ", seconds, "sec ");
     }
     if error != 0 {

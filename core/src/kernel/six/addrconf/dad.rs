@@ -122,3 +122,16 @@ pub(super) fn restart(own: &mut OwnAddress, now: Time) {
     own.flags.tentative = !own.flags.nodad;
     own.since = now;
 }
+
+/// Addresses of the interface may be used before it is known whether another has them (ipv6_allow_optimistic_dad).
+pub(super) fn may_be_optimistic(node: &Node, dev: IfIndex) -> bool {
+    node.sysctl.six.all.optimistic_dad != 0 || node.sysctl.conf6(dev).optimistic_dad != 0
+}
+
+/// An address that does not hold for ever is taken away in time (addrconf_verify).
+pub(super) fn end_later(node: &Node, dev: IfIndex, own: &OwnAddress, ctx: &mut Context<'_>) {
+    if let Some(end) = own.ends() {
+        let at = timer::expiry(node.profile.timer_wheel, ctx.now, end.since(ctx.now));
+        ctx.effects.push(Effect::Arm { at, timer: Timer::AddressEnds { dev, address: own.address } });
+    }
+}

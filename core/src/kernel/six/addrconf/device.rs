@@ -64,7 +64,7 @@ fn become_ready(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
 fn restore(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
     let addresses = interface(node, dev).map(|interface| interface.addresses.clone()).unwrap_or_default();
     for own in addresses.iter().filter(|own| own.is_permanent()) {
-        prefix::add_of(node, dev, own);
+        prefix::add_of(node, dev, own, ctx);
         if own.state == State::PreDad {
             dad::start(node, dev, own.address, ctx);
         }
@@ -88,12 +88,11 @@ pub fn make_own_addresses(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) 
     if node.sysctl.conf6(dev).addr_gen_mode != 0 {
         return;
     }
-    let optimistic = node.sysctl.six.all.optimistic_dad != 0 || node.sysctl.conf6(dev).optimistic_dad != 0;
-    let optimistic = optimistic && node.sysctl.conf6(dev).forwarding == 0;
+    let optimistic = dad::may_be_optimistic(node, dev) && node.sysctl.conf6(dev).forwarding == 0;
     let flags = AddressFlags { optimistic, ..AddressFlags::default() };
     let own = OwnAddress { flags, ..edit::blank(link_local(mac), 64) };
     if edit::put(node, dev, own.clone(), ctx.now).is_ok() {
-        prefix::add_of(node, dev, &own);
+        prefix::add_of(node, dev, &own, ctx);
         dad::start(node, dev, own.address, ctx);
     }
 }

@@ -79,17 +79,22 @@ fn set(node: &mut Node, asked: &Address, exclusive: bool, replace: bool, ctx: &m
         prefix::add_multicast(node, dev);
     }
     let peer = v6(asked.peer).filter(|peer| *peer != address);
+    let optimistic = asked.flags.optimistic && dad::may_be_optimistic(node, dev);
+    if optimistic && asked.flags.nodad {
+        return refuse(node, Errno::Einval, "IFA_F_NODAD and IFA_F_OPTIMISTIC are mutually exclusive");
+    }
     let own = OwnAddress {
         peer,
         metric: asked.metric,
         no_prefix_route: asked.no_prefix_route,
-        flags: asked.flags,
+        flags: AddressFlags { optimistic, ..asked.flags },
         lifetime,
         since: ctx.now,
         ..blank(address, prefix_len)
     };
     put(node, dev, own.clone(), ctx.now)?;
-    prefix::add_of(node, dev, &own);
+    prefix::add_of(node, dev, &own, ctx);
+    dad::end_later(node, dev, &own, ctx);
     dad::start(node, dev, address, ctx);
     Ok(())
 }
@@ -132,25 +137,23 @@ pub(super) fn put(node: &mut Node, dev: IfIndex, mut own: OwnAddress, now: Time)
 fn modify(node: &mut Node, asked: &Address, address: Ipv6Addr, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     let dev = asked.dev;
     let Some(own) = super::own(node, dev, address) else { return Ok(()) };
-    let had_route = own.is_permanent() && !own.no_prefix_route || own.lifetime.valid != Lifetime::FOREVER;
-    let old = own.clone();
+    let had_route = own.is_permanent() && !own.no_prefix_route;
     own.lifetime = asked.lifetime;
     own.since = ctx.now;
     own.no_prefix_route = asked.no_prefix_route;
-    own.metric = asked.metric;
-    let tentative = own.flags.tentative;
-    own.flags = AddressFlags { tentative, dadfailed: own.flags.dadfailed, ..asked.flags };
-    let new = own.clone();
-    if had_route && new.no_prefix_route {
-        let others = others(node, dev, address);
-        prefix::clean_up(node, dev, &old, &others);
-    } else if !new.no_prefix_route {
-        if old.no_prefix_route {
-            prefix::add_of(node, dev, &new);
-        } else if old.metric != new.metric {
-            prefix::change_metric(node, dev, new.address, new.prefix_len, new.metric);
+    own.metric = if asked.metric == 0 { own.metric } else { asked.metric };
+    let AddressFlags { tentative, dadfailed, optimistic, .. } = own.flags;
+    own.flags = AddressFlags { tentative, dadfailed, optimistic, ..asked.flags };
+    let own = own.clone();
+    if !own.no_prefix_route {
+        if !had_route || !prefix::change(node, dev, &own) {
+            prefix::add_of(node, dev, &own, ctx);
         }
+    } else if had_route {
+        let others = others(node, dev, address);
+        prefix::clean_up(node, dev, &OwnAddress { no_prefix_route: false, ..own.clone() }, &others);
     }
+    dad::end_later(node, dev, &own, ctx);
     Ok(())
 }
 
@@ -185,5 +188,16 @@ pub(super) fn remove(node: &mut Node, dev: IfIndex, own: &OwnAddress) {
         if route.nhid.is_none() && route.hop.dev == dev && route.prefsrc == Some(own.address) {
             route.prefsrc = None;
         }
+    }
+}
+
+/// The time of an address may be over.
+pub fn end(node: &mut Node, dev: IfIndex, address: Ipv6Addr, ctx: &mut Context<'_>) {
+    let Some(interface) = node.six.interfaces.list.get_mut(&dev) else { return };
+    let over = |own: &OwnAddress| own.address == address && own.ends().is_some_and(|end| end <= ctx.now);
+    if let Some(place) = interface.addresses.iter().position(over) {
+        let own = interface.addresses.remove(place);
+        remove(node, dev, &own);
+        crate::kernel::cache::flush(node);
     }
 }

@@ -10,7 +10,7 @@ mod device;
 mod edit;
 mod prefix;
 
-use crate::base::{IfIndex, Time};
+use crate::base::{IfIndex, Span, Time};
 use crate::kernel::Node;
 use crate::model::address::{AddressFlags, Lifetime};
 use crate::model::{Address, Scope};
@@ -21,7 +21,7 @@ use std::net::{IpAddr, Ipv6Addr};
 pub use anycast::forwarding_changed;
 pub use dad::{duplicate, fire};
 pub use device::{carrier_changed, closed, detached, make_own_addresses, mtu_changed, opened, switched};
-pub use edit::change;
+pub use edit::{change, end};
 
 /// Least MTU of a link that carries IPv6.
 pub const LEAST_MTU: u32 = 1280;
@@ -75,6 +75,11 @@ impl OwnAddress {
     /// It holds without end (IFA_F_PERMANENT).
     pub const fn is_permanent(&self) -> bool {
         self.lifetime.valid == Lifetime::FOREVER
+    }
+
+    /// When it goes; none: never.
+    pub fn ends(&self) -> Option<Time> {
+        (!self.is_permanent()).then(|| self.since + Span::secs(u64::from(self.lifetime.valid)))
     }
 
     /// Its preferred time is over (IFA_F_DEPRECATED).

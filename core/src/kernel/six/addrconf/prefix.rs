@@ -3,9 +3,9 @@
 
 use super::OwnAddress;
 use crate::base::{IfIndex, TableId, Time};
-use crate::kernel::Node;
 use crate::kernel::six::fib::RouteId;
-use crate::kernel::six::route::{Config, add as add_route, remove as remove_route};
+use crate::kernel::six::route::{Config, add as add_route, remove as remove_route, start_sweep};
+use crate::kernel::{Context, Node};
 use crate::model::RouteType;
 use crate::model::route::route_protocol;
 use ipnet::Ipv6Net;
@@ -34,10 +34,13 @@ pub(super) fn add(node: &mut Node, dev: IfIndex, address: Ipv6Addr, length: u8, 
 }
 
 /// Makes the route of an address.
-pub(super) fn add_of(node: &mut Node, dev: IfIndex, own: &OwnAddress) {
+pub(super) fn add_of(node: &mut Node, dev: IfIndex, own: &OwnAddress, ctx: &mut Context<'_>) {
     if !own.no_prefix_route {
-        let expires = (!own.is_permanent()).then(|| own.since + crate::base::Span::secs(u64::from(own.lifetime.valid)));
+        let expires = own.ends();
         add(node, dev, own.address, own.prefix_len, own.metric, expires);
+        if expires.is_some() {
+            start_sweep(node, ctx);
+        }
     }
 }
 
@@ -68,7 +71,7 @@ pub(super) fn clean_up(node: &mut Node, dev: IfIndex, own: &OwnAddress, others: 
         if other.is_permanent() || other.no_prefix_route {
             return;
         }
-        longest = longest.max(Some(other.since + crate::base::Span::secs(u64::from(other.lifetime.valid))));
+        longest = longest.max(other.ends());
     }
     let Some(id) = find(node, dev, own.address, own.prefix_len) else { return };
     match longest {
@@ -88,13 +91,15 @@ pub(super) fn remove_peer(node: &mut Node, dev: IfIndex, peer: Ipv6Addr) {
     }
 }
 
-/// The connected route gets another metric, or is made anew where it is gone.
-pub(super) fn change_metric(node: &mut Node, dev: IfIndex, address: Ipv6Addr, length: u8, metric: u32) {
-    match find(node, dev, address, length) {
-        Some(id) => {
-            remove_route(node, id);
-            add(node, dev, address, length, metric, None);
-        }
-        None => add(node, dev, address, length, metric, None),
+/// The connected route of an address that was changed follows it; false: there is none (modify_prefix_route).
+pub(super) fn change(node: &mut Node, dev: IfIndex, own: &OwnAddress) -> bool {
+    let Some(id) = find(node, dev, own.address, own.prefix_len) else { return false };
+    let Some(route) = node.six.fib.routes.get_mut(id) else { return false };
+    if route.metric == if own.metric == 0 { METRIC } else { own.metric } {
+        // The kernel takes a length of time for a moment here, so that the route has ended long ago.
+        route.expires = (!own.is_permanent()).then_some(Time::ZERO);
+        return true;
     }
+    remove_route(node, id);
+    false
 }

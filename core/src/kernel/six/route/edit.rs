@@ -82,7 +82,11 @@ fn config(route: &Route, hop: Option<&Nexthop>, ctx: &Context<'_>) -> Result<Con
             Some(preference::HIGH) => Preference::High,
             _ => Preference::Medium,
         },
-        expires: route.expires.filter(|s| *s != u32::MAX).map(|s| ctx.now + Span::secs(u64::from(s))),
+        expires: route
+            .expires
+            .and_then(|s| u32::try_from(s).ok())
+            .filter(|s| *s != u32::MAX)
+            .map(|s| ctx.now + Span::secs(u64::from(s))),
         nhid: route.nhid,
         onlink: route.flags.onlink,
         now: ctx.now,
@@ -225,7 +229,7 @@ pub fn nexthop_gone(node: &mut Node, id: u32) {
 }
 
 /// Sees to it that routes whose time is over are taken out (fib6_start_gc).
-fn start_sweep(node: &mut Node, ctx: &mut Context<'_>) {
+pub fn start_sweep(node: &mut Node, ctx: &mut Context<'_>) {
     if !node.six.sweeping {
         node.six.sweeping = true;
         let wait = Span::secs(u64::try_from(node.sysctl.six.route.gc_interval).unwrap_or(0));

@@ -74,9 +74,10 @@ pub(super) fn route(node: &Node, id: RouteId, now: Time) -> Option<Route> {
     })
 }
 
-/// Whole seconds that are left.
-fn left(route: &FibRoute, now: Time) -> Option<u32> {
-    route.expires.map(|at| u32::try_from(at.since(now).as_secs()).unwrap_or(u32::MAX))
+/// Whole seconds that are left; fewer than 0 once the time is over.
+fn left(route: &FibRoute, now: Time) -> Option<i64> {
+    let seconds = |from: Time, to: Time| i64::try_from(to.since(from).as_secs()).unwrap_or(i64::MAX);
+    route.expires.map(|at| if at < now { -seconds(at, now) } else { seconds(now, at) })
 }
 
 /// The number of a preference in messages.

@@ -23,6 +23,7 @@ use ipnet::Ipv6Net;
 use std::net::Ipv6Addr;
 
 pub(in crate::kernel) use check::object_hop;
+pub(in crate::kernel::six) use edit::start_sweep;
 pub use edit::{change, nexthop_gone, sweep};
 pub use exception::{redirected, too_big};
 pub use get::answer as get;
