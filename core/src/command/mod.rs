@@ -13,6 +13,7 @@ mod nstat;
 mod sysctl;
 
 pub use crate::base::Answer;
+use crate::base::Family;
 pub use kernel::Kernel;
 
 /// Runs one command of a configuration tool. `argv[0]` is the tool's name.
@@ -29,9 +30,11 @@ pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Option<Answer> {
         "conntrack" => Some(conntrack::run(words, kernel)),
         "dmesg" => Some(dmesg::run(words, kernel)),
         "ipset" => Some(ipset::run(words, kernel)),
-        "iptables" => Some(iptables::run(words, kernel)),
-        "iptables-save" => Some(iptables::run_save(words, kernel)),
-        "ip6tables" | "ip6tables-save" | "iptables-restore" => Some(Answer::not_modelled(tool)),
+        "iptables" => Some(iptables::run(Family::Inet, words, kernel)),
+        "ip6tables" => Some(iptables::run(Family::Inet6, words, kernel)),
+        "iptables-save" => Some(iptables::run_save(Family::Inet, words, kernel)),
+        "ip6tables-save" => Some(iptables::run_save(Family::Inet6, words, kernel)),
+        "iptables-restore" | "ip6tables-restore" => Some(Answer::not_modelled(tool)),
         _ => None,
     }
 }

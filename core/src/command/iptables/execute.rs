@@ -2,8 +2,8 @@
 
 use super::failure::{Failure, parameter};
 use super::request::{Jump, Request, RuleWords, Verb};
-use super::{list, old_kernel, save};
-use crate::base::{Answer, Errno};
+use super::{list, old_kernel, program, save};
+use crate::base::{Answer, Errno, Family};
 use crate::command::Kernel;
 use crate::model::Change;
 use crate::model::netfilter::{
@@ -12,7 +12,7 @@ use crate::model::netfilter::{
 
 /// Carries a request out.
 pub fn execute(request: &Request, kernel: &mut dyn Kernel) -> Answer {
-    let mut answer = run(request, kernel).unwrap_or_else(Failure::answer);
+    let mut answer = run(request, kernel).unwrap_or_else(|failure| failure.answer(request.family));
     answer.output.insert_str(0, &request.warnings);
     answer
 }
@@ -21,7 +21,8 @@ fn run(request: &Request, kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
     let Some(verb) = request.verb else { return Err(parameter("no command specified")) };
     let word = request.table.as_deref().unwrap_or("filter");
     let table = TableName::of(word).ok_or_else(|| {
-        Failure::Version(format!("can't initialize iptables table `{word}': Table does not exist (do you need to insmod?)"))
+        let name = program(request.family);
+        Failure::Version(format!("can't initialize {name} table `{word}': Table does not exist (do you need to insmod?)"))
     })?;
     match verb {
         Verb::List | Verb::ListRules => Ok(list_and_zero(request, verb, table, kernel)),
@@ -36,7 +37,7 @@ fn list_and_zero(request: &Request, verb: Verb, table: TableName, kernel: &mut d
     if let Some(chain) = &request.chain
         && !listing.chains.iter().any(|held| held.name == *chain)
     {
-        return refusal(verb, Errno::Enoent);
+        return refusal(request.family, verb, Errno::Enoent);
     }
     let mut output = match verb {
         Verb::List => list::table(&listing, request),
@@ -59,7 +60,7 @@ fn set_policy(request: &Request, table: TableName, kernel: &mut dyn Kernel) -> A
         _ => {
             let listing = kernel.netfilter_table(request.family, table);
             let built_in = listing.chains.iter().any(|held| held.name == chain && held.policy.is_some());
-            return refusal(Verb::Policy, if built_in { Errno::Einval } else { Errno::Enoent });
+            return refusal(request.family, Verb::Policy, if built_in { Errno::Einval } else { Errno::Enoent });
         }
     };
     ask(request, Verb::Policy, table, vec![TableEdit::Policy(chain, accept)], kernel)
@@ -96,7 +97,7 @@ fn change_rules(request: &Request, verb: Verb, table: TableName, kernel: &mut dy
     let mut refused = None;
     for rule in rules(&request.rule, &target) {
         if request.verbose {
-            spoken.push_str(&list::brief(&rule));
+            spoken.push_str(&list::brief(request.family, &rule));
         }
         let number = request.number.unwrap_or(1);
         let chain = chain.clone();
@@ -108,7 +109,7 @@ fn change_rules(request: &Request, verb: Verb, table: TableName, kernel: &mut dy
             _ => {
                 let listing = kernel.netfilter_table(request.family, table);
                 if refused.is_none() && !is_there(&listing, &chain, &rule) {
-                    refused = Some(no_such_rule(&listing, &chain, &target));
+                    refused = Some(no_such_rule(request.family, &listing, &chain, &target));
                 }
             }
         }
@@ -119,7 +120,7 @@ fn change_rules(request: &Request, verb: Verb, table: TableName, kernel: &mut dy
         None => ask(request, verb, table, edits, kernel),
     };
     if verb == Verb::Delete && answer.status != 0 {
-        answer = no_such_rule(&kernel.netfilter_table(request.family, table), &chain, &target);
+        answer = no_such_rule(request.family, &kernel.netfilter_table(request.family, table), &chain, &target);
     }
     answer.output.push_str(&spoken);
     Ok(answer)
@@ -127,14 +128,14 @@ fn change_rules(request: &Request, verb: Verb, table: TableName, kernel: &mut dy
 
 /// libiptc says "Bad rule" as long as it has only looked at the chain: to see what the target is, it asks whether that is a
 /// built-in chain, and then tells the errno as if that had failed.
-fn no_such_rule(listing: &TableListing, chain: &str, target: &Option<Target>) -> Answer {
+fn no_such_rule(family: Family, listing: &TableListing, chain: &str, target: &Option<Target>) -> Answer {
     let find = |name: &str| listing.chains.iter().find(|held| held.name == name);
     let looked_at = !matches!(target, None | Some(Target::Accept | Target::Drop | Target::Return));
     let built_in = target.as_ref().and_then(Target::chain).and_then(find).is_some_and(|chain| chain.policy.is_some());
     match find(chain) {
-        Some(_) if built_in => refusal(Verb::Append, Errno::Einval),
-        Some(_) if looked_at => refusal(Verb::Append, Errno::Enoent),
-        _ => refusal(Verb::Delete, Errno::Enoent),
+        Some(_) if built_in => refusal(family, Verb::Append, Errno::Einval),
+        Some(_) if looked_at => refusal(family, Verb::Append, Errno::Enoent),
+        _ => refusal(family, Verb::Delete, Errno::Enoent),
     }
 }
 
@@ -193,12 +194,12 @@ fn meaningful(not: bool, value: MaskedAddress) -> Option<Negatable<MaskedAddress
 fn ask(request: &Request, verb: Verb, table: TableName, edits: Vec<TableEdit>, kernel: &mut dyn Kernel) -> Answer {
     match kernel.change(Change::Netfilter(NetfilterChange { family: request.family, table, edits })) {
         Ok(()) => Answer::default(),
-        Err(refused) => refusal(verb, refused.errno),
+        Err(refused) => refusal(request.family, verb, refused.errno),
     }
 }
 
 /// iptc_strerror: some errors have words of their own in some functions.
-fn refusal(verb: Verb, errno: Errno) -> Answer {
+fn refusal(family: Family, verb: Verb, errno: Errno) -> Answer {
     let text = match (verb, errno) {
         (Verb::Delete | Verb::Check, Errno::Enoent) => "Bad rule (does a matching rule exist in that chain?)",
         (Verb::Policy, Errno::Enoent) => "Bad built-in chain name",
@@ -212,5 +213,5 @@ fn refusal(verb: Verb, errno: Errno) -> Answer {
         (_, errno) => errno.text(),
     };
     let more = if errno == Errno::Einval { " Run `dmesg' for more information." } else { "" };
-    Answer { output: format!("iptables: {text}.{more}\n"), status: 1 }
+    Answer { output: format!("{}: {text}.{more}\n", program(family)), status: 1 }
 }

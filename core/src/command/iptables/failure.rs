@@ -1,7 +1,8 @@
 //! How `iptables` ends when it does not like its words: the text, the hint to `--help` and the exit status
 //! (libxtables' xtables_error, xshared.c).
 
-use super::VERSION;
+use super::{program, version};
+use crate::base::Family;
 use crate::command::Answer;
 use std::fmt::Display;
 
@@ -25,17 +26,21 @@ pub fn parameter(text: impl Display) -> Failure {
     Failure::Parameter(text.to_string())
 }
 
-const HINT: &str = "Try `iptables -h' or 'iptables --help' for more information.\n";
+fn hint(family: Family) -> String {
+    let name = program(family);
+    format!("Try `{name} -h' or '{name} --help' for more information.\n")
+}
 
 impl Failure {
     /// What is printed, and the status.
-    pub fn answer(self) -> Answer {
+    pub fn answer(self, family: Family) -> Answer {
+        let (version, hint) = (version(family), hint(family));
         match self {
-            Self::Parameter(text) => Answer { output: format!("{VERSION}: {text}\n{HINT}"), status: 2 },
-            Self::BadArgument(word) => Answer { output: format!("Bad argument `{word}'\n{HINT}"), status: 2 },
-            Self::Hint => Answer { output: HINT.to_owned(), status: 2 },
+            Self::Parameter(text) => Answer { output: format!("{version}: {text}\n{hint}"), status: 2 },
+            Self::BadArgument(word) => Answer { output: format!("Bad argument `{word}'\n{hint}"), status: 2 },
+            Self::Hint => Answer { output: hint, status: 2 },
             Self::Version(text) => Answer {
-                output: format!("{VERSION}: {text}\nPerhaps iptables or your kernel needs to be upgraded.\n"),
+                output: format!("{version}: {text}\nPerhaps {} or your kernel needs to be upgraded.\n", program(family)),
                 status: 3,
             },
             Self::NotModelled(name) => Answer::not_modelled(name),

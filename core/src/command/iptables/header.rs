@@ -4,8 +4,9 @@
 use super::extension::{Given, Loaded};
 use super::failure::{Failure, parameter};
 use super::value;
+use crate::base::Family;
 use crate::model::netfilter::{Match, Negatable, Target, TtlAction};
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 
 /// Names for values of tos; they stand for a mask of 0x3f.
 const TOS_NAMES: [(&str, u8); 5] = [
@@ -66,18 +67,18 @@ pub fn dscp(extension: &str, option: &str, word: &str) -> Result<u8, Failure> {
 /// `FIRST[-LAST]`
 ///
 /// Errors: not an address.
-pub fn address_range(option: &str, word: &str) -> Result<(IpAddr, IpAddr), Failure> {
+pub fn address_range(family: Family, option: &str, word: &str) -> Result<(IpAddr, IpAddr), Failure> {
     let address = |word: &str| {
         let bad = || parameter(format_args!("iprange: Bad value for \"--{option}\" option: \"{word}\""));
-        word.parse::<Ipv4Addr>().map(IpAddr::from).map_err(|_| bad())
+        word.parse().ok().filter(|address| Family::of(*address) == family).ok_or_else(bad)
     };
     let (first, last) = word.split_once('-').unwrap_or((word, word));
     Ok((address(first)?, address(last)?))
 }
 
 /// What is said of a range whose end lies before its beginning.
-pub fn reversed(given: &Given<'_>) -> Option<String> {
-    let (first, last) = address_range(given.option.id, given.value).ok()?;
+pub fn reversed(family: Family, given: &Given<'_>) -> Option<String> {
+    let (first, last) = address_range(family, given.option.id, given.value).ok()?;
     (last < first).then(|| format!("xt_iprange: range {first}-{last} is reversed and will never match\n"))
 }
 
@@ -112,11 +113,11 @@ pub fn dscp_match(held: &Loaded<'_>) -> Result<Match, Failure> {
 /// `-m iprange`
 ///
 /// Errors: nothing was asked for.
-pub fn iprange_match(held: &Loaded<'_>) -> Result<Match, Failure> {
+pub fn iprange_match(family: Family, held: &Loaded<'_>) -> Result<Match, Failure> {
     if held.given.is_empty() {
         return Err(parameter("iprange match: You must specify `--src-range' or `--dst-range'"));
     }
-    let side = |id: &str| held.last(id).map(|given| read(given, |word| address_range(id, word))).transpose();
+    let side = |id: &str| held.last(id).map(|given| read(given, |word| address_range(family, id, word))).transpose();
     Ok(Match::Iprange { source: side("src-range")?, destination: side("dst-range")? })
 }
 
@@ -156,10 +157,22 @@ pub fn dscp_target(held: &Loaded<'_>) -> Result<Target, Failure> {
 /// Errors: nothing was asked for.
 pub fn ttl_target(held: &Loaded<'_>) -> Result<Target, Failure> {
     let Some(given) = held.given.first() else { return Err(parameter("TTL: You must specify an action")) };
+    Ok(Target::Ttl(hops(given)))
+}
+
+/// `-j HL`
+///
+/// Errors: nothing was asked for.
+pub fn hl_target(held: &Loaded<'_>) -> Result<Target, Failure> {
+    let Some(given) = held.given.first() else { return Err(parameter("HL: You must specify an action")) };
+    Ok(Target::Hl(hops(given)))
+}
+
+fn hops(given: &Given<'_>) -> TtlAction {
     let hops = byte(given.value).unwrap_or(u8::MAX);
-    Ok(Target::Ttl(match given.option.id {
-        "ttl-set" => TtlAction::Set(hops),
-        "ttl-inc" => TtlAction::Increase(hops),
+    match given.option.id {
+        "ttl-set" | "hl-set" => TtlAction::Set(hops),
+        "ttl-inc" | "hl-inc" => TtlAction::Increase(hops),
         _ => TtlAction::Decrease(hops),
-    }))
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::describe;
 use super::request::{Request, Verb};
+use crate::base::Family;
 use crate::model::netfilter::{ChainListing, ChainRule, MaskedAddress, Negatable, TableListing, Target, text};
 use std::fmt::Write;
 
@@ -12,6 +13,7 @@ struct Form {
     verbose: bool,
     exact: bool,
     line_numbers: bool,
+    family: Family,
 }
 
 /// The rules that a request lists.
@@ -28,6 +30,7 @@ pub fn table(listing: &TableListing, request: &Request) -> String {
         verbose: request.verbose,
         exact: request.exact,
         line_numbers: request.line_numbers,
+        family: request.family,
     };
     let mut out = String::new();
     let chains = listing.chains.iter().filter(|chain| request.chain.as_ref().is_none_or(|name| *name == chain.name));
@@ -116,20 +119,20 @@ fn line(out: &mut String, number: usize, rule: &ChainRule, form: Form) {
     }
     for given in [rule.source, rule.destination] {
         let not = given.is_some_and(|given| given.not);
-        let _ = write!(out, "{}{:<19} ", if not { '!' } else { ' ' }, address(given, form.numeric));
+        let _ = write!(out, "{}{:<19} ", if not { '!' } else { ' ' }, address(given, form.family, form.numeric));
     }
     finish(out, rule, form.numeric);
 }
 
 /// A rule in one line, as `-v` repeats what it does.
-pub fn brief(rule: &ChainRule) -> String {
+pub fn brief(family: Family, rule: &ChainRule) -> String {
     let mut out = format!("{} ", target_word(rule));
     let (not, name) = protocol(rule, false);
     let (input, output) = (interface(rule.in_interface.as_ref(), "*"), interface(rule.out_interface.as_ref(), "*"));
     let _ = write!(out, "{}{name} opt {}in {input} out {output} ", if not { '!' } else { ' ' }, options(rule));
     for (given, arrow) in [(rule.source, ""), (rule.destination, "-> ")] {
         let not = if given.is_some_and(|given| given.not) { '!' } else { ' ' };
-        let _ = write!(out, "{not}{arrow}{} ", address(given, true));
+        let _ = write!(out, "{not}{arrow}{} ", address(given, family, true));
     }
     out.push(' ');
     finish(&mut out, rule, true);
@@ -178,9 +181,9 @@ fn interface(given: Option<&Negatable<String>>, any: &str) -> String {
 }
 
 /// Without `-n` a few addresses have names, as /etc/hosts and /etc/networks give them.
-fn address(given: Option<Negatable<MaskedAddress>>, numeric: bool) -> String {
+fn address(given: Option<Negatable<MaskedAddress>>, family: Family, numeric: bool) -> String {
     let Some(Negatable { value, .. }) = given.filter(|given| !given.value.mask.is_unspecified()) else {
-        return if numeric { "0.0.0.0/0" } else { "anywhere" }.to_owned();
+        return if numeric { family.everything().to_string() } else { "anywhere".to_owned() };
     };
     let name = match crate::base::addr::octets(value.address)[..] {
         [127, 0, 0, 1] if !numeric => "localhost".to_owned(),

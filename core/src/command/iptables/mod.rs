@@ -1,8 +1,8 @@
 //! iptables 1.8.9 (legacy) and `iptables-save`: words to [`Request`](request::Request)s, answers to text
 //! (iptables/iptables.c, iptables/xshared.c, iptables-save.c, extensions/*.c).
 //!
-//! Left to the kernel: whether a chain, a rule or a table makes sense. Not here: `ip6tables` (the lab speaks IPv4 rules only) and
-//! `iptables-restore`; both are refused by name.
+//! `ip6tables` is the same for the other family. Left to the kernel: whether a chain, a rule or a table makes sense. Not here:
+//! `iptables-restore`, which is refused by name.
 
 mod describe;
 mod execute;
@@ -26,23 +26,33 @@ mod words;
 use super::Kernel;
 use crate::base::{Answer, Family};
 
-/// What every message begins with.
-const VERSION: &str = "iptables v1.8.9 (legacy)";
+/// The program of a family.
+const fn program(family: Family) -> &'static str {
+    match family {
+        Family::Inet => "iptables",
+        Family::Inet6 => "ip6tables",
+    }
+}
 
-/// Runs `iptables` with these words.
-pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
-    match parse::parse(words, kernel) {
+/// What every message begins with.
+fn version(family: Family) -> String {
+    format!("{} v1.8.9 (legacy)", program(family))
+}
+
+/// Runs `iptables`, or `ip6tables`, with these words.
+pub fn run(family: Family, words: &[&str], kernel: &mut dyn Kernel) -> Answer {
+    match parse::parse(family, words, kernel) {
         Ok(parse::Parsed::Request(request)) => execute::execute(&request, kernel),
-        Ok(parse::Parsed::Help) => Answer::ok(format!("{VERSION}\n{}", usage::USAGE)),
-        Ok(parse::Parsed::Version) => Answer::ok(format!("{VERSION}\n")),
+        Ok(parse::Parsed::Help) => Answer::ok(format!("{}\n{}", version(family), usage::usage(family))),
+        Ok(parse::Parsed::Version) => Answer::ok(format!("{}\n", version(family))),
         Err(parse::Refused { warnings, failure }) => {
-            let answer = failure.answer();
+            let answer = failure.answer(family);
             Answer { output: warnings + &answer.output, ..answer }
         }
     }
 }
 
-/// Runs `iptables-save` with these words.
-pub fn run_save(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
-    save::run(Family::Inet, words, kernel)
+/// Runs `iptables-save`, or `ip6tables-save`, with these words.
+pub fn run_save(family: Family, words: &[&str], kernel: &mut dyn Kernel) -> Answer {
+    save::run(family, words, kernel)
 }

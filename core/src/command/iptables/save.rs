@@ -1,8 +1,8 @@
 //! `iptables -S` and `iptables-save`: rules as commands (iptables/iptables.c, list_rules; iptables-save.c).
 
 use super::getopt::{self, Option3, Takes};
-use super::old_kernel;
 use super::request::Request;
+use super::{old_kernel, program};
 use crate::base::{Answer, Family};
 use crate::command::Kernel;
 use crate::model::netfilter::{ChainListing, TableListing, TableName, text};
@@ -55,10 +55,11 @@ const OPTIONS: [Option3; 6] = [
 
 /// `iptables-save [-t TABLE] [-c]`: the tables that are loaded, latest first.
 pub fn run(family: Family, words: &[&str], kernel: &mut dyn Kernel) -> Answer {
+    let name = format!("{}-save", program(family));
     let read = match getopt::read(words, &OPTIONS) {
         Ok(read) => read,
         Err(message) => {
-            let text = format!("iptables-save: {message}\nLook at manual page `iptables-save.8' for more information.");
+            let text = format!("{name}: {message}\nLook at manual page `{name}.8' for more information.");
             return Answer::fail(1, &text);
         }
     };
@@ -67,8 +68,8 @@ pub fn run(family: Family, words: &[&str], kernel: &mut dyn Kernel) -> Answer {
         match letter {
             'c' => counters = true,
             't' => only = value,
-            'V' => return Answer::ok("iptables-save v1.8.9 (legacy)\n"),
-            'f' => return Answer::not_modelled("iptables-save -f: the lab's machines have no files"),
+            'V' => return Answer::ok(format!("{name} v1.8.9 (legacy)\n")),
+            'f' => return Answer::not_modelled(format_args!("{name} -f: the lab's machines have no files")),
             _ => {}
         }
     }
@@ -79,8 +80,8 @@ pub fn run(family: Family, words: &[&str], kernel: &mut dyn Kernel) -> Answer {
         None => kernel.loaded_tables(family),
         Some(Some(table)) => vec![table],
         Some(None) => {
-            let text = "iptables-save v1.8.9 (legacy): Cannot initialize: Table does not exist (do you need to insmod?)";
-            return Answer::fail(1, text);
+            let why = "Cannot initialize: Table does not exist (do you need to insmod?)";
+            return Answer::fail(1, format_args!("{name} v1.8.9 (legacy): {why}"));
         }
     };
     let listings: Vec<TableListing> = tables.into_iter().map(|table| kernel.netfilter_table(family, table)).collect();

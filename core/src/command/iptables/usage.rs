@@ -1,7 +1,26 @@
-//! What `iptables -h` prints after its version.
+//! What `iptables -h` and `ip6tables -h` print after the version.
+
+use crate::base::Family;
 
 /// The usage text of 1.8.9.
-pub const USAGE: &str = r#"
+pub fn usage(family: Family) -> String {
+    match family {
+        Family::Inet => USAGE.to_owned(),
+        Family::Inet6 => USAGE
+            .replace(
+                "--ipv4\t-4\t\tNothing (line is ignored by ip6tables-restore)",
+                "--ipv4\t-4\t\tError (line is ignored by ip6tables-restore)",
+            )
+            .replace(
+                "--ipv6\t-6\t\tError (line is ignored by iptables-restore)",
+                "--ipv6\t-6\t\tNothing (line is ignored by iptables-restore)",
+            )
+            .replace("[!] --fragment\t-f\t\tmatch second or further fragments only\n", "")
+            .replace(" iptables -", " ip6tables -"),
+    }
+}
+
+const USAGE: &str = r#"
 Usage: iptables -[ACD] chain rule-specification [options]
        iptables -I chain [rulenum] rule-specification [options]
        iptables -R chain rulenum rule-specification [options]

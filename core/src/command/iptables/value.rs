@@ -2,8 +2,9 @@
 
 use super::failure::{Failure, parameter};
 use super::services;
+use crate::base::Family;
 use crate::model::netfilter::{MaskedAddress, text};
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// A number as strtoul reads it with base 0: decimal, `0x` or a leading zero for octal. Leading blanks are skipped.
 pub fn number(word: &str) -> Option<u64> {
@@ -88,7 +89,7 @@ pub fn port_range(word: &str) -> Result<(u16, u16), Failure> {
 pub fn protocol(word: &str) -> Result<u8, Failure> {
     let lower = word.to_ascii_lowercase();
     let found = match lower.as_str() {
-        "all" => Some(0),
+        "all" | "hopopt" | "ip" => Some(0),
         name => number(name).and_then(|n| u8::try_from(n).ok()).or_else(|| text::protocol_number(name)),
     };
     found.ok_or_else(|| parameter(format_args!("unknown protocol \"{lower}\" specified")))
@@ -97,8 +98,30 @@ pub fn protocol(word: &str) -> Result<u8, Failure> {
 /// `ADDRESS[/MASK][,…]`: the mask as a length or dotted; missing parts of an address are zero.
 ///
 /// Errors: no such host, no such mask.
-pub fn addresses(word: &str) -> Result<Vec<MaskedAddress>, Failure> {
-    word.split(',').map(masked_address).collect()
+pub fn addresses(family: Family, word: &str) -> Result<Vec<MaskedAddress>, Failure> {
+    let read = match family {
+        Family::Inet => masked_address,
+        Family::Inet6 => masked_address_six,
+    };
+    word.split(',').map(read).collect()
+}
+
+fn masked_address_six(word: &str) -> Result<MaskedAddress, Failure> {
+    let (host, mask) = word.split_once('/').map_or((word, None), |(host, mask)| (host, Some(mask)));
+    let bits = match mask {
+        None => u128::MAX,
+        Some(mask) => mask_bits_six(mask).ok_or_else(|| parameter(format_args!("invalid mask `{mask}' specified")))?,
+    };
+    let address: Ipv6Addr = host.parse().map_err(|_| parameter(format_args!("host/network `{host}' not found")))?;
+    Ok(MaskedAddress::v6((address.to_bits() & bits).into(), bits))
+}
+
+fn mask_bits_six(word: &str) -> Option<u128> {
+    if word.contains(':') {
+        return word.parse::<Ipv6Addr>().ok().map(u128::from);
+    }
+    let length = number(word).filter(|length| *length <= 128)? as u32;
+    Some(u128::MAX.checked_shl(128 - length).unwrap_or(0))
 }
 
 fn masked_address(word: &str) -> Result<MaskedAddress, Failure> {
@@ -163,7 +186,32 @@ pub fn range32(extension: &str, option: &str, word: &str, high: u32) -> Result<(
 /// `HOST[/MASK]` of an extension: the address keeps all its bits. A mask with holes, or longer than it can be, counts as full.
 ///
 /// Errors: libxtables' text, and getaddrinfo's.
-pub fn host_and_mask(extension: &str, option: &str, word: &str) -> Result<MaskedAddress, Failure> {
+pub fn host_and_mask(family: Family, extension: &str, option: &str, word: &str) -> Result<MaskedAddress, Failure> {
+    match family {
+        Family::Inet => host_and_mask_four(extension, option, word),
+        Family::Inet6 => host_and_mask_six(extension, option, word),
+    }
+}
+
+fn host_and_mask_six(extension: &str, option: &str, word: &str) -> Result<MaskedAddress, Failure> {
+    let (host, mask) = word.split_once('/').map_or((word, None), |(host, mask)| (host, Some(mask)));
+    let length = match mask.map(|mask| (mask, mask.parse::<Ipv6Addr>())) {
+        None => 128,
+        Some((_, Ok(mask))) => {
+            let bits = u128::from(mask);
+            if bits.leading_ones() + bits.trailing_zeros() >= 128 { bits.leading_ones() } else { 128 }
+        }
+        Some((mask, Err(_))) => number(mask).map(|n| n.min(128) as u32).ok_or_else(|| {
+            parameter(format_args!(
+                "{extension}: bad value for option \"--{option}\", neither a valid network mask nor valid CIDR (0-128).\n"
+            ))
+        })?,
+    };
+    let address = host.parse().map_err(|_| parameter("getaddrinfo: Name or service not known\n"))?;
+    Ok(MaskedAddress::v6(address, u128::MAX.checked_shl(128 - length).unwrap_or(0)))
+}
+
+fn host_and_mask_four(extension: &str, option: &str, word: &str) -> Result<MaskedAddress, Failure> {
     let (host, mask) = word.split_once('/').map_or((word, None), |(host, mask)| (host, Some(mask)));
     let length = match mask.map(|mask| (mask, mask.parse::<Ipv4Addr>())) {
         None => 32,
@@ -242,7 +290,7 @@ mod tests {
 
     #[test]
     fn a_mask_may_have_holes() {
-        let held = addresses("1.2.3.4/255.0.255.0").unwrap_or_default();
+        let held = addresses(Family::Inet, "1.2.3.4/255.0.255.0").unwrap_or_default();
         assert_eq!(held.first().map(|a| a.address), Some(Ipv4Addr::new(1, 0, 3, 0).into()));
     }
 }

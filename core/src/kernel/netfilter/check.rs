@@ -80,6 +80,7 @@ pub fn rule(table: TableName, reached: u8, rule: &ChainRule) -> Result<(), Errno
         Match::Tcp { .. } => only(protocol::TCP),
         Match::Udp { .. } => only(protocol::UDP),
         Match::Icmp(_) => only(protocol::ICMP),
+        Match::Icmp6(_) => only(protocol::ICMPV6),
         Match::Multiport { .. } => [6, 17, 33, 132, 136].into_iter().any(only),
         _ => true,
     });
@@ -117,7 +118,7 @@ const fn place_of(target: &Target) -> (Option<TableName>, Option<&'static [Hook]
         Target::Netmap(_) => (Some(TableName::Nat), None),
         Target::NoTrack { .. } | Target::Trace => (Some(TableName::Raw), None),
         Target::Classify(..) => (None, Some(&[Output, Forward, Postrouting])),
-        Target::Tos { .. } | Target::Dscp(_) | Target::Ttl(_) => (Some(TableName::Mangle), None),
+        Target::Tos { .. } | Target::Dscp(_) | Target::Ttl(_) | Target::Hl(_) => (Some(TableName::Mangle), None),
         _ => (None, None),
     }
 }

@@ -1,13 +1,18 @@
-//! What `-j REJECT` answers (Linux: net/ipv4/netfilter/ipt_REJECT.c, nf_reject_ipv4.c).
+//! What `-j REJECT` answers (Linux: net/ipv4/netfilter/ipt_REJECT.c, nf_reject_ipv4.c, and the same of net/ipv6).
 
 use super::conntrack;
+use crate::base::packet::icmp_type::UNREACHABLE;
+use crate::base::packet::icmp6_type;
 use crate::base::{Body, Packet, Skb, TcpFlags, TcpSegment};
 use crate::kernel::route::FlowKey;
-use crate::kernel::{Context, Node, icmp, output, route};
+use crate::kernel::{Context, Node, icmp, output, route, six};
 use crate::model::netfilter::RejectWith;
 
 /// Answers a packet that a rule rejected.
 pub fn answer(node: &mut Node, packet: &Packet, with: RejectWith, ctx: &mut Context<'_>) {
+    if packet.is_ipv6() {
+        return answer_six(node, packet, with, ctx);
+    }
     let code = match with {
         RejectWith::NetUnreachable => 0,
         RejectWith::HostUnreachable => 1,
@@ -17,8 +22,23 @@ pub fn answer(node: &mut Node, packet: &Packet, with: RejectWith, ctx: &mut Cont
         RejectWith::HostProhibited => 10,
         RejectWith::AdminProhibited => 13,
         RejectWith::TcpReset => return reset(node, packet, ctx),
+        _ => return,
     };
-    icmp::send_error(node, packet, 3, code, 0, ctx);
+    icmp::send_error(node, packet, UNREACHABLE, code, 0, ctx);
+}
+
+fn answer_six(node: &mut Node, packet: &Packet, with: RejectWith, ctx: &mut Context<'_>) {
+    let code = match with {
+        RejectWith::NoRoute6 => six::icmp::NO_ROUTE,
+        RejectWith::Prohibited6 => six::icmp::PROHIBITED,
+        RejectWith::AddressUnreachable6 => six::icmp::NO_ADDRESS,
+        RejectWith::PortUnreachable6 => six::icmp::NO_PORT,
+        RejectWith::PolicyFail6 => six::icmp::POLICY_FAILED,
+        RejectWith::RejectRoute6 => six::icmp::ROUTE_REJECTED,
+        RejectWith::TcpReset => return reset(node, packet, ctx),
+        _ => return,
+    };
+    six::icmp::send_error(node, packet, icmp6_type::UNREACHABLE, code, 0, ctx);
 }
 
 /// A reset that looks as if the packet's destination had sent it (nf_send_reset).
@@ -27,7 +47,11 @@ fn reset(node: &mut Node, packet: &Packet, ctx: &mut Context<'_>) {
     if segment.flags.has(TcpFlags::RST) {
         return;
     }
-    let Some(way) = way_back(node, packet, ctx) else { return };
+    let way = match packet.is_ipv6() {
+        false => route::output(node, &question(packet), ctx).map(Way::V4),
+        true => six::route::output(node, &question_six(packet), ctx).map(Way::V6),
+    };
+    let Ok(way) = way else { return };
     let length = u32::try_from(segment.data.len()).unwrap_or(u32::MAX);
     let one = |flag: TcpFlags| u32::from(segment.flags.has(flag));
     let (seq, ack, flags) = if segment.flags.has(TcpFlags::ACK) {
@@ -42,7 +66,10 @@ fn reset(node: &mut Node, packet: &Packet, ctx: &mut Context<'_>) {
         src: packet.dst,
         dst: packet.src,
         tos: 0,
-        ttl: 64,
+        ttl: match &way {
+            Way::V4(_) => 64,
+            Way::V6(way) => six::output::hop_limit(node, way, false),
+        },
         dont_fragment: true,
         label: 0,
         body: Body::Tcp(TcpSegment {
@@ -58,12 +85,21 @@ fn reset(node: &mut Node, packet: &Packet, ctx: &mut Context<'_>) {
     };
     conntrack::attach(&mut reply, packet);
     // Nobody waits for the outcome of a reset.
-    let _ = output::send(node, Box::new(reply), way, ctx);
+    let _ = match way {
+        Way::V4(way) => output::send(node, Box::new(reply), way, ctx),
+        Way::V6(way) => six::output::send(node, Box::new(reply), way, ctx),
+    };
 }
 
-fn way_back(node: &mut Node, packet: &Packet, ctx: &mut Context<'_>) -> Option<route::Dst> {
+/// The way back.
+enum Way {
+    V4(route::Dst),
+    V6(six::route::Dst),
+}
+
+fn question(packet: &Packet) -> FlowKey {
     let (dport, sport) = packet.ports();
-    let key = FlowKey {
+    FlowKey {
         dst: packet.src4(),
         src: packet.dst4(),
         protocol: packet.protocol(),
@@ -71,6 +107,17 @@ fn way_back(node: &mut Node, packet: &Packet, ctx: &mut Context<'_>) -> Option<r
         dport,
         any_source: true,
         ..FlowKey::default()
-    };
-    route::output(node, &key, ctx).ok()
+    }
+}
+
+fn question_six(packet: &Packet) -> six::route::FlowKey {
+    let (dport, sport) = packet.ports();
+    six::route::FlowKey {
+        dst: packet.src6(),
+        src: packet.dst6(),
+        protocol: packet.protocol(),
+        sport,
+        dport,
+        ..six::route::FlowKey::default()
+    }
 }

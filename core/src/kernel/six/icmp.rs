@@ -23,6 +23,11 @@ pub const NO_ADDRESS: u8 = 3;
 /// Nobody has the port.
 pub const NO_PORT: u8 = 4;
 
+/// Refused by an ingress or egress policy.
+pub const POLICY_FAILED: u8 = 5;
+/// The route to the destination is one that rejects.
+pub const ROUTE_REJECTED: u8 = 6;
+
 /// Messages from this type on inform; those below are errors.
 const INFORMATIONAL: u8 = 128;
 

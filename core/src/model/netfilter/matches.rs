@@ -26,6 +26,8 @@ pub enum Match {
     },
     /// `-m icmp --icmp-type`: the type and, both ends included, its codes; none: any; type 255: any.
     Icmp(Negatable<(u8, Option<(u8, u8)>)>),
+    /// `-m icmp6 --icmpv6-type`: the same.
+    Icmp6(Negatable<(u8, Option<(u8, u8)>)>),
     /// `-m mark --mark V/M`
     Mark(Negatable<(u32, u32)>),
     /// `-m connmark --mark V/M`
@@ -68,6 +70,13 @@ pub enum Match {
         /// With what.
         value: u8,
     },
+    /// `-m hl`: IPv6's hop limit.
+    Hl {
+        /// How to compare the packet's with ours.
+        comparison: TtlComparison,
+        /// With what.
+        value: u8,
+    },
     /// `-m tos --tos V/M`
     Tos(Negatable<(u8, u8)>),
     /// `-m dscp --dscp`, 0 to 63.
@@ -99,6 +108,7 @@ impl Match {
             Self::Tcp { .. } => "tcp",
             Self::Udp { .. } => "udp",
             Self::Icmp(_) => "icmp",
+            Self::Icmp6(_) => "icmp6",
             Self::Mark(_) => "mark",
             Self::Connmark(_) => "connmark",
             Self::Conntrack(_) => "conntrack",
@@ -109,6 +119,7 @@ impl Match {
             Self::Multiport { .. } => "multiport",
             Self::Addrtype { .. } => "addrtype",
             Self::Ttl { .. } => "ttl",
+            Self::Hl { .. } => "hl",
             Self::Tos(_) => "tos",
             Self::Dscp(_) => "dscp",
             Self::Iprange { .. } => "iprange",

@@ -55,6 +55,8 @@ pub enum Target {
     Dscp(u8),
     /// `-j TTL`
     Ttl(TtlAction),
+    /// `-j HL`: IPv6's hop limit.
+    Hl(TtlAction),
     /// `-j NOTRACK` or `-j CT --notrack`
     NoTrack {
         /// Given as `CT --notrack`.
@@ -90,6 +92,7 @@ impl Target {
             Self::Tos { .. } => "TOS",
             Self::Dscp(_) => "DSCP",
             Self::Ttl(_) => "TTL",
+            Self::Hl(_) => "HL",
             Self::NoTrack { by_ct: false } => "NOTRACK",
             Self::NoTrack { by_ct: true } => "CT",
             Self::Log(_) => "LOG",
@@ -138,6 +141,18 @@ pub enum RejectWith {
     AdminProhibited,
     /// tcp-reset
     TcpReset,
+    /// icmp6-no-route
+    NoRoute6,
+    /// icmp6-adm-prohibited
+    Prohibited6,
+    /// icmp6-addr-unreachable
+    AddressUnreachable6,
+    /// icmp6-port-unreachable
+    PortUnreachable6,
+    /// icmp6-policy-fail
+    PolicyFail6,
+    /// icmp6-reject-route
+    RejectRoute6,
 }
 
 impl RejectWith {
@@ -153,9 +168,20 @@ impl RejectWith {
         (Self::AdminProhibited, "icmp-admin-prohibited", "admin-prohib"),
     ];
 
+    /// The same for ip6tables.
+    pub const WORDS6: [(Self, &'static str, &'static str); 7] = [
+        (Self::NoRoute6, "icmp6-no-route", "no-route"),
+        (Self::Prohibited6, "icmp6-adm-prohibited", "adm-prohibited"),
+        (Self::AddressUnreachable6, "icmp6-addr-unreachable", "addr-unreach"),
+        (Self::PortUnreachable6, "icmp6-port-unreachable", "port-unreach"),
+        (Self::TcpReset, "tcp-reset", "tcp-reset"),
+        (Self::PolicyFail6, "icmp6-policy-fail", "policy-fail"),
+        (Self::RejectRoute6, "icmp6-reject-route", "reject-route"),
+    ];
+
     /// The word after `--reject-with`.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(kind, ..)| *kind == self).map_or("", |(_, word, _)| word)
+        Self::WORDS.iter().chain(&Self::WORDS6).find(|(kind, ..)| *kind == self).map_or("", |(_, word, _)| word)
     }
 }
 

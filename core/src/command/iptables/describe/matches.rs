@@ -61,7 +61,14 @@ pub(super) fn write_match(out: &mut String, entry: &Match, protocol: u8, numeric
             out.write_str("\"")
         }
         Match::Limit { average, burst } => write!(out, " limit: avg {} burst {burst}", text::rate(*average)),
-        Match::Icmp(Negatable { not, value: (kind, codes) }) => write_icmp(out, *not, *kind, *codes, numeric),
+        Match::Icmp(Negatable { not, value: (kind, codes) }) => {
+            let name = matches::icmp_name(*kind, *codes).filter(|_| !numeric);
+            write_icmp(out, "icmp", *not, (*kind, *codes), name)
+        }
+        Match::Icmp6(Negatable { not, value: (kind, codes) }) => {
+            let name = matches::icmp6_name(*kind, *codes).filter(|_| !numeric);
+            write_icmp(out, "ipv6-icmp", *not, (*kind, *codes), name)
+        }
         Match::Multiport { side, ports } => {
             write_multiport(out, *side, ports, if numeric { Ports::Numbers } else { Ports::Names(protocol) })
         }
@@ -111,14 +118,15 @@ fn write_header(out: &mut String, entry: &Match, numeric: bool) -> fmt::Result {
                 None => Ok(()),
             }
         }
-        Match::Ttl { comparison, value } => {
+        Match::Ttl { comparison, value } | Match::Hl { comparison, value } => {
+            let name = if matches!(entry, Match::Hl { .. }) { "HL" } else { "TTL" };
             let sign = match comparison {
                 TtlComparison::Equal => "==",
                 TtlComparison::NotEqual => "!=",
                 TtlComparison::Less => "<",
                 TtlComparison::Greater => ">",
             };
-            write!(out, " TTL match TTL {sign} {value}")
+            write!(out, " {name} match {name} {sign} {value}")
         }
         Match::Tos(Negatable { not, value: (value, mask) }) => match header::tos_name(*value, *mask).filter(|_| !numeric) {
             Some(name) => write!(out, " tos match {}{name}", bang(*not)),
@@ -138,11 +146,17 @@ fn write_header(out: &mut String, entry: &Match, numeric: bool) -> fmt::Result {
     }
 }
 
-fn write_icmp(out: &mut String, not: bool, kind: u8, codes: Option<(u8, u8)>, numeric: bool) -> fmt::Result {
-    if let Some(name) = matches::icmp_name(kind, codes).filter(|_| !numeric) {
-        return write!(out, " icmp {}{name}", bang(not));
+fn write_icmp(
+    out: &mut String,
+    of: &str,
+    not: bool,
+    (kind, codes): (u8, Option<(u8, u8)>),
+    name: Option<&str>,
+) -> fmt::Result {
+    if let Some(name) = name {
+        return write!(out, " {of} {}{name}", bang(not));
     }
-    let _ = if not { write!(out, " icmp !type {kind}") } else { write!(out, " icmptype {kind}") };
+    let _ = if not { write!(out, " {of} !type {kind}") } else { write!(out, " {of}type {kind}") };
     match codes {
         Some((first, last)) if first != last => write!(out, " codes {first}-{last}"),
         Some((code, _)) => write!(out, " code {code}"),

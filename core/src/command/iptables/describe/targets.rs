@@ -42,9 +42,8 @@ pub(super) fn write_target(out: &mut String, target: &Target, numeric: bool) -> 
         Target::Set(action) => text::write_set(out, action, ""),
         Target::Tos { value, mask } => write_tos(out, *value, *mask, numeric),
         Target::Dscp(value) => write!(out, " DSCP set {value:#04x}"),
-        Target::Ttl(TtlAction::Set(hops)) => write!(out, " TTL set to {hops}"),
-        Target::Ttl(TtlAction::Increase(hops)) => write!(out, " TTL increment by {hops}"),
-        Target::Ttl(TtlAction::Decrease(hops)) => write!(out, " TTL decrement by {hops}"),
+        Target::Ttl(action) => write_hops(out, "TTL", *action),
+        Target::Hl(action) => write_hops(out, "HL", *action),
         Target::Snat(range) | Target::Dnat(range) => {
             write!(out, " to:{}{}", text::nat_range(range), text::nat_choice(range, ""))
         }
@@ -65,6 +64,14 @@ pub(super) fn write_target(out: &mut String, target: &Target, numeric: bool) -> 
         }
         Target::NoTrack { by_ct: false } => out.write_str(" NOTRACK"),
         Target::NoTrack { by_ct: true } => out.write_str(" CT notrack"),
+    }
+}
+
+fn write_hops(out: &mut String, name: &str, action: TtlAction) -> fmt::Result {
+    match action {
+        TtlAction::Set(hops) => write!(out, " {name} set to {hops}"),
+        TtlAction::Increase(hops) => write!(out, " {name} increment by {hops}"),
+        TtlAction::Decrease(hops) => write!(out, " {name} decrement by {hops}"),
     }
 }
 

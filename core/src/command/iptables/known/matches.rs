@@ -4,7 +4,7 @@ use super::{OPT, alias, by_hand, must, not, opt, rival, unmodelled, unmodelled_f
 use crate::command::iptables::extension::{Extension, Opt};
 
 /// The matches that the lab models.
-pub(super) static MATCHES: [Extension; 19] = [
+pub(super) static MATCHES: [Extension; 21] = [
     Extension {
         name: "tcp",
         options: &[
@@ -27,6 +27,7 @@ pub(super) static MATCHES: [Extension; 19] = [
         ],
     },
     Extension { name: "icmp", options: &[must("icmp-type", true)] },
+    Extension { name: "icmp6", options: &[must("icmpv6-type", true)] },
     Extension { name: "mark", options: &[must("mark", true)] },
     Extension { name: "connmark", options: &[must("mark", true)] },
     Extension {
@@ -94,6 +95,14 @@ pub(super) static MATCHES: [Extension; 19] = [
         ],
     },
     Extension {
+        name: "hl",
+        options: &[
+            rival("hl-lt", true, &["hl-gt", "hl-eq"]),
+            rival("hl-gt", true, &["hl-lt", "hl-eq"]),
+            Opt { excludes: &["hl-lt", "hl-gt"], ..not("hl-eq") },
+        ],
+    },
+    Extension {
         name: "ttl",
         options: &[
             rival("ttl-lt", true, &["ttl-gt", "ttl-eq"]),
@@ -125,11 +134,19 @@ pub(super) const OTHER_MATCHES: &[&str] = &[
     "cpu",
     "dccp",
     "devgroup",
+    "dst",
     "ecn",
     "esp",
+    "eui64",
+    "frag",
     "hashlimit",
+    "hbh",
     "helper",
     "ipcomp",
+    "ipv6header",
+    "mh",
+    "rt",
+    "srh",
     "ipvs",
     "mac",
     "nfacct",

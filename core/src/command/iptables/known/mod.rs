@@ -5,6 +5,7 @@ mod targets;
 
 use super::extension::{Extension, Opt};
 use super::failure::Failure;
+use crate::base::Family;
 use matches::{MATCHES, OTHER_MATCHES};
 use targets::{OTHER_TARGETS, TARGETS};
 
@@ -56,10 +57,29 @@ const fn rival(name: &'static str, value: bool, excludes: &'static [&'static str
     Opt { name, id: name, value, excludes, ..OPT }
 }
 
+/// Does the family have the extension, if there is one of this name?
+fn exists(family: Family, name: &str) -> bool {
+    match family {
+        Family::Inet => !SIX_ONLY.contains(&name),
+        Family::Inet6 => !FOUR_ONLY.contains(&name),
+    }
+}
+
+const FOUR_ONLY: &[&str] = &["icmp", "ttl", "realm", "TTL", "CLUSTERIP", "ECN", "ULOG"];
+const SIX_ONLY: &[&str] =
+    &["icmp6", "hl", "dst", "eui64", "frag", "hbh", "ipv6header", "mh", "rt", "srh", "HL", "SNPT", "DNPT"];
+
 /// The match of this name; `None`: iptables has no such match.
 ///
 /// Errors: it has, the lab has not.
-pub fn find_match(name: &str) -> Result<Option<&'static Extension>, Failure> {
+pub fn find_match(family: Family, name: &str) -> Result<Option<&'static Extension>, Failure> {
+    let name = match (family, name) {
+        (Family::Inet6, "icmpv6" | "ipv6-icmp") => "icmp6",
+        _ => name,
+    };
+    if !exists(family, name) {
+        return Ok(None);
+    }
     if OTHER_MATCHES.contains(&name) {
         return Err(Failure::NotModelled(format!("match {name}")));
     }
@@ -69,7 +89,10 @@ pub fn find_match(name: &str) -> Result<Option<&'static Extension>, Failure> {
 /// The target of this name that has a module; `None`: iptables has none.
 ///
 /// Errors: it has, the lab has not.
-pub fn find_target(name: &str) -> Result<Option<&'static Extension>, Failure> {
+pub fn find_target(family: Family, name: &str) -> Result<Option<&'static Extension>, Failure> {
+    if !exists(family, name) {
+        return Ok(None);
+    }
     if OTHER_TARGETS.contains(&name) {
         return Err(Failure::NotModelled(format!("target {name}")));
     }

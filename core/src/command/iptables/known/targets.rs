@@ -8,9 +8,10 @@ const CONNMARK_OPTIONS: &[&str] = &["set-mark", "save-mark", "restore-mark", "an
 
 const TOS_OPTIONS: &[&str] = &["set-tos", "and-tos", "or-tos", "xor-tos"];
 const TTL_OPTIONS: &[&str] = &["ttl-set", "ttl-inc", "ttl-dec"];
+const HL_OPTIONS: &[&str] = &["hl-set", "hl-inc", "hl-dec"];
 
 /// The targets with options, or at least a module, that the lab models.
-pub(super) static TARGETS: [Extension; 18] = [
+pub(super) static TARGETS: [Extension; 19] = [
     Extension {
         name: "MARK",
         options: &[
@@ -69,6 +70,10 @@ pub(super) static TARGETS: [Extension; 18] = [
     Extension {
         name: "DSCP",
         options: &[rival("set-dscp", true, &["set-dscp-class"]), rival("set-dscp-class", true, &["set-dscp"])],
+    },
+    Extension {
+        name: "HL",
+        options: &[rival("hl-set", true, HL_OPTIONS), rival("hl-inc", true, HL_OPTIONS), rival("hl-dec", true, HL_OPTIONS)],
     },
     Extension {
         name: "TTL",
@@ -132,6 +137,7 @@ pub(super) const OTHER_TARGETS: &[&str] = &[
     "CHECKSUM",
     "CLUSTERIP",
     "CONNSECMARK",
+    "DNPT",
     "ECN",
     "IDLETIMER",
     "LED",
@@ -140,6 +146,7 @@ pub(super) const OTHER_TARGETS: &[&str] = &[
     "QUEUE",
     "RATEEST",
     "SECMARK",
+    "SNPT",
     "SYNPROXY",
     "TCPMSS",
     "TCPOPTSTRIP",

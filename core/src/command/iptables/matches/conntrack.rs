@@ -1,6 +1,7 @@
 //! The keys of the conntrack match (extensions/libxt_conntrack.c).
 
 use super::{resolved_range, states};
+use crate::base::Family;
 use crate::command::iptables::extension::{Given, Loaded};
 use crate::command::iptables::failure::{Failure, parameter};
 use crate::command::iptables::value;
@@ -9,24 +10,24 @@ use crate::model::netfilter::{ConntrackKeys, Match, Negatable, StateSet};
 /// Checks the value of an option when it is read.
 ///
 /// Errors: what the extension says about it.
-pub(super) fn take(given: &Given<'_>) -> Result<(), Failure> {
+pub(super) fn take(family: Family, given: &Given<'_>) -> Result<(), Failure> {
     let mut keys = ConntrackKeys::default();
-    fill(&mut keys, given)
+    fill(family, &mut keys, given)
 }
 
 /// The match.
 ///
 /// Errors: no option at all.
-pub(super) fn build(held: &Loaded<'_>) -> Result<Match, Failure> {
+pub(super) fn build(family: Family, held: &Loaded<'_>) -> Result<Match, Failure> {
     if held.given.is_empty() {
         return Err(parameter("conntrack: At least one option is required"));
     }
     let mut keys = ConntrackKeys::default();
-    held.given.iter().try_for_each(|given| fill(&mut keys, given))?;
+    held.given.iter().try_for_each(|given| fill(family, &mut keys, given))?;
     Ok(Match::Conntrack(Box::new(keys)))
 }
 
-fn fill(keys: &mut ConntrackKeys, given: &Given<'_>) -> Result<(), Failure> {
+fn fill(family: Family, keys: &mut ConntrackKeys, given: &Given<'_>) -> Result<(), Failure> {
     let (id, word) = (given.option.id, given.value);
     fn with<T>(not: bool, value: T) -> Option<Negatable<T>> {
         Some(Negatable { not, value })
@@ -49,7 +50,7 @@ fn fill(keys: &mut ConntrackKeys, given: &Given<'_>) -> Result<(), Failure> {
         }
         _ => {
             if let Some(slot) = end("").and_then(|n| keys.addresses.get_mut(n)) {
-                *slot = with(given.not, value::host_and_mask("conntrack", id, word)?);
+                *slot = with(given.not, value::host_and_mask(family, "conntrack", id, word)?);
             } else if let Some(slot) = end("port").and_then(|n| keys.ports.get_mut(n)) {
                 *slot = with(given.not, resolved_range("conntrack", id, word)?);
             }

@@ -9,18 +9,20 @@ use super::extension::{Given, Loaded};
 use super::failure::{Failure, parameter};
 use super::words::Words;
 use super::{header, targets, value};
+use crate::base::Family;
 use crate::model::netfilter::{ADDRESS_TYPES, Match, Negatable, StateSet, Statistic, TtlComparison};
 use transport::{
-    check_multiport_protocol, icmp_type, multiport, multiport_ranges, range, resolved_range, tcp_flags, tcp_flags_words,
-    tcp_option,
+    check_multiport_protocol, icmp_type, icmp6_type, multiport, multiport_ranges, range, resolved_range, tcp_flags,
+    tcp_flags_words, tcp_option,
 };
 
-pub use transport::icmp_name;
+pub use transport::{icmp_name, icmp6_name};
 
 /// Checks an option's value when it is read; some options take a second word.
 ///
 /// Errors: what the extension says about it.
 pub fn take<'a>(
+    family: Family,
     held: &Loaded<'a>,
     given: &mut Given<'a>,
     words: &mut Words<'a>,
@@ -54,10 +56,13 @@ pub fn take<'a>(
         ("icmp", _) => {
             icmp_type(word)?;
         }
+        ("icmp6", _) => {
+            icmp6_type(word)?;
+        }
         (name @ ("mark" | "connmark"), id) => {
             value::mark(name, id, word)?;
         }
-        ("conntrack", _) => conntrack::take(given)?,
+        ("conntrack", _) => conntrack::take(family, given)?,
         ("state", _) => {
             states(word, "state", &StateSet::WORDS[..5])?;
         }
@@ -71,8 +76,8 @@ pub fn take<'a>(
         ("addrtype", _) => {
             address_types(word)?;
         }
-        ("ttl", id) => {
-            value::bounded("ttl", id, word, 0, 255)?;
+        (name @ ("ttl" | "hl"), id) => {
+            value::bounded(name, id, word, 0, 255)?;
         }
         ("tos", _) => {
             header::tos(word)?;
@@ -81,7 +86,7 @@ pub fn take<'a>(
             header::dscp("dscp", id, word)?;
         }
         ("iprange", id) => {
-            header::address_range(id, word)?;
+            header::address_range(family, id, word)?;
         }
         ("length", _) => {
             header::length_range(word)?;
@@ -94,7 +99,7 @@ pub fn take<'a>(
 /// The match that was described.
 ///
 /// Errors: what the extension misses.
-pub fn build(held: &Loaded<'_>) -> Result<Match, Failure> {
+pub fn build(family: Family, held: &Loaded<'_>) -> Result<Match, Failure> {
     let name = held.extension.name;
     let mark = |given: &Given<'_>| Ok(Negatable { not: given.not, value: value::mark(name, given.option.id, given.value)? });
     let none = Negatable { not: false, value: (0, 0) };
@@ -113,9 +118,14 @@ pub fn build(held: &Loaded<'_>) -> Result<Match, Failure> {
             Some(given) => Match::Icmp(Negatable { not: given.not, value: icmp_type(given.value)? }),
             None => Match::Icmp(Negatable { not: false, value: (255, None) }),
         },
+        "icmp6" => {
+            let given = held.last("icmpv6-type");
+            let wanted = given.map(|given| negatable(given, icmp6_type)).transpose()?;
+            Match::Icmp6(wanted.unwrap_or(Negatable { not: false, value: (0, None) }))
+        }
         "mark" => Match::Mark(held.last("mark").map(mark).transpose()?.unwrap_or(none)),
         "connmark" => Match::Connmark(held.last("mark").map(mark).transpose()?.unwrap_or(none)),
-        "conntrack" => conntrack::build(held)?,
+        "conntrack" => conntrack::build(family, held)?,
         "state" => {
             let given = held.last("state");
             let value = given.map(|given| states(given.value, "state", &StateSet::WORDS)).transpose()?;
@@ -132,9 +142,10 @@ pub fn build(held: &Loaded<'_>) -> Result<Match, Failure> {
         "multiport" => multiport(held)?,
         "addrtype" => addrtype(held)?,
         "ttl" => ttl(held)?,
+        "hl" => hl(held)?,
         "tos" => header::tos_match(held)?,
         "dscp" => header::dscp_match(held)?,
-        "iprange" => header::iprange_match(held)?,
+        "iprange" => header::iprange_match(family, held)?,
         "length" => header::length_match(held)?,
         "u32" => Match::U32(match held.last("u32") {
             Some(given) => negatable(given, u32::tests)?,
@@ -236,12 +247,23 @@ fn ttl(held: &Loaded<'_>) -> Result<Match, Failure> {
     let Some(given) = held.given.last() else {
         return Err(parameter("TTL match: You must specify one of `--ttl-eq', `--ttl-lt', `--ttl-gt"));
     };
-    let comparison = match given.option.id {
-        "ttl-lt" => TtlComparison::Less,
-        "ttl-gt" => TtlComparison::Greater,
+    let value = value::bounded("ttl", given.option.id, given.value, 0, 255)?;
+    Ok(Match::Ttl { comparison: comparison(given), value: u8::try_from(value).unwrap_or(u8::MAX) })
+}
+
+fn comparison(given: &Given<'_>) -> TtlComparison {
+    match given.option.id {
+        "ttl-lt" | "hl-lt" => TtlComparison::Less,
+        "ttl-gt" | "hl-gt" => TtlComparison::Greater,
         _ if given.not => TtlComparison::NotEqual,
         _ => TtlComparison::Equal,
+    }
+}
+
+fn hl(held: &Loaded<'_>) -> Result<Match, Failure> {
+    let Some(given) = held.given.last() else {
+        return Err(parameter("HL match: You must specify one of `--hl-eq', `--hl-lt', `--hl-gt"));
     };
-    let value = value::bounded("ttl", given.option.id, given.value, 0, 255)?;
-    Ok(Match::Ttl { comparison, value: u8::try_from(value).unwrap_or(u8::MAX) })
+    let value = value::bounded("hl", given.option.id, given.value, 0, 255)?;
+    Ok(Match::Hl { comparison: comparison(given), value: u8::try_from(value).unwrap_or(u8::MAX) })
 }

@@ -90,23 +90,51 @@ pub fn icmp_name(kind: u8, codes: Option<(u8, u8)>) -> Option<&'static str> {
     ICMP_TYPES.iter().find(|(_, k, c)| (*k, c.map(|code| (code, code))) == (kind, codes)).map(|(name, ..)| *name)
 }
 
+/// The same of ICMPv6.
+#[rustfmt::skip]
+const ICMP6_TYPES: [(&str, u8, Option<u8>); 28] = [
+    ("destination-unreachable", 1, None), ("no-route", 1, Some(0)), ("communication-prohibited", 1, Some(1)),
+    ("beyond-scope", 1, Some(2)), ("address-unreachable", 1, Some(3)), ("port-unreachable", 1, Some(4)),
+    ("failed-policy", 1, Some(5)), ("reject-route", 1, Some(6)), ("packet-too-big", 2, None), ("time-exceeded", 3, None),
+    ("ttl-exceeded", 3, None), ("ttl-zero-during-transit", 3, Some(0)), ("ttl-zero-during-reassembly", 3, Some(1)),
+    ("parameter-problem", 4, None), ("bad-header", 4, Some(0)), ("unknown-header-type", 4, Some(1)),
+    ("unknown-option", 4, Some(2)), ("echo-request", 128, None), ("ping", 128, None), ("echo-reply", 129, None),
+    ("pong", 129, None), ("router-solicitation", 133, None), ("router-advertisement", 134, None),
+    ("neighbour-solicitation", 135, None), ("neighbor-solicitation", 135, None), ("neighbour-advertisement", 136, None),
+    ("neighbor-advertisement", 136, None), ("redirect", 137, None),
+];
+
+/// The name of an ICMPv6 type and code, where `-L` has one.
+pub fn icmp6_name(kind: u8, codes: Option<(u8, u8)>) -> Option<&'static str> {
+    ICMP6_TYPES.iter().find(|(_, k, c)| (*k, c.map(|code| (code, code))) == (kind, codes)).map(|(name, ..)| *name)
+}
+
 /// By any beginning of a name that is unambiguous, or `TYPE[/CODE[:CODE]]`.
+pub(super) fn icmp6_type(word: &str) -> Result<(u8, Option<(u8, u8)>), Failure> {
+    named_type("ICMPv6", &ICMP6_TYPES, word)
+}
+
+/// The same for ICMP of IPv4.
 pub(super) fn icmp_type(word: &str) -> Result<(u8, Option<(u8, u8)>), Failure> {
+    named_type("ICMP", &ICMP_TYPES, word)
+}
+
+fn named_type(of: &str, types: &[(&str, u8, Option<u8>)], word: &str) -> Result<(u8, Option<(u8, u8)>), Failure> {
     let begins = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-    let mut named = ICMP_TYPES.iter().filter(|(name, ..)| begins(name));
+    let mut named = types.iter().filter(|(name, ..)| begins(name));
     match (named.next(), named.next()) {
         (Some((first, ..)), Some((second, ..))) => {
-            return Err(parameter(format_args!("Ambiguous ICMP type `{word}': `{first}' or `{second}'?")));
+            return Err(parameter(format_args!("Ambiguous {of} type `{word}': `{first}' or `{second}'?")));
         }
         (Some((_, kind, code)), None) => return Ok((*kind, code.map(|code| (code, code)))),
         _ => {}
     }
-    let unknown = |what: &str| parameter(format_args!("Unknown ICMP {what} `{word}'"));
+    let unknown = |what: &str| parameter(format_args!("Unknown {of} {what} `{word}'"));
     let (kind, rest) = leading_byte(word).ok_or_else(|| unknown("type"))?;
     let Some(codes) = rest.strip_prefix('/') else {
         return match rest.chars().next() {
             None => Ok((kind, None)),
-            Some(':') => Err(parameter("ICMP type range not supported")),
+            Some(':') => Err(parameter(format_args!("{of} type range not supported"))),
             Some(letter) => Err(parameter(format_args!("unknown character {letter}"))),
         };
     };

@@ -15,13 +15,13 @@ impl Parser<'_> {
         self.forbid_drop_in_nat()?;
         for (at, held) in self.loaded.iter().enumerate() {
             if self.target != Some(at) {
-                let built = matches::build(held)?;
+                let built = matches::build(self.request.family, held)?;
                 held.check_all()?;
                 self.request.rule.matches.push(built);
             }
         }
         if let Some(held) = self.target.and_then(|at| self.loaded.get(at)) {
-            let built = targets::build(held)?;
+            let built = targets::build(self.request.family, held)?;
             held.check_all()?;
             self.request.rule.jump = Jump::Target(built);
         }
@@ -53,8 +53,9 @@ impl Parser<'_> {
     }
 
     fn set_addresses(&mut self, verb: Verb) -> Result<(), Failure> {
+        let family = self.request.family;
         let rule = &mut self.request.rule;
-        let read = |given: bool, word: &str| if given { value::addresses(word) } else { Ok(Vec::new()) };
+        let read = |given: bool, word: &str| if given { value::addresses(family, word) } else { Ok(Vec::new()) };
         rule.sources = read(self.seen.contains(&'s'), self.sources)?;
         rule.destinations = read(self.seen.contains(&'d'), self.destinations)?;
         let several = rule.sources.len() > 1 || rule.destinations.len() > 1;

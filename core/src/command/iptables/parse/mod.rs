@@ -3,6 +3,7 @@
 
 mod finish;
 
+use crate::base::Family;
 use crate::command::Kernel;
 use crate::command::iptables::extension::{Given, Loaded, Opt};
 use crate::command::iptables::failure::{Failure, parameter};
@@ -35,8 +36,8 @@ pub struct Refused {
 /// Reads a command line.
 ///
 /// Errors: what iptables says about it.
-pub fn parse(words: &[&str], kernel: &mut dyn Kernel) -> Result<Parsed, Refused> {
-    let mut parser = Parser::new(words);
+pub fn parse(family: Family, words: &[&str], kernel: &mut dyn Kernel) -> Result<Parsed, Refused> {
+    let mut parser = Parser::new(family, words);
     let read = parser.read(kernel);
     read.map_err(|failure| Refused { warnings: std::mem::take(&mut parser.request.warnings), failure })
 }
@@ -64,7 +65,7 @@ struct Parser<'a> {
 }
 
 impl<'a> Parser<'a> {
-    fn new(words: &'a [&'a str]) -> Self {
+    fn new(family: Family, words: &'a [&'a str]) -> Self {
         Self {
             words: Words::new(words),
             not: false,
@@ -76,7 +77,7 @@ impl<'a> Parser<'a> {
             protocol: None,
             waits: false,
             waits_between: false,
-            request: Request::default(),
+            request: Request { family, ..Request::default() },
             leftover: false,
         }
     }
@@ -117,7 +118,7 @@ impl<'a> Parser<'a> {
         let Some(name) = name.filter(|name| !self.loaded.iter().any(|held| held.extension.name == *name)) else {
             return Err(failure);
         };
-        let Some(found) = known::find_match(name)? else { return Err(failure) };
+        let Some(found) = known::find_match(self.request.family, name)? else { return Err(failure) };
         self.loaded.push(Loaded::new(found));
         self.words.give_back();
         self.words.next(&self.loaded)
@@ -153,6 +154,9 @@ impl<'a> Parser<'a> {
                 self.request.rule.not_destination = self.not;
             }
             'i' | 'o' => self.set_interface(letter, value)?,
+            'f' if self.request.family == Family::Inet6 => {
+                return Err(parameter("`-f' is not supported in IPv6, use -m frag instead"));
+            }
             'f' => {
                 self.once('f')?;
                 self.request.rule.fragment = Some(Negatable { not: self.not, value: () });
@@ -160,7 +164,7 @@ impl<'a> Parser<'a> {
             'j' | 'g' => self.set_jump(value, letter == 'g')?,
             'm' if self.not => return Err(parameter("unexpected ! flag before --match")),
             'm' => {
-                let found = known::find_match(value)?;
+                let found = known::find_match(self.request.family, value)?;
                 let found = found
                     .ok_or_else(|| parameter(format_args!("Couldn't load match `{value}':No such file or directory\n")))?;
                 self.loaded.push(Loaded::new(found));
@@ -195,7 +199,9 @@ impl<'a> Parser<'a> {
                     Some(_) => self.request.warnings.push_str("Ignoring deprecated --wait-interval option.\n"),
                 }
             }
-            '4' | 'M' => {}
+            'M' => {}
+            '4' if self.request.family == Family::Inet => {}
+            '6' if self.request.family == Family::Inet6 => {}
             _ => return Err(Failure::Hint),
         }
         Ok(())
@@ -266,6 +272,11 @@ impl<'a> Parser<'a> {
             return Err(parameter("rule would never match protocol"));
         }
         self.protocol = Some(Negatable { not: self.not, value });
+        if self.request.family == Family::Inet6 && !self.not && matches!(value, 43 | 44 | 51 | 60) {
+            let name = word.to_ascii_lowercase();
+            let line = format!("Warning: never matched protocol: {name}. use extension match instead.\n");
+            self.request.warnings.push_str(&line);
+        }
         self.request.rule.protocol = self.protocol.filter(|protocol| protocol.value != 0);
         Ok(())
     }
@@ -304,7 +315,7 @@ impl<'a> Parser<'a> {
             "ACCEPT" => Jump::Target(Target::Accept),
             "DROP" => Jump::Target(Target::Drop),
             "RETURN" => Jump::Target(Target::Return),
-            _ => match known::find_target(name)? {
+            _ => match known::find_target(self.request.family, name)? {
                 Some(found) => {
                     self.target = Some(self.loaded.len());
                     self.loaded.push(Loaded::new(found));
@@ -338,18 +349,18 @@ impl<'a> Parser<'a> {
         value: &'a str,
         kernel: &mut dyn Kernel,
     ) -> Result<(), Failure> {
-        let is_target = self.target == Some(at);
+        let (is_target, family) = (self.target == Some(at), self.request.family);
         let Some(held) = self.loaded.get_mut(at) else { return Ok(()) };
         held.check_new(option, self.not)?;
         let mut given = Given { option, not: self.not, value, second: "" };
         let sets = || kernel.sets().into_iter().map(|set| set.name).collect::<Vec<_>>();
         if is_target {
-            targets::take(held, &mut given, &mut self.words, self.protocol, sets)?;
+            targets::take(family, held, &mut given, &mut self.words, self.protocol, sets)?;
         } else {
-            matches::take(held, &mut given, &mut self.words, self.protocol, sets)?;
+            matches::take(family, held, &mut given, &mut self.words, self.protocol, sets)?;
         }
         if held.extension.name == "iprange" {
-            self.request.warnings.extend(header::reversed(&given));
+            self.request.warnings.extend(header::reversed(family, &given));
         }
         held.given.push(given);
         Ok(())

@@ -1,5 +1,6 @@
 //! The options of HMARK (extensions/libxt_HMARK.c).
 
+use crate::base::Family;
 use crate::command::iptables::extension::{Given, Loaded};
 use crate::command::iptables::failure::{Failure, parameter};
 use crate::command::iptables::value;
@@ -81,7 +82,8 @@ fn fill(hash: &mut HashMark, given: &Given<'_>) -> Result<(), Failure> {
 
 /// A length in bits; one that is too long counts as full.
 fn prefix(option: &str, word: &str) -> Result<u8, Failure> {
-    value::host_and_mask("HMARK", option, &format!("0.0.0.0/{word}")).map(|found| found.prefix_len().unwrap_or_default())
+    value::host_and_mask(Family::Inet, "HMARK", option, &format!("0.0.0.0/{word}"))
+        .map(|found| found.prefix_len().unwrap_or_default())
 }
 
 fn tuple(hash: &mut HashMark, words: &str) -> Result<(), Failure> {

@@ -8,12 +8,14 @@ use super::extension::{Given, Loaded};
 use super::failure::{Failure, parameter};
 use super::words::Words;
 use super::{header, value};
+use crate::base::Family;
 use crate::model::netfilter::{ConnmarkAction, Negatable, RejectWith, SetAction, Target};
 
 /// Checks an option's value when it is read; some options take a second word.
 ///
 /// Errors: what the extension says about it.
 pub fn take<'a>(
+    family: Family,
     held: &Loaded<'a>,
     given: &mut Given<'a>,
     words: &mut Words<'a>,
@@ -35,7 +37,7 @@ pub fn take<'a>(
             return Err(parameter("Invalid value for option --timeout or out of range 0-4294967294"));
         }
         ("REJECT", _) => {
-            reject_with(word)?;
+            reject_with(family, word)?;
         }
         ("TOS", "set-tos") => {
             header::tos(word)?;
@@ -46,10 +48,12 @@ pub fn take<'a>(
         ("DSCP", id) => {
             header::dscp("DSCP", id, word)?;
         }
-        ("TTL", id) => {
-            value::bounded("TTL", id, word, u32::from(id != "ttl-set"), 255)?;
+        (name @ ("TTL" | "HL"), id) => {
+            value::bounded(name, id, word, u32::from(!id.ends_with("-set")), 255)?;
         }
-        (name @ ("SNAT" | "DNAT" | "MASQUERADE" | "REDIRECT" | "NETMAP"), id) => nat::take(name, id, word, protocol)?,
+        (name @ ("SNAT" | "DNAT" | "MASQUERADE" | "REDIRECT" | "NETMAP"), id) => {
+            nat::take(family, name, id, word, protocol)?
+        }
         ("HMARK", _) => hmark::take(held, given)?,
         ("LOG", "log-level") => drop(log::level(word)?),
         ("LOG", "log-prefix") => log::prefix(word)?,
@@ -62,16 +66,20 @@ pub fn take<'a>(
 /// The target that was described.
 ///
 /// Errors: what the extension misses.
-pub fn build(held: &Loaded<'_>) -> Result<Target, Failure> {
+pub fn build(family: Family, held: &Loaded<'_>) -> Result<Target, Failure> {
     Ok(match held.extension.name {
         "MARK" => mark(held)?,
         "CONNMARK" => Target::Connmark { action: connmark(held)?, shift: shift(held) },
         "SET" => Target::Set(set_action(held)?),
         "REJECT" => {
-            let with = held.last("reject-with").map(|given| reject_with(given.value)).transpose()?;
-            Target::Reject(with.unwrap_or(RejectWith::PortUnreachable))
+            let with = held.last("reject-with").map(|given| reject_with(family, given.value)).transpose()?;
+            let default = match family {
+                Family::Inet => RejectWith::PortUnreachable,
+                Family::Inet6 => RejectWith::PortUnreachable6,
+            };
+            Target::Reject(with.unwrap_or(default))
         }
-        "SNAT" | "DNAT" | "MASQUERADE" | "REDIRECT" | "NETMAP" => nat::build(held)?,
+        "SNAT" | "DNAT" | "MASQUERADE" | "REDIRECT" | "NETMAP" => nat::build(family, held)?,
         "LOG" => log::build(held)?,
         "TRACE" => Target::Trace,
         "HMARK" => hmark::build(held)?,
@@ -79,6 +87,7 @@ pub fn build(held: &Loaded<'_>) -> Result<Target, Failure> {
         "TOS" => header::tos_target(held)?,
         "DSCP" => header::dscp_target(held)?,
         "TTL" => header::ttl_target(held)?,
+        "HL" => header::hl_target(held)?,
         "CT" if held.given.is_empty() => return Err(Failure::NotModelled("CT without --notrack".to_owned())),
         "CT" => Target::NoTrack { by_ct: true },
         _ => Target::NoTrack { by_ct: false },
@@ -214,8 +223,12 @@ fn set_action(held: &Loaded<'_>) -> Result<SetAction, Failure> {
 }
 
 /// By any beginning of a name or its alias; the first that fits.
-fn reject_with(word: &str) -> Result<RejectWith, Failure> {
+fn reject_with(family: Family, word: &str) -> Result<RejectWith, Failure> {
     let begins = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-    let found = RejectWith::WORDS.iter().find(|(_, name, alias)| begins(name) || begins(alias));
+    let words: &[_] = match family {
+        Family::Inet => &RejectWith::WORDS,
+        Family::Inet6 => &RejectWith::WORDS6,
+    };
+    let found = words.iter().find(|(_, name, alias)| begins(name) || begins(alias));
     found.map(|(with, ..)| *with).ok_or_else(|| parameter(format_args!("unknown reject type \"{word}\"")))
 }

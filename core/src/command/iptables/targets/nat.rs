@@ -1,5 +1,6 @@
 //! The options of SNAT, DNAT, MASQUERADE, REDIRECT and NETMAP (extensions/libxt_NAT.c, libxt_NETMAP.c).
 
+use crate::base::Family;
 use crate::command::iptables::extension::Loaded;
 use crate::command::iptables::failure::{Failure, parameter};
 use crate::command::iptables::value;
@@ -16,26 +17,32 @@ const fn has_ports(protocol: Option<Negatable<u8>>) -> bool {
 /// Checks the value of an option when it is read.
 ///
 /// Errors: what the extension says about it.
-pub(super) fn take(extension: &str, option: &str, word: &str, protocol: Option<Negatable<u8>>) -> Result<(), Failure> {
+pub(super) fn take(
+    family: Family,
+    extension: &str,
+    option: &str,
+    word: &str,
+    protocol: Option<Negatable<u8>>,
+) -> Result<(), Failure> {
     match (extension, option) {
         (_, "random" | "random-fully" | "persistent") => Ok(()),
-        ("NETMAP", _) => network(word).map(|_| ()),
+        ("NETMAP", _) => network(family, word).map(|_| ()),
         ("MASQUERADE" | "REDIRECT", _) if !has_ports(protocol) => Err(parameter(NEED_PORTS)),
         ("MASQUERADE" | "REDIRECT", _) if starts_with_two(word) => Err(parameter("Invalid port:port syntax - use dash")),
         ("MASQUERADE" | "REDIRECT", _) => ports(word, false).map(|_| ()),
-        _ => range(word, has_ports(protocol)).map(|_| ()),
+        _ => range(family, word, has_ports(protocol)).map(|_| ()),
     }
 }
 
 /// The target that was described.
 ///
 /// Errors: as its options were read.
-pub(super) fn build(held: &Loaded<'_>) -> Result<Target, Failure> {
+pub(super) fn build(family: Family, held: &Loaded<'_>) -> Result<Target, Failure> {
     let flag = |id: &str| held.last(id).is_some();
     let choice = PortChoice { random: flag("random"), fully: flag("random-fully") };
     let whole = |found: NatRange| NatRange { choice, persistent: flag("persistent"), ..found };
     // The protocol was checked when the option was read.
-    let to = |id: &str| held.last(id).map_or_else(|| Ok(NatRange::default()), |given| range(given.value, true));
+    let to = |id: &str| held.last(id).map_or_else(|| Ok(NatRange::default()), |given| range(family, given.value, true));
     let to_ports = || match held.last("to-ports") {
         Some(given) => ports(given.value, false),
         None => Ok(NatRange::default()),
@@ -51,7 +58,7 @@ pub(super) fn build(held: &Loaded<'_>) -> Result<Target, Failure> {
         "REDIRECT" => Target::Redirect(whole(to_ports()?)),
         _ => {
             let any = MaskedAddress::v4(Ipv4Addr::UNSPECIFIED, 0);
-            Target::Netmap(held.last("to").map_or(Ok(any), |given| network(given.value))?)
+            Target::Netmap(held.last("to").map_or(Ok(any), |given| network(family, given.value))?)
         }
     })
 }
@@ -61,8 +68,8 @@ fn starts_with_two(word: &str) -> bool {
     port(word, 0).is_ok_and(|(_, rest)| rest.starts_with(':'))
 }
 
-fn network(word: &str) -> Result<MaskedAddress, Failure> {
-    let found = value::host_and_mask("NETMAP", "to", word)?;
+fn network(family: Family, word: &str) -> Result<MaskedAddress, Failure> {
+    let found = value::host_and_mask(family, "NETMAP", "to", word)?;
     match (found.address, found.mask) {
         (IpAddr::V4(address), IpAddr::V4(mask)) => Ok(MaskedAddress { address: (address & mask).into(), ..found }),
         (IpAddr::V6(address), IpAddr::V6(mask)) => Ok(MaskedAddress { address: (address & mask).into(), ..found }),
@@ -70,9 +77,22 @@ fn network(word: &str) -> Result<MaskedAddress, Failure> {
     }
 }
 
+/// Addresses and ports. Addresses of IPv6 stand in brackets before a port; without brackets one colon alone is a port's.
+fn parts(family: Family, word: &str) -> Result<(&str, Option<&str>), Failure> {
+    if let Some((_, rest)) = word.split_once('[') {
+        let (addresses, after) =
+            rest.split_once(']').filter(|_| family == Family::Inet6).ok_or_else(|| parameter("Invalid address format"))?;
+        return Ok((addresses, after.split_once(':').map(|(_, ports)| ports)));
+    }
+    Ok(match word.rsplit_once(':') {
+        Some((addresses, ports)) if family == Family::Inet || !addresses.contains(':') => (addresses, Some(ports)),
+        _ => (word, None),
+    })
+}
+
 /// `ADDRESS[-ADDRESS][:PORT[-PORT[/BASE]]]`
-fn range(word: &str, ports_allowed: bool) -> Result<NatRange, Failure> {
-    let (addresses, after) = word.rsplit_once(':').map_or((word, None), |(addresses, ports)| (addresses, Some(ports)));
+fn range(family: Family, word: &str, ports_allowed: bool) -> Result<NatRange, Failure> {
+    let (addresses, after) = parts(family, word)?;
     if after.is_some() && !ports_allowed {
         return Err(parameter(NEED_PORTS));
     }
@@ -80,12 +100,12 @@ fn range(word: &str, ports_allowed: bool) -> Result<NatRange, Failure> {
     if addresses.is_empty() && after.is_some() {
         return Ok(found);
     }
-    let read = |part: &str| part.parse::<Ipv4Addr>().map(IpAddr::from);
+    let read = |part: &str| part.parse().ok().filter(|address| Family::of(*address) == family);
     let bad = |part: &str| parameter(format_args!("Bad IP address \"{part}\""));
     let ends = match addresses.split_once('-') {
-        Some((first, last)) => (read(first).map_err(|_| bad(first))?, read(last).map_err(|_| bad(last))?),
+        Some((first, last)) => (read(first).ok_or_else(|| bad(first))?, read(last).ok_or_else(|| bad(last))?),
         None => {
-            let only = read(addresses).map_err(|_| bad(word))?;
+            let only = read(addresses).ok_or_else(|| bad(word))?;
             (only, only)
         }
     };

@@ -41,6 +41,9 @@ fn fits(
             in_range(sport.as_ref(), source) && in_range(dport.as_ref(), destination)
         }
         Match::Icmp(wanted) => icmp(*wanted, packet),
+        Match::Icmp6(n) => packet.icmp().is_some_and(|(kind, code)| {
+            (n.value.0 == kind && n.value.1.is_none_or(|(first, last)| (first..=last).contains(&code))) != n.not
+        }),
         Match::Mark(n) => (packet.skb.mark & n.value.1 == n.value.0) != n.not,
         Match::Connmark(n) => connmark(*n, node, packet),
         Match::Conntrack(keys) => connection::fits(keys, node, packet, ctx.now),
@@ -59,7 +62,7 @@ fn fits(
             };
             of_type(source, from) && of_type(destination, to)
         }
-        Match::Ttl { comparison, value } => match comparison {
+        Match::Ttl { comparison, value } | Match::Hl { comparison, value } => match comparison {
             TtlComparison::Equal => packet.ttl == *value,
             TtlComparison::NotEqual => packet.ttl != *value,
             TtlComparison::Less => packet.ttl < *value,
@@ -175,6 +178,10 @@ fn match_reason(entry: &Match, packet: &Packet, node: &Node) -> String {
             Body::Icmp(message) => format!("ICMP type is {}, code {}", message.kind, message.code),
             _ => "not ICMP".to_owned(),
         },
+        Match::Icmp6(_) => match packet.icmp() {
+            Some((kind, code)) => format!("ICMPv6 type is {kind}, code {code}"),
+            None => "not ICMPv6".to_owned(),
+        },
         Match::Mark(_) => format!("mark is {:#x}", packet.skb.mark),
         Match::Connmark(_) => match node.conntrack.mark(packet) {
             Some(mark) => format!("connection's mark is {mark:#x}"),
@@ -189,6 +196,7 @@ fn match_reason(entry: &Match, packet: &Packet, node: &Node) -> String {
         Match::Statistic(_) => "not this packet's turn".to_owned(),
         Match::Comment(_) => String::new(),
         Match::Addrtype { .. } => "address type".to_owned(),
+        Match::Hl { .. } => format!("hop limit is {}", packet.ttl),
         Match::Ttl { .. } => format!("ttl is {}", packet.ttl),
         Match::Tos(_) => format!("tos is {:#04x}", packet.tos),
         Match::Dscp(_) => format!("dscp is {:#04x}", packet.tos >> 2),

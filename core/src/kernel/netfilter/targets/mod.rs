@@ -37,9 +37,13 @@ pub fn run(target: &Target, place: Place, node: &mut Node, packet: &mut Packet, 
         Target::Tos { value, mask } => packet.tos = (packet.tos & !mask) ^ value,
         // The two lowest bits are ECN's.
         Target::Dscp(value) => packet.tos = (value << 2) | (packet.tos & 3),
-        Target::Ttl(TtlAction::Set(hops)) => packet.ttl = *hops,
-        Target::Ttl(TtlAction::Increase(hops)) => packet.ttl = packet.ttl.saturating_add(*hops),
-        Target::Ttl(TtlAction::Decrease(hops)) => packet.ttl = packet.ttl.saturating_sub(*hops),
+        Target::Ttl(TtlAction::Set(hops)) | Target::Hl(TtlAction::Set(hops)) => packet.ttl = *hops,
+        Target::Ttl(TtlAction::Increase(hops)) | Target::Hl(TtlAction::Increase(hops)) => {
+            packet.ttl = packet.ttl.saturating_add(*hops);
+        }
+        Target::Ttl(TtlAction::Decrease(hops)) | Target::Hl(TtlAction::Decrease(hops)) => {
+            packet.ttl = packet.ttl.saturating_sub(*hops);
+        }
         Target::NoTrack { .. } => {
             // What is already tracked stays so.
             if packet.skb.conntrack == ConntrackInfo::None {

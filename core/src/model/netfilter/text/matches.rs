@@ -30,7 +30,9 @@ pub(super) fn write_match(out: &mut String, entry: &Match) -> fmt::Result {
             write!(out, " --limit {}", rate(*average))?;
             if *burst == 5 { Ok(()) } else { write!(out, " --limit-burst {burst}") }
         }
-        Match::Tcp { .. } | Match::Udp { .. } | Match::Icmp(_) | Match::Multiport { .. } => write_transport(out, entry),
+        Match::Tcp { .. } | Match::Udp { .. } | Match::Icmp(_) | Match::Icmp6(_) | Match::Multiport { .. } => {
+            write_transport(out, entry)
+        }
         _ => write_header(out, entry),
     }
 }
@@ -57,6 +59,14 @@ fn write_transport(out: &mut String, entry: &Match) -> fmt::Result {
             // iptables 1.8.9 saves the first code only.
             (kind, Some((code, _))) => write!(out, "{} --icmp-type {kind}/{code}", bang(*not)),
         },
+        Match::Icmp6(Negatable { not, value: (kind, codes) }) => {
+            write!(out, "{} --icmpv6-type {kind}", bang(*not))?;
+            match codes {
+                None => Ok(()),
+                Some((first, last)) if first == last => write!(out, "/{first}"),
+                Some((first, last)) => write!(out, "/{first}:{last}"),
+            }
+        }
         Match::Multiport { side, ports: of } => {
             let flag = match side {
                 PortSide::Source => "--sports",
@@ -90,6 +100,15 @@ fn write_header(out: &mut String, entry: &Match) -> fmt::Result {
                 TtlComparison::NotEqual => "! --ttl-eq",
                 TtlComparison::Less => "--ttl-lt",
                 TtlComparison::Greater => "--ttl-gt",
+            };
+            write!(out, " {flag} {value}")
+        }
+        Match::Hl { comparison, value } => {
+            let flag = match comparison {
+                TtlComparison::Equal => "--hl-eq",
+                TtlComparison::NotEqual => "! --hl-eq",
+                TtlComparison::Less => "--hl-lt",
+                TtlComparison::Greater => "--hl-gt",
             };
             write!(out, " {flag} {value}")
         }

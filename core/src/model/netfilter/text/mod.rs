@@ -171,7 +171,12 @@ fn quoted(text: &str) -> String {
 pub fn nat_range(range: &NatRange) -> String {
     let mut out = String::new();
     if let Some((first, last)) = range.addresses {
-        let _ = if first == last { write!(out, "{first}") } else { write!(out, "{first}-{last}") };
+        // In brackets, so that the port can be told from the address.
+        let (open, close) = if first.is_ipv6() && range.ports.is_some() { ("[", "]") } else { ("", "") };
+        let _ = match first == last {
+            true => write!(out, "{open}{first}{close}"),
+            false => write!(out, "{open}{first}-{last}{close}"),
+        };
     }
     if let Some(of) = range.ports {
         let _ = write!(out, ":{}", ports(of, '-'));
