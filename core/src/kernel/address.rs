@@ -71,7 +71,8 @@ impl Ifaddr {
         Address {
             dev: self.dev,
             local: IpAddr::V4(self.local),
-            peer: IpAddr::V4(self.peer),
+            // No address of the other end is told: then ours stands for it.
+            peer: IpAddr::V4(if self.peer.is_unspecified() { self.local } else { self.peer }),
             prefix_len: self.prefix_len,
             broadcast: self.broadcast.map(IpAddr::V4),
             label: self.label.clone(),

@@ -46,6 +46,8 @@ pub struct Rule {
     pub suppress_prefixlength: Option<u32>,
     /// `suppress_ifgroup`: pass over results whose interface is in this group.
     pub suppress_ifgroup: Option<u32>,
+    /// Only in requests: a goto's target stands beside another action.
+    pub stray_goto: bool,
     /// Who made it (RTPROT_*); 0 unspecified.
     pub protocol: u8,
     /// Only in answers: the `iif` names no interface now.
@@ -199,7 +201,8 @@ impl Rule {
             fields.prefix(["dst", "dstlen"], " to ", to);
         }
         if self.tos != 0 {
-            fields.put("tos", " tos ", names::dsfield(self.tos));
+            let tos = if fields.numeric { format!("0x{:02x}", self.tos) } else { names::dsfield(self.tos) };
+            fields.put("tos", " tos ", tos);
         }
         if let Some(mask) = self.fwmask {
             fields.put("fwmark", " fwmark ", hex(self.fwmark));

@@ -72,6 +72,8 @@ struct Parsed<'a> {
     warnings: String,
     /// The family, once an address or an option told it.
     family: Option<Family>,
+    /// An address goes out without a byte.
+    empty: bool,
     /// What is sent, in the order typed.
     sent: Attributes,
 }
@@ -110,6 +112,7 @@ fn read<'a>(mut words: Words<'a>, parsed: &mut Parsed<'a>) -> Outcome<()> {
                 let peer = parse::prefix(word, parsed.family)?;
                 parsed.family = parsed.family.or(peer.family);
                 parsed.sent.put(attribute::ADDRESS, &peer.octets());
+                parsed.empty |= !peer.has_bytes;
                 parsed.peer = Some(peer);
             }
             _ if abbreviates(word, "broadcast") || word == "brd" => broadcast(parsed, words.next_value()?)?,
@@ -174,6 +177,7 @@ fn broadcast(parsed: &mut Parsed<'_>, word: &str) -> Outcome<()> {
             let typed = parse::address(word, parsed.family)?;
             parsed.family = parsed.family.or(typed.family);
             parsed.sent.put(attribute::BROADCAST, &typed.octets());
+            parsed.empty |= !typed.has_bytes;
             Broadcast::Given(typed.address)
         }
     });
@@ -203,6 +207,7 @@ fn local<'a>(parsed: &mut Parsed<'a>, word: &'a str, words: &mut Words<'a>) -> O
     parsed.family = parsed.family.or(local.family);
     parsed.sent.put(attribute::LOCAL, &local.octets());
     (parsed.local, parsed.local_word) = (Some(local), word);
+    parsed.empty |= !local.has_bytes;
     Ok(())
 }
 
@@ -342,11 +347,7 @@ fn lifetimes(parsed: &mut Parsed<'_>) -> Outcome<()> {
 fn change(verb: Verb, parsed: &Parsed<'_>, dev: &str, index: IfIndex, wildcard: bool) -> Outcome<AddressChange> {
     let invalid = |text: &str| Err(fail::refused(&Refusal::because(Errno::Einval, text)));
     let Some(family) = parsed.family else { return Err(fail::refused(&Refusal::from(Errno::Eopnotsupp))) };
-    let empty = |typed: Option<Typed>| typed.is_some_and(|typed| !typed.has_bytes);
-    if parsed.label.is_some_and(|label| label.len() > 15 && family == Family::Inet)
-        || empty(parsed.local)
-        || empty(parsed.peer)
-    {
+    if parsed.label.is_some_and(|label| label.len() > 15 && family == Family::Inet) || parsed.empty {
         return invalid("Attribute failed policy validation");
     }
     let local = parsed.local.map(|local| local.address);

@@ -219,7 +219,7 @@ fn read<'a>(options: &Options, mut words: Words<'a>, names: &Names, help: fn() -
 ///
 /// Errors: its complaint.
 pub fn group(word: &str) -> Outcome<u32> {
-    names::number(names::GROUPS, word, 0).ok_or_else(|| fail::wrong("Invalid \"group\" value\n", word))
+    names::read_group(word).ok_or_else(|| fail::wrong("Invalid \"group\" value\n", word))
 }
 
 /// Flags of addresses that may be asked for as they are.

@@ -74,6 +74,12 @@ fn six(report: &mut Report<'_>, link: &Link, names: &Names) {
     if link.txqlen > 0 {
         report.put("txqlen", link.txqlen, format_args!("qlen {}", link.txqlen));
     }
+    if report.options().details {
+        let kind = if link.kind == LinkKind::Loopback { "loopback" } else { "ether" };
+        report.break_line();
+        report.put("link_type", kind, format_args!("    link/{kind} "));
+        report.put("address", link.mac.to_string(), link.mac);
+    }
     report.text("\n");
 }
 

@@ -36,6 +36,12 @@ pub fn read_protocol(word: &str) -> Option<u8> {
     number(PROTOCOLS, word, 0).and_then(|number| number.try_into().ok())
 }
 
+/// A group: a name, or a number as C's `strtol` reads it into an `int`.
+pub fn read_group(word: &str) -> Option<u32> {
+    let named = GROUPS.iter().find(|(_, name)| *name == word).map(|(number, _)| *number);
+    named.or_else(|| u32::try_from(parse::unsigned(word, 0)? as i32).ok())
+}
+
 /// An IP protocol: a decimal number, a name, or an alias.
 pub fn read_ip_protocol(word: &str) -> Option<u8> {
     let named = || IP_PROTOCOLS.iter().find(|(_, name, alias)| word == *name || word == *alias).map(|(n, ..)| *n);

@@ -160,6 +160,9 @@ impl<B: Bits> Rules<B> {
 fn check(profile: &Profile, rule: &Rule, priority: u32) -> Result<(), Refusal> {
     let refuse = |text: &str| profile.refusal(Errno::Einval, text);
     let valid = |range: Option<(u16, u16)>| range.is_none_or(|(a, b)| a != 0 && b < 0xffff && a <= b);
+    if rule.stray_goto {
+        return Err(refuse("Unexpected goto"));
+    }
     if rule.action == RuleAction::Other(2) {
         return Err(refuse("Missing goto target for action goto"));
     }

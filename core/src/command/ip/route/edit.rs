@@ -86,7 +86,8 @@ struct Request<'a> {
     dst: Option<Typed>,
     hop: Nexthop,
     dev: Option<&'a str>,
-    table: Option<u32>,
+    /// The last table above 255: its attribute is heeded rather than the header's.
+    large_table: Option<u32>,
     scope: Option<Scope>,
     /// The family, once an address or an option told it.
     family: Option<Family>,
@@ -138,7 +139,7 @@ impl<'a> Request<'a> {
             dst: None,
             hop: Nexthop { weight: 1, ..Nexthop::default() },
             dev: None,
-            table: None,
+            large_table: None,
             scope: None,
             family: options.wanted(),
             sent: Sent::default(),
@@ -234,8 +235,9 @@ impl<'a> Request<'a> {
             }
             Key::Table => {
                 let table = tables.read(word).ok_or_else(|| wrong("\"table\" value is invalid"))?;
-                self.table = Some(table);
+                self.sent.table = Some(table);
                 if table > 255 {
+                    self.large_table = Some(table);
                     self.sent.attributes.put_u32(attribute::TABLE, table);
                 }
             }
@@ -299,7 +301,7 @@ impl<'a> Request<'a> {
     fn table(&self) -> TableId {
         let ours = [RouteType::Local, RouteType::Broadcast, RouteType::Anycast, RouteType::Nat].map(RouteType::number);
         let default = if ours.contains(&self.kind) { TableId::LOCAL } else { TableId::MAIN };
-        self.table.map_or(default, TableId)
+        self.large_table.or(self.sent.table).map_or(default, TableId)
     }
 
     fn default_scope(&self, listed: bool) -> Scope {

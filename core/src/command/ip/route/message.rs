@@ -33,6 +33,8 @@ pub(super) const ONLINK: u8 = 4;
 pub(super) struct Sent {
     pub(super) attributes: Attributes,
     pub(super) metrics: Attributes,
+    /// The table that was named last.
+    pub(super) table: Option<u32>,
     /// Length of the prefix that `from` named.
     pub(super) src_len: u8,
 }
@@ -54,7 +56,7 @@ impl Sent {
             attributes.put(attribute::MULTIPATH, hops.bytes());
         }
         // A larger table is an attribute, and nothing here.
-        let table = u8::try_from(route.table.0).unwrap_or(0);
+        let table = u8::try_from(self.table.unwrap_or(route.table.0)).unwrap_or(0);
         let flags = if route.flags.onlink { ONLINK } else { 0 };
         let head = [
             route.family().number(),

@@ -75,7 +75,11 @@ const KEYS: &[Keyword<Key>] = &[
 struct Request {
     rule: Rule,
     action: Option<RuleAction>,
+    /// What `goto` named.
+    target: Option<u32>,
     table: Option<u32>,
+    /// The last table above 255: its attribute is heeded rather than the header's.
+    large_table: Option<u32>,
     /// The family that an option told: prefixes do not tell it.
     family: Option<Family>,
     /// `nat` was typed: a type that leaves the table to be `main`.
@@ -90,6 +94,8 @@ struct Request {
 const NEW: u16 = 32;
 const DELETE: u16 = 33;
 const LOOKUP: u8 = 1;
+/// FR_ACT_GOTO: also the number of the type `local`.
+const GOTO: u8 = 2;
 /// RTN_NAT.
 const NAT: u8 = 10;
 
@@ -134,11 +140,13 @@ pub(super) fn add(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) 
     }
     let mut request = Request { family: options.wanted(), ..Request::default() };
     let end = read(words, &TableNames::ask(kernel, options), &mut request);
-    let Request { mut rule, action, table, nat, sent, warnings, .. } = request;
+    let heeded = request.heeded_table();
+    let action = request.settle_goto();
+    let Request { mut rule, table, nat, sent, warnings, .. } = request;
     let end = end.map(|()| {
         // A table or a type means that `main` is not.
         let default = if action.is_some() && !nat { 0 } else { TableId::MAIN.0 };
-        set_action(&mut rule, action, table.unwrap_or(default));
+        set_action(&mut rule, action, heeded.unwrap_or(default));
         let number = action.map_or(LOOKUP, RuleAction::number);
         options.sent.borrow_mut().push(message(NEW, &rule, number, table.unwrap_or(default), &sent));
         fail::done(kernel.change(Change::Rule(RuleChange::Add(rule))))
@@ -155,14 +163,16 @@ pub(super) fn delete(options: &Options, words: Words<'_>, kernel: &mut dyn Kerne
     }
     let mut request = Request { family: options.wanted(), ..Request::default() };
     let end = read(words, &TableNames::ask(kernel, options), &mut request);
-    let Request { mut rule, action, table, sent, warnings, .. } = request;
+    let heeded = request.heeded_table();
+    let action = request.settle_goto();
+    let Request { mut rule, table, sent, warnings, .. } = request;
     let end = end.map(|()| {
         let number = action.map_or(0, RuleAction::number);
         options.sent.borrow_mut().push(message(DELETE, &rule, number, table.unwrap_or(0), &sent));
         // Type 0 is any.
         let action = action.filter(|action| *action != RuleAction::Other(0));
         let action_given = action.is_some() || table.is_some();
-        set_action(&mut rule, action, table.unwrap_or(0));
+        set_action(&mut rule, action, heeded.unwrap_or(0));
         fail::done(kernel.change(Change::Rule(RuleChange::Delete { rule, action_given })))
     });
     Ok(warned(warnings, end))
@@ -203,6 +213,21 @@ fn read(mut words: Words<'_>, tables: &TableNames, request: &mut Request) -> Out
 }
 
 impl Request {
+    fn heeded_table(&self) -> Option<u32> {
+        self.large_table.or(self.table)
+    }
+
+    /// The action and the goto's target come apart: the type that was named last holds, and the target belongs to it or is too much.
+    fn settle_goto(&mut self) -> Option<RuleAction> {
+        match (self.action, self.target) {
+            (Some(RuleAction::Goto(_) | RuleAction::Other(GOTO)), Some(target)) => Some(RuleAction::Goto(target)),
+            (action, target) => {
+                self.rule.stray_goto = target.is_some();
+                action
+            }
+        }
+    }
+
     fn value(&mut self, key: Key, word: &str, tables: &TableNames) -> Outcome<()> {
         let wrong = |what: &str| fail::wrong(what, word);
         if key == Key::From || key == Key::To {
@@ -222,13 +247,17 @@ impl Request {
             Key::Protocol => {
                 rule.protocol = names::read_protocol(word).ok_or_else(|| wrong("\"protocol\" value is invalid"))?;
             }
-            Key::Table => self.table = Some(tables.read(word).ok_or_else(|| wrong("invalid table ID"))?),
+            Key::Table => {
+                let table = tables.read(word).ok_or_else(|| wrong("invalid table ID"))?;
+                self.table = Some(table);
+                self.large_table = Some(table).filter(|table| *table > 255).or(self.large_table);
+            }
             Key::SuppressPrefixlength => {
                 let length = parse::integer(word, 0).and_then(|length| u32::try_from(length).ok());
                 rule.suppress_prefixlength = Some(length.ok_or_else(|| wrong("suppress_prefixlength value is invalid"))?);
             }
             Key::SuppressIfgroup => {
-                let group = names::number(names::GROUPS, word, 0);
+                let group = names::read_group(word);
                 rule.suppress_ifgroup = Some(group.ok_or_else(|| wrong("Invalid \"suppress_ifgroup\" value"))?);
             }
             _ => self.selector(key, word)?,
@@ -327,6 +356,7 @@ impl Request {
             let target = words.next_value()?;
             let priority = parse::u32(target, 0).ok_or_else(|| fail::wrong("invalid target", target))?;
             self.sent.put_u32(attribute::GOTO, priority);
+            self.target = Some(priority);
             RuleAction::Goto(priority)
         } else if abbreviates(word, "nop") {
             RuleAction::Nop

@@ -163,7 +163,7 @@ fn ports_named(asked: Option<(u16, u16)>, there: Option<(u16, u16)>) -> bool {
 
 /// Is the rule's prefix inside the one asked for? `all` asks for nothing.
 fn within(asked: Typed, there: Option<IpNet>) -> bool {
-    asked.is_any || there.is_some_and(|prefix| asked.length <= prefix.prefix_len() && asked.covers(prefix.addr()))
+    asked.length == 0 || there.is_some_and(|prefix| asked.length <= prefix.prefix_len() && asked.covers(prefix.addr()))
 }
 
 /// The name of an interface, which need not be there.

@@ -78,7 +78,7 @@ fn set(node: &mut Node, asked: &Address, exclusive: bool, replace: bool, ctx: &m
     if node.devices.get(dev).is_some_and(|link| link.kind != LinkKind::Loopback) {
         prefix::add_multicast(node, dev);
     }
-    let peer = v6(asked.peer).filter(|peer| *peer != address);
+    let peer = v6(asked.peer).filter(|peer| *peer != address && !peer.is_unspecified());
     let optimistic = asked.flags.optimistic && dad::may_be_optimistic(node, dev);
     if optimistic && asked.flags.nodad {
         return refuse(node, Errno::Einval, "IFA_F_NODAD and IFA_F_OPTIMISTIC are mutually exclusive");

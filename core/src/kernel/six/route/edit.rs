@@ -134,7 +134,7 @@ fn add_hops(node: &mut Node, base: &Config, hops: &[Nexthop], how: How) -> Resul
         let mut config = base.clone();
         take_hop(&mut config, hop)?;
         let route = check::route(node, &config)?;
-        if !route.may_be_sibling() {
+        if !route.may_be_sibling() && !route.marks.reject {
             let text = "Device only routes can not be added for IPv6 using the multipath API.";
             return refuse(node, Errno::Einval, text);
         }
