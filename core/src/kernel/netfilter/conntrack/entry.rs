@@ -55,7 +55,7 @@ pub struct Entry {
     /// The interface that it was masqueraded for; none: it was not.
     pub masq_index: IfIndex,
     /// Packets and bytes of both directions, where nf_conntrack_acct was on when it began.
-    pub counters: Option<[(u64, u64); 2]>,
+    pub counters: Option<Box<[(u64, u64); 2]>>,
     /// What its protocol needs.
     pub tracker: Tracker,
     /// Neighbours in the list of entries with the same source (see `table`).
@@ -65,8 +65,8 @@ pub struct Entry {
 /// What a protocol keeps.
 #[derive(Clone, Debug)]
 pub enum Tracker {
-    /// TCP.
-    Tcp(TcpTrack),
+    /// TCP. Apart, as most of what is kept of a connection is not asked for with each packet.
+    Tcp(Box<TcpTrack>),
     /// UDP: from when on it counts as a stream.
     Udp {
         /// Two seconds after the first packet.
@@ -92,7 +92,7 @@ impl Entry {
 
     /// Counts a packet, if packets are counted.
     pub(super) fn count(&mut self, original: bool, packet: &Packet) {
-        if let Some([first, reply]) = &mut self.counters {
+        if let Some([first, reply]) = self.counters.as_deref_mut() {
             let (packets, bytes) = if original { first } else { reply };
             *packets += 1;
             *bytes += u64::from(packet.length());

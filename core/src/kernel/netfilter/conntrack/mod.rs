@@ -12,6 +12,7 @@ mod tcp;
 mod tcp_state;
 mod timeout;
 mod tuple;
+mod tuple_map;
 
 pub use control::{create, delete, dump, forget, update, zero};
 pub use entry::{Entry, Status, Tracker};
@@ -162,7 +163,7 @@ fn follow(node: &mut Node, packet: &Packet, now: Time) -> Finding {
 fn begin(node: &mut Node, tuple: &Tuple, now: Time) -> Result<ConnId, Finding> {
     let reply = invert(tuple).ok_or(Finding::Invalid)?;
     let tracker = match tuple.protocol {
-        protocol::TCP => Tracker::Tcp(TcpTrack::default()),
+        protocol::TCP => Tracker::Tcp(Box::default()),
         protocol::UDP => Tracker::Udp { stream_from: now + STREAM_AFTER },
         _ => Tracker::Plain,
     };

@@ -5,7 +5,8 @@
 
 use super::entry::{Entry, Status};
 use super::tuple::Key;
-use crate::base::{ConnId, LookupMap, Time};
+use super::tuple_map::TupleMap;
+use crate::base::{ConnId, Time};
 use crate::model::conntrack::Tuple;
 use std::collections::VecDeque;
 
@@ -22,9 +23,10 @@ const EARLY_DROP_SCAN: usize = 64;
 pub struct Table {
     slots: Vec<Slot>,
     free: Vec<u32>,
-    by_tuple: LookupMap<Key, (u32, bool)>,
+    /// Twice the slot, plus 1 for the original tuple.
+    by_tuple: TupleMap,
     /// The youngest confirmed entry of each source (protocol, address, port).
-    by_source: LookupMap<Key, u32>,
+    by_source: TupleMap,
     limbo: VecDeque<ConnId>,
     confirmed: usize,
     serial: u64,
@@ -62,8 +64,8 @@ impl Table {
 
     /// The confirmed connection with this tuple, and whether it is its original one. One that has expired goes.
     pub fn find(&mut self, tuple: &Tuple, now: Time) -> Option<(ConnId, bool)> {
-        let (slot, original) = *self.by_tuple.get(&Key::from(tuple))?;
-        let id = self.id(slot);
+        let known = self.by_tuple.get(Key::from(tuple))?;
+        let (id, original) = (self.id(known >> 1), known & 1 == 1);
         if self.get(id)?.expires > now {
             return Some((id, original));
         }
@@ -104,8 +106,8 @@ impl Table {
             return false;
         }
         let [original, reply] = &tuples;
-        self.by_tuple.insert(Key::from(reply), (slot, false));
-        self.by_tuple.insert(Key::from(original), (slot, true));
+        self.by_tuple.insert(Key::from(reply), slot << 1);
+        self.by_tuple.insert(Key::from(original), slot << 1 | 1);
         let after = self.by_source.insert(Key::of_source(&tuples[0]), slot);
         if let Some(entry) = self.get_mut(id) {
             entry.status.set(Status::CONFIRMED);
@@ -127,7 +129,7 @@ impl Table {
         entry.status.set(Status::DYING);
         let (tuples, links) = (entry.tuples, std::mem::take(&mut entry.same_source));
         for tuple in &tuples {
-            self.by_tuple.remove(&Key::from(tuple));
+            self.by_tuple.remove(Key::from(tuple));
         }
         if let Some(next) = links.after.and_then(|slot| self.at_mut(slot)) {
             next.same_source.before = links.before;
@@ -135,7 +137,7 @@ impl Table {
         match (links.before.and_then(|slot| self.at_mut(slot)), links.after) {
             (Some(entry), after) => entry.same_source.after = after,
             (None, Some(after)) => drop(self.by_source.insert(Key::of_source(&tuples[0]), after)),
-            (None, None) => drop(self.by_source.remove(&Key::of_source(&tuples[0]))),
+            (None, None) => self.by_source.remove(Key::of_source(&tuples[0])),
         }
         self.confirmed -= 1;
         self.put_in_limbo(id);
@@ -143,7 +145,7 @@ impl Table {
 
     /// Confirmed entries with the source of `tuple`, youngest first, until `choose` takes one.
     pub fn with_source<R>(&self, tuple: &Tuple, mut choose: impl FnMut(&Entry) -> Option<R>) -> Option<R> {
-        let mut next = self.by_source.get(&Key::of_source(tuple)).copied();
+        let mut next = self.by_source.get(Key::of_source(tuple));
         while let Some(entry) = next.and_then(|slot| self.slots.get(slot as usize)?.entry.as_ref()) {
             if let Some(found) = choose(entry) {
                 return Some(found);

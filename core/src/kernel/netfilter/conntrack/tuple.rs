@@ -3,7 +3,6 @@
 use crate::base::packet::{icmp6_type, protocol, v6};
 use crate::base::{Body, Packet};
 use crate::model::conntrack::Tuple;
-use std::hash::{Hash, Hasher};
 use std::net::IpAddr;
 
 /// A tuple in words, for look-ups: of IPv4 one long word, whose upper half is never that of two IPv6 addresses.
@@ -13,20 +12,6 @@ pub enum Key {
     V4(u128),
     /// IPv6: source, destination; ports and protocol.
     V6([u128; 2], u64),
-}
-
-impl Hash for Key {
-    #[inline]
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        match self {
-            Self::V4(word) => state.write_u128(*word),
-            Self::V6([src, dst], rest) => {
-                state.write_u128(*src);
-                state.write_u128(*dst);
-                state.write_u64(*rest);
-            }
-        }
-    }
 }
 
 impl Key {
