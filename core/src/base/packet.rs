@@ -376,8 +376,8 @@ impl Packet {
         }
     }
 
-    /// Total length in bytes, IP header included.
-    #[inline]
+    /// Total length in bytes, IP header included. Asked several times a hop.
+    #[inline(always)]
     pub fn length(&self) -> u16 {
         let body = match &self.body {
             Body::Udp { data, .. } => 8 + data.len(),
@@ -385,7 +385,8 @@ impl Packet {
             body => body.rare_length(),
         };
         let header = if self.is_ipv6() { IPV6_HEADER } else { IPV4_HEADER };
-        u16::try_from(body).unwrap_or(u16::MAX).saturating_add(header)
+        // No more than the field can say.
+        if body > usize::from(u16::MAX - header) { u16::MAX } else { body as u16 + header }
     }
 }
 

@@ -4,6 +4,7 @@
 use super::routes::Routes;
 use super::{Fib, FibAlias, FibInfo, FibInfoId, FibNexthop};
 use crate::base::{Errno, IfIndex, Prefix, TableId};
+use crate::kernel::prefixes::{Id, NONE};
 use crate::kernel::route::FlowKey;
 use crate::kernel::sysctl::effective;
 use crate::kernel::{Node, rule};
@@ -72,20 +73,38 @@ pub const fn error_of(kind: RouteType) -> Option<Errno> {
 /// Asks one table.
 ///
 /// Errors: EAGAIN when it has nothing for the key, or a `throw` route; those of error routes.
+#[inline]
 pub fn table(node: &Node, id: TableId, key: &FlowKey, carrier: Carrier, trace: &mut TraceLog) -> Result<Found, Errno> {
     let Some(routes) = node.fib.routes(id) else { return Err(Errno::Eagain) };
     if trace.on {
         return table_told(node, routes, id, key, carrier, trace);
     }
-    let (infos, dst) = (&node.fib.infos, key.dst.to_bits());
-    for prefix in routes.covering(dst) {
-        for alias in routes.group_of(infos, prefix).iter() {
+    // Most tables that are asked have nothing.
+    match routes.longest(key.dst.to_bits()) {
+        NONE => Err(Errno::Eagain),
+        longest => first_good(node, routes, longest, id, key, carrier),
+    }
+}
+
+/// The first good route from a prefix on, by prefixes that get shorter.
+fn first_good(
+    node: &Node,
+    routes: &Routes,
+    longest: Id,
+    id: TableId,
+    key: &FlowKey,
+    carrier: Carrier,
+) -> Result<Found, Errno> {
+    let mut prefix = longest;
+    while prefix != NONE {
+        for alias in routes.group_of(&node.fib.infos, prefix).iter() {
             match consider(node, alias, key, carrier) {
                 Verdict::Taken(hop, hops) => return Ok(found(id, routes.key(prefix), alias, node, hop, hops)),
                 Verdict::Error(errno) => return Err(errno),
                 Verdict::NotCovering | Verdict::PassedOver(_) => {}
             }
         }
+        prefix = routes.shorter(prefix);
     }
     Err(Errno::Eagain)
 }

@@ -123,10 +123,16 @@ impl Routes {
         self.shape.tree(|key| leaf_slen(&self.prefixes, key).unwrap_or(0))
     }
 
-    /// The prefixes that cover an address, longest first.
+    /// The longest prefix that covers an address.
     #[inline]
-    pub fn covering(&self, address: u32) -> impl Iterator<Item = Id> + '_ {
-        self.prefixes.covering(address)
+    pub fn longest(&self, address: u32) -> Id {
+        self.prefixes.longest(address)
+    }
+
+    /// The next shorter prefix that covers all of this one.
+    #[inline]
+    pub fn shorter(&self, id: Id) -> Id {
+        self.prefixes.shorter(id)
     }
 
     /// The key of a prefix.
@@ -345,7 +351,7 @@ mod tests {
                 None::<()>
             };
             let (mut found, mut walked) = (Vec::new(), Vec::new());
-            for id in routes.covering(asked) {
+            for id in routes.prefixes.covering(asked) {
                 all(&mut found, routes.key(id), &routes.group_of(&infos, id));
             }
             routes.walk(&infos, asked, |key, group| all(&mut walked, key, group));

@@ -40,6 +40,22 @@ impl Neighbours {
     pub fn waiting(&self) -> impl Iterator<Item = &Packet> {
         self.entries.values().flat_map(|entry| &entry.queue).map(|packet| &**packet)
     }
+
+    /// The entry of an address. Every packet asks, so places are compared as numbers.
+    #[inline]
+    fn find(&self, dev: IfIndex, address: IpAddr) -> Option<&Entry> {
+        let wanted = number((dev, address));
+        self.entries.get_by(|place| number(*place).cmp(&wanted))
+    }
+}
+
+/// A place as numbers that have the order of places.
+#[inline]
+const fn number((dev, address): (IfIndex, IpAddr)) -> (u64, u128) {
+    match address {
+        IpAddr::V4(address) => ((dev.0 as u64) << 1, address.to_bits() as u128),
+        IpAddr::V6(address) => ((dev.0 as u64) << 1 | 1, address.to_bits()),
+    }
 }
 
 /// ICMP: host unreachable.
@@ -51,7 +67,7 @@ pub fn transmit(node: &mut Node, dev: IfIndex, next_hop: IpAddr, packet: Box<Pac
         confirm(node, dev, next_hop, ctx.now);
     }
     // The plain case first: an entry that is confirmed, and used before.
-    if let Some(entry) = node.neighbours.entries.get(&(dev, next_hop))
+    if let Some(entry) = node.neighbours.find(dev, next_hop)
         && machine::is_connected(entry.state)
         && entry.header_cached
     {
@@ -308,7 +324,7 @@ pub(super) fn updated(node: &Node, dev: IfIndex, address: IpAddr) -> Option<Time
 
 /// The state of an entry, for next-hop choice; `None`: there is no entry.
 pub fn state(node: &Node, dev: IfIndex, address: IpAddr) -> Option<NudState> {
-    node.neighbours.entries.get(&(dev, address)).map(|entry| entry.state)
+    node.neighbours.find(dev, address).map(|entry| entry.state)
 }
 
 /// The transport layer saw progress through this neighbour (dst_confirm).
