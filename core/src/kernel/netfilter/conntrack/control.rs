@@ -61,7 +61,7 @@ fn connection(entry: &Entry, now: Time) -> Connection {
         nat_settled: [has(Status::SRC_NAT_DONE), has(Status::DST_NAT_DONE)],
         mark: entry.mark,
         users: 1,
-        counters: entry.counters,
+        counters: entry.counters.as_deref().copied(),
     }
 }
 
@@ -109,7 +109,7 @@ pub fn create(node: &mut Node, new: &NewConnection, now: Time) -> Result<(), Ref
     let [original, _] = &new.tuples;
     let tracker = match original.protocol {
         protocol::TCP => {
-            let mut track = TcpTrack::default();
+            let mut track = Box::new(TcpTrack::default());
             track.state = state(new.state);
             Tracker::Tcp(track)
         }
@@ -149,7 +149,7 @@ pub fn zero(node: &mut Node, family: Option<Family>, now: Time) {
     let ids: Vec<ConnId> = table.live(now).filter(|(_, entry)| meant(entry)).map(|(id, _)| id).collect();
     for id in ids {
         if let Some(counters) = table.get_mut(id).and_then(|entry| entry.counters.as_mut()) {
-            *counters = Default::default();
+            **counters = Default::default();
         }
     }
 }
