@@ -18,6 +18,8 @@ settings! {
         nf_conntrack_generic_timeout: Seconds => 600,
         /// ICMP.
         nf_conntrack_icmp_timeout: Seconds => 30,
+        /// A question of ICMPv6.
+        nf_conntrack_icmpv6_timeout: Seconds => 30,
         /// Log what makes no sense, by protocol number; 255 all.
         nf_conntrack_log_invalid: Within(0, 255) => 0,
         /// Most connections; shared by all nodes of a machine.

@@ -22,7 +22,7 @@ pub use tuple::invert;
 use self::tcp::{Known, TcpTrack, TcpVerdict};
 use self::timeout::seconds;
 use super::{Hook, Verdict};
-use crate::base::packet::{CtState, protocol};
+use crate::base::packet::{CtState, icmp6_type, protocol};
 use crate::base::{Body, ConnId, ConntrackInfo, Errno, Family, IcmpMessage, Packet, Span, Time};
 use crate::kernel::profile::UdpStream;
 use crate::kernel::{Context, Node};
@@ -103,6 +103,9 @@ pub fn track(node: &mut Node, _hook: Hook, packet: &mut Packet, ctx: &mut Contex
     let found = match &packet.body {
         Body::Icmp(icmp) if icmp.kind > MAX_ICMP_TYPE => Finding::Invalid,
         Body::Icmp(icmp) if icmp.is_error() => related(&mut node.conntrack, packet, icmp, ctx.now),
+        Body::Icmp6(icmp) if icmp.kind < icmp6_type::ECHO => related(&mut node.conntrack, packet, icmp, ctx.now),
+        // Neighbour discovery belongs to no connection (nf_conntrack_icmpv6_error).
+        Body::Discovery(message) if message.kind != icmp6_type::REDIRECT => Finding::Untracked,
         _ => follow(node, packet, ctx.now),
     };
     match found {
@@ -110,6 +113,10 @@ pub fn track(node: &mut Node, _hook: Hook, packet: &mut Packet, ctx: &mut Contex
             packet.skb.conntrack = ConntrackInfo::Tracked { conn, original, state };
         }
         Finding::Invalid => packet.skb.conntrack = ConntrackInfo::Invalid,
+        Finding::Untracked => {
+            packet.skb.conntrack = ConntrackInfo::Untracked;
+            return Verdict::Accept;
+        }
         Finding::TableFull => return Verdict::Drop(DropReason::Other("nf_conntrack: table full"), Errno::Eperm),
     }
     ctx.trace.step(|| step(&node.conntrack, packet));
@@ -120,6 +127,7 @@ pub fn track(node: &mut Node, _hook: Hook, packet: &mut Packet, ctx: &mut Contex
 enum Finding {
     Tracked { conn: ConnId, original: bool, state: CtState },
     Invalid,
+    Untracked,
     TableFull,
 }
 
@@ -226,6 +234,12 @@ fn judge(node: &mut Node, conn: ConnId, original: bool, packet: &Packet, now: Ti
                 return Judgement::Invalid;
             }
             Some(settings.nf_conntrack_icmp_timeout)
+        }
+        (_, Body::Icmp6(icmp)) => {
+            if !status.has(Status::CONFIRMED) && !matches!(icmp.kind, icmp6_type::ECHO | 139) {
+                return Judgement::Invalid;
+            }
+            Some(settings.nf_conntrack_icmpv6_timeout)
         }
         _ => Some(settings.nf_conntrack_generic_timeout),
     };
