@@ -3,15 +3,19 @@
 
 mod chance;
 mod compare;
+mod death;
 mod errors;
 mod keep;
 mod multipath;
 mod mutate;
+mod netfilter;
 mod netlink;
+mod network;
 mod rpdb;
 mod rpfilter;
 mod shrink;
 mod site;
+mod traffic;
 mod trie;
 mod words;
 
@@ -35,7 +39,7 @@ pub struct Family {
 }
 
 /// All families, in the order in which they are run.
-pub const FAMILIES: [Family; 7] = [
+pub const FAMILIES: [Family; 10] = [
     Family { name: "rpdb", generate: rpdb::case, paced: false, six: false },
     Family { name: "multipath", generate: multipath::case, paced: false, six: false },
     Family { name: "mutate", generate: mutate::case, paced: false, six: false },
@@ -43,6 +47,9 @@ pub const FAMILIES: [Family; 7] = [
     Family { name: "trie", generate: trie::case, paced: false, six: false },
     Family { name: "netlink", generate: netlink::case, paced: false, six: false },
     Family { name: "rpfilter", generate: rpfilter::case, paced: false, six: false },
+    Family { name: "traffic", generate: traffic::case, paced: true, six: false },
+    Family { name: "netfilter", generate: netfilter::case, paced: true, six: false },
+    Family { name: "death", generate: death::case, paced: true, six: false },
 ];
 
 /// What to run and how.
