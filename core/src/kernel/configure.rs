@@ -23,7 +23,11 @@ pub fn configure(node: &mut Node, change: Change, ctx: &mut Context<'_>) -> Resu
         Change::Nexthop(change) => fib::nexthop::change(node, change, ctx),
         Change::Rule(change) => rule::change(node, change, ctx),
         Change::Neighbour(change) => neigh::change(node, change, ctx),
-        Change::FlushRouteCache => {
+        Change::FlushRouteCache(Inet6) => {
+            six::route::forget_exceptions(node);
+            Ok(())
+        }
+        Change::FlushRouteCache(_) => {
             cache::flush(node);
             exception::flush(node);
             Ok(())

@@ -36,7 +36,7 @@ pub enum Change {
     /// RTM_NEWNEIGH, RTM_DELNEIGH.
     Neighbour(NeighChange),
     /// `ip route flush cache`: a write to net.ipv4.route.flush.
-    FlushRouteCache,
+    FlushRouteCache(crate::base::Family),
     /// A write to a file below /proc/sys; the key in dotted form.
     Sysctl {
         /// `net.ipv4.ip_forward` and the like.

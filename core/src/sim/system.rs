@@ -82,6 +82,7 @@ impl Kernel for System<'_> {
     fn route_cache(&self) -> Vec<RouteAnswer> {
         let mut known = kernel::cache::dump(self.kernel());
         known.extend(kernel::exception::dump(self.kernel(), self.world.now));
+        known.extend(kernel::six::route::cached(self.kernel(), self.world.now));
         known
     }
     fn rules(&self, family: Family) -> Vec<Rule> {

@@ -44,7 +44,7 @@ pub fn receive(node: &mut Node, packet: Box<Packet>, ctx: &mut Context<'_>) {
         ECHO => return echo(node, packet, ctx),
         0..INFORMATIONAL => {
             if kind == TOO_BIG {
-                route::too_big(node, message, ctx);
+                route::too_big(node, message, packet.skb.iif, ctx);
             }
             if let Some(quoted) = message.quoted.clone() {
                 let (offender, code, info) = (packet.src, message.code, message.rest);

@@ -238,6 +238,7 @@ impl Filter {
     /// Is this entry of the cache meant?
     pub(super) fn admits_cached(&self, answer: &RouteAnswer) -> bool {
         self.cache
+            && self.family.is_none_or(|family| family == Family::of(answer.dst))
             && self.table.is_none_or(|table| table == answer.table.unwrap_or(TableId::MAIN))
             && open(self.kind, answer.kind.number())
             && open(self.tos, answer.tos)

@@ -10,7 +10,7 @@ use crate::command::ip::report::{Report, unclosed};
 use crate::command::ip::words::Words;
 use crate::command::kernel::Feature;
 use crate::command::{Answer, Kernel};
-use crate::model::route::{Nexthop, RouteChange, RouteVerb};
+use crate::model::route::{Nexthop, RouteAnswer, RouteChange, RouteVerb};
 use crate::model::{Change, Route};
 
 /// `ip route list`.
@@ -64,7 +64,7 @@ pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel
     let mut out = String::new();
     if filter.cache {
         if filter.family != Some(Family::Inet6) {
-            let _ = kernel.change(Change::FlushRouteCache);
+            let _ = kernel.change(Change::FlushRouteCache(Family::Inet));
             if told {
                 out.push_str("*** IPv4 routing cache is flushed.\n");
             }
@@ -76,7 +76,16 @@ pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel
     check_table(&filter, kernel, "Flush terminated")?;
     let text_only = Options { json: false, ..options.clone() };
     let printer = Printer::new(&text_only, kernel, filter.shown());
-    for round in 0u32.. {
+    let mut first = 0u32;
+    if filter.cache {
+        let of_six = |entry: &&RouteAnswer| entry.six.is_some() && filter.admits_cached(entry);
+        let number = kernel.route_cache().iter().filter(of_six).count();
+        if number > 0 && kernel.change(Change::FlushRouteCache(Family::Inet6)).is_ok() {
+            out.push_str(&flush::round(options, 1, number, "entries"));
+            first = 1;
+        }
+    }
+    for round in first.. {
         let routes = chosen(&filter, kernel);
         if routes.is_empty() {
             // With `cache` something was flushed before the first round.

@@ -12,10 +12,11 @@ mod sync;
 mod tree;
 
 use crate::base::TableId;
+use std::net::Ipv6Addr;
 
 pub use insert::{How, NewRoute, Refused};
 pub use lookup::{Asked, Match, Strict, table_lookup};
-pub use route::{FibRoute, Hop, Marks, Preference, RouteId, Routes};
+pub use route::{Exception, FibRoute, Hop, Marks, Preference, RouteId, Routes};
 pub use tree::{NodeId, Tree};
 
 /// Most tables of a node.
@@ -95,6 +96,16 @@ impl Fib {
         let Some(node) = table.tree.locate(dst, src) else { return Vec::new() };
         let chain = self.routes.chain(table.tree.node(node).leaf).map(|(id, _)| id);
         chain.filter(|id| *id != RouteId::NULL).collect()
+    }
+
+    /// The prefixes of a table that hold a destination, longest first: the routes of each.
+    pub fn holding(&self, table: TableId, dst: Ipv6Addr, src: Ipv6Addr) -> Vec<Vec<RouteId>> {
+        let Some(table) = self.table(table) else { return Vec::new() };
+        let (dst, src) = (dst.to_bits(), src.to_bits());
+        let first = table.tree.longest(&self.routes, dst, src);
+        let nodes = std::iter::successors(Some(first), |node| table.tree.shorter(&self.routes, *node, src));
+        let chain = |node| self.routes.chain(table.tree.node(node).leaf).map(|(id, _)| id);
+        nodes.map(|node| chain(node).filter(|id| *id != RouteId::NULL).collect()).collect()
     }
 
     /// The first route of the node that a route hangs in.

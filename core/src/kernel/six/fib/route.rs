@@ -68,6 +68,19 @@ impl Hop {
     }
 }
 
+/// What is known of one destination behind a hop (`struct rt6_exception`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// Destination.
+    pub dst: Ipv6Addr,
+    /// The gateway that a redirect recommends: none for a destination on the link.
+    pub redirect: Option<Option<Ipv6Addr>>,
+    /// The path's MTU in bytes.
+    pub mtu: Option<u32>,
+    /// Until when.
+    pub expires: Option<Time>,
+}
+
 /// A route.
 #[derive(Clone, Debug)]
 pub struct FibRoute {
@@ -97,6 +110,8 @@ pub struct FibRoute {
     pub nhid: Option<u32>,
     /// The next hop.
     pub hop: Hop,
+    /// What was learnt about single destinations behind its hop.
+    pub exceptions: Option<Box<Vec<Exception>>>,
     /// The next route of the same prefix.
     pub(in crate::kernel::six) next: Option<RouteId>,
     /// Where it hangs in its table's tree.
@@ -122,6 +137,7 @@ impl FibRoute {
             expires: None,
             nhid: None,
             hop,
+            exceptions: None,
             next: None,
             node: None,
             flushing: false,
@@ -139,6 +155,12 @@ impl FibRoute {
             return self.nhid == other.nhid;
         }
         self.hop.dev == other.hop.dev && self.hop.gateway == other.hop.gateway
+    }
+
+    /// What was learnt about a destination, while that holds (rt6_find_cached_rt).
+    pub fn exception(&self, dst: Ipv6Addr, now: Time) -> Option<&Exception> {
+        let over = |known: &Exception| known.expires.is_some_and(|at| now > at) || self.is_expired(now);
+        self.exceptions.as_ref()?.iter().find(|known| known.dst == dst && !over(known))
     }
 
     /// Its time is over.

@@ -1,14 +1,14 @@
 //! The question of `ip -6 route get` (Linux: net/ipv6/route.c, inet6_rtm_getroute, rt6_fill_node). With `iif` it is asked as for a
 //! packet that came in, but no packet is made up: what is hashed is the question itself.
 
-use super::listing;
 use super::lookup::{resolve_input, resolve_output};
 use super::{Dst, FlowKey, source};
+use super::{exception, listing};
 use crate::base::addr::v6;
 use crate::base::{Errno, packet::protocol};
 use crate::kernel::{Context, Node};
 use crate::model::Refusal;
-use crate::model::route::{RouteAnswer, RouteQuestion, SixAnswer};
+use crate::model::route::{RouteAnswer, RouteQuestion, SixAnswer, metric};
 use std::net::{IpAddr, Ipv6Addr};
 
 /// Answers the question.
@@ -51,6 +51,10 @@ pub fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) 
 fn told(node: &Node, question: &RouteQuestion, key: &FlowKey, way: &Dst, ctx: &mut Context<'_>) -> RouteAnswer {
     let known = node.six.fib.routes.get(way.route);
     let input = !question.iif.is_none();
+    let mut metrics = known.map(|route| route.metrics.clone()).unwrap_or_default();
+    if way.expires.is_some() {
+        metrics.values.insert(metric::MTU, way.mtu);
+    }
     let prefsrc = known.and_then(|route| route.prefsrc);
     let src = prefsrc.or_else(|| if input { None } else { source::select(node, way.idev, key.dst, ctx) });
     let fib = if question.fibmatch { listing::route(node, way.route, ctx.now) } else { None };
@@ -66,9 +70,9 @@ fn told(node: &Node, question: &RouteQuestion, key: &FlowKey, way: &Dst, ctx: &m
         tos: 0,
         uid: None,
         iif: question.iif,
-        metrics: known.map(|route| route.metrics.clone()).unwrap_or_default(),
+        metrics,
         cache_flags: Vec::new(),
-        expires: None,
+        expires: way.expires.map(|at| exception::seconds(at, ctx.now)),
         fib,
         six: Some(SixAnswer {
             protocol: known.map_or(0, |route| route.protocol),

@@ -3,7 +3,7 @@
 
 use super::{Dst, FlowKey, select, source};
 use crate::base::packet::v6;
-use crate::base::{Body, Errno, IfIndex, Packet, TableId};
+use crate::base::{Body, Errno, IfIndex, Packet, TableId, Time};
 use crate::kernel::hash::policy::{Flow, Header};
 use crate::kernel::hash::record::Pair;
 use crate::kernel::six::fib::{Asked, Match, Strict, table_lookup};
@@ -70,11 +70,12 @@ fn resolve(
     let (found, table) = by_rules(node, key, &asked, ctx.trace)?;
     select::touch(node, &found, key, packet, ctx.now);
     let found = select::path(node, found, key, packet, dev, strict, ctx.trace);
-    Ok(way(node, &found, table))
+    Ok(way(node, &found, table, key.dst, ctx.now))
 }
 
 /// The way by a match.
-fn way(node: &Node, found: &Match, table: TableId) -> Dst {
+fn way(node: &Node, found: &Match, table: TableId, dst: Ipv6Addr, now: Time) -> Dst {
+    let learnt = node.six.fib.routes.get(found.id).and_then(|route| route.exception(dst, now)).copied();
     let route = node.six.fib.routes.get(found.id);
     let ours = route.is_some_and(|route| route.marks.local || route.marks.anycast);
     let of_route = |number| route.and_then(|route| route.metrics.values.get(&number).copied());
@@ -85,11 +86,12 @@ fn way(node: &Node, found: &Match, table: TableId) -> Dst {
         kind: if group { RouteType::Multicast } else { found.kind },
         dev: if ours { IfIndex::LO } else { dev },
         idev: dev,
-        gateway: found.hop.gateway,
+        gateway: learnt.and_then(|known| known.redirect).unwrap_or(found.hop.gateway),
         src: Ipv6Addr::UNSPECIFIED,
         table,
         prefix_len: route.map_or(0, |route| route.dst.prefix_len()),
-        mtu: of_route(metric::MTU).unwrap_or(own_mtu),
+        mtu: learnt.and_then(|known| known.mtu).or_else(|| of_route(metric::MTU)).unwrap_or(own_mtu),
+        expires: learnt.and_then(|known| known.expires),
         hoplimit: of_route(metric::HOPLIMIT).map_or(0, |limit| limit as u8),
         route: found.id,
         preference: found.preference,

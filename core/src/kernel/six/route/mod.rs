@@ -25,7 +25,7 @@ use std::net::Ipv6Addr;
 pub(in crate::kernel) use check::object_hop;
 pub(in crate::kernel::six) use edit::start_sweep;
 pub use edit::{change, nexthop_gone, sweep};
-pub use exception::{redirected, too_big};
+pub use exception::{cached, forget_exceptions, redirected, too_big};
 pub use get::answer as get;
 pub use listing::dump;
 pub use lookup::{input, is_neighbour, output, output_about};

@@ -1,6 +1,6 @@
 //! What a look-up is asked with, and the way that it finds (Linux: `struct flowi6`, `struct rt6_info`).
 
-use crate::base::{Errno, IfIndex, TableId};
+use crate::base::{Errno, IfIndex, TableId, Time};
 use crate::kernel::six::fib::{Preference, RouteId};
 use crate::model::route::RouteType;
 use std::net::Ipv6Addr;
@@ -81,6 +81,8 @@ pub struct Dst {
     pub route: RouteId,
     /// Preference of the route.
     pub preference: Preference,
+    /// Until when what was learnt of the destination holds.
+    pub expires: Option<Time>,
     /// The way ends here with this error: ENETUNREACH (no route, `unreachable` gives EHOSTUNREACH), EACCES (`prohibit`), EINVAL
     /// (`blackhole`).
     pub error: Option<Errno>,
@@ -101,6 +103,7 @@ impl Dst {
             hoplimit: 0,
             route: RouteId::NULL,
             preference: Preference::Medium,
+            expires: None,
             error: Some(error),
         }
     }
