@@ -16,10 +16,10 @@ pub use crate::base::Answer;
 use crate::base::Family;
 pub use kernel::Kernel;
 
-/// Runs one command of a configuration tool. `argv[0]` is the tool's name.
+/// Runs one command of a configuration tool. `argv[0]` is the tool's name; `input` is what it is given to read.
 ///
 /// `None`: not a tool of this module (`ping`, `flow`, `serve`, `capture` and `sleep` take time: `engine` runs them).
-pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Option<Answer> {
+pub fn run(argv: &[&str], input: Option<&str>, kernel: &mut dyn Kernel) -> Option<Answer> {
     let (tool, words) = argv.split_first()?;
     match *tool {
         "ip" => Some(ip::run(words, kernel)),
@@ -34,7 +34,8 @@ pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Option<Answer> {
         "ip6tables" => Some(iptables::run(Family::Inet6, words, kernel)),
         "iptables-save" => Some(iptables::run_save(Family::Inet, words, kernel)),
         "ip6tables-save" => Some(iptables::run_save(Family::Inet6, words, kernel)),
-        "iptables-restore" | "ip6tables-restore" => Some(Answer::not_modelled(tool)),
+        "iptables-restore" => Some(iptables::run_restore(Family::Inet, words, input, kernel)),
+        "ip6tables-restore" => Some(iptables::run_restore(Family::Inet6, words, input, kernel)),
         _ => None,
     }
 }

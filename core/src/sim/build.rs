@@ -81,11 +81,13 @@ fn set_up(world: &mut World, node: &NodeSpec) -> Result<(), String> {
     Ok(())
 }
 
-/// Command lines with their numbers from 1; a backslash at the end joins the next line, `#` begins a comment line.
+/// Command lines with their numbers from 1; a backslash at the end joins the next line, `#` begins a comment line, and a
+/// here-document belongs to its command.
 fn joined(text: &str) -> Vec<(usize, String)> {
     let mut out = Vec::new();
     let mut open: Option<(usize, String)> = None;
-    for (i, line) in text.lines().enumerate() {
+    let mut lines = text.lines().enumerate();
+    while let Some((i, line)) = lines.next() {
         let (number, mut command) = open.take().unwrap_or((i + 1, String::new()));
         let line = line.trim();
         if command.is_empty() && (line.is_empty() || line.starts_with('#')) {
@@ -95,9 +97,14 @@ fn joined(text: &str) -> Vec<(usize, String)> {
         if line.ends_with('\\') {
             command.push(' ');
             open = Some((number, command));
-        } else {
-            out.push((number, command));
+            continue;
         }
+        if let Some(word) = shell::ending_word(&command).map(str::to_owned) {
+            let inside = lines.by_ref().map(|(_, line)| line.trim()).take_while(|line| *line != word);
+            let inside: String = inside.map(|line| format!("\n{line}")).collect();
+            command = format!("{command}{inside}\n{word}");
+        }
+        out.push((number, command));
     }
     out.extend(open);
     out

@@ -47,7 +47,12 @@ fn list_and_zero(request: &Request, verb: Verb, table: TableName, kernel: &mut d
     if request.and_zero {
         let edit = TableEdit::Zero(request.chain.clone());
         // The chain was found just now.
-        let _ = kernel.change(Change::Netfilter(NetfilterChange { family: request.family, table, edits: vec![edit] }));
+        let _ = kernel.change(Change::Netfilter(NetfilterChange {
+            family: request.family,
+            table,
+            edits: vec![edit],
+            try_only: false,
+        }));
     }
     Answer::ok(output)
 }
@@ -67,15 +72,23 @@ fn set_policy(request: &Request, table: TableName, kernel: &mut dyn Kernel) -> A
 }
 
 fn change_chains(request: &Request, verb: Verb, table: TableName, kernel: &mut dyn Kernel) -> Answer {
-    let chain = request.chain.clone();
-    let name = chain.clone().unwrap_or_default();
-    let number = request.number.unwrap_or_default();
     let spoken = if request.verbose {
-        list::spoken(verb, chain.as_deref(), &kernel.netfilter_table(request.family, table))
+        list::spoken(verb, request.chain.as_deref(), &kernel.netfilter_table(request.family, table))
     } else {
         String::new()
     };
-    let edit = match verb {
+    let mut answer = ask(request, verb, table, vec![chain_edit(request, verb)], kernel);
+    // An error goes out at once, what is said besides waits in a buffer.
+    answer.output.push_str(&spoken);
+    answer
+}
+
+/// The edit that a command about a chain, or a rule by its number, stands for.
+fn chain_edit(request: &Request, verb: Verb) -> TableEdit {
+    let chain = request.chain.clone();
+    let name = chain.clone().unwrap_or_default();
+    let number = request.number.unwrap_or_default();
+    match verb {
         Verb::Flush => TableEdit::Flush(chain),
         Verb::Zero => TableEdit::Zero(chain),
         Verb::ZeroNumber => TableEdit::ZeroRule(name, number),
@@ -83,11 +96,53 @@ fn change_chains(request: &Request, verb: Verb, table: TableName, kernel: &mut d
         Verb::NewChain => TableEdit::NewChain(name),
         Verb::DeleteChain => TableEdit::DeleteChain(chain),
         _ => TableEdit::RenameChain(name, request.word.clone()),
+    }
+}
+
+/// The edits that a command stands for, where these chains exist; `None`: it lists, or checks.
+///
+/// Errors: a target that there is not.
+pub fn edits(request: &Request, chains: &[String]) -> Result<Option<Vec<TableEdit>>, Failure> {
+    let Some(verb) = request.verb else { return Err(parameter("no command specified")) };
+    if matches!(verb, Verb::List | Verb::ListRules | Verb::Check) {
+        return Ok(None);
+    }
+    let chain = request.chain.clone().unwrap_or_default();
+    if verb == Verb::Policy {
+        let known = matches!(request.word.as_str(), "ACCEPT" | "DROP");
+        // A policy that there is not is refused like a chain that there is not.
+        let chain = if known { chain } else { String::new() };
+        return Ok(Some(vec![TableEdit::Policy(chain, request.word == "ACCEPT")]));
+    }
+    if !verb.has_rule() {
+        return Ok(Some(vec![chain_edit(request, verb)]));
+    }
+    let target = target(&request.rule.jump, |name| chains.iter().any(|held| held == name))?;
+    let number = request.number.unwrap_or(1);
+    let of = |rule| match verb {
+        Verb::Insert => TableEdit::Insert(chain.clone(), number, rule),
+        Verb::Replace => TableEdit::Replace(chain.clone(), number, rule),
+        Verb::Delete => TableEdit::Delete(chain.clone(), rule),
+        _ => TableEdit::Append(chain.clone(), rule),
     };
-    let mut answer = ask(request, verb, table, vec![edit], kernel);
-    // An error goes out at once, what is said besides waits in a buffer.
-    answer.output.push_str(&spoken);
-    answer
+    Ok(Some(rules(&request.rule, &target).into_iter().map(of).collect()))
+}
+
+/// Is a chain of this name there from the beginning?
+pub fn is_built_in(table: TableName, name: &str) -> bool {
+    let names: &[&str] = match table {
+        TableName::Raw => &["PREROUTING", "OUTPUT"],
+        TableName::Mangle => &["PREROUTING", "INPUT", "FORWARD", "OUTPUT", "POSTROUTING"],
+        TableName::Nat => &["PREROUTING", "INPUT", "OUTPUT", "POSTROUTING"],
+        TableName::Filter | TableName::Security => &["INPUT", "FORWARD", "OUTPUT"],
+    };
+    names.contains(&name)
+}
+
+/// What `-v` says of the rules of a command.
+pub fn brief(request: &Request, chains: &[String]) -> String {
+    let target = target(&request.rule.jump, |name| chains.iter().any(|held| held == name)).unwrap_or_default();
+    rules(&request.rule, &target).iter().map(|rule| list::brief(request.family, rule)).collect()
 }
 
 fn change_rules(request: &Request, verb: Verb, table: TableName, kernel: &mut dyn Kernel) -> Result<Answer, Failure> {
@@ -144,15 +199,19 @@ fn is_there(listing: &TableListing, chain: &str, rule: &ChainRule) -> bool {
     chains.any(|held| held.rules.iter().any(|held| held.says_the_same(rule)))
 }
 
-/// A name after `-j` that is no target is a chain's, if there is one.
 fn resolve(request: &Request, table: TableName, kernel: &mut dyn Kernel) -> Result<Option<Target>, Failure> {
-    let (name, goto) = match &request.rule.jump {
+    let is_chain = |name: &str| kernel.netfilter_table(request.family, table).chains.iter().any(|held| held.name == name);
+    target(&request.rule.jump, is_chain)
+}
+
+/// A name after `-j` that is no target is a chain's, if there is one.
+fn target(jump: &Jump, mut is_chain: impl FnMut(&str) -> bool) -> Result<Option<Target>, Failure> {
+    let (name, goto) = match jump {
         Jump::None => return Ok(None),
         Jump::Target(target) => return Ok(Some(target.clone())),
         Jump::Chain(name, goto) => (name, *goto),
     };
-    let is_chain = kernel.netfilter_table(request.family, table).chains.iter().any(|held| held.name == *name);
-    match (is_chain, goto) {
+    match (is_chain(name), goto) {
         (true, true) => Ok(Some(Target::Goto(name.clone()))),
         (true, false) => Ok(Some(Target::Jump(name.clone()))),
         (false, true) => Err(parameter(format_args!("goto '{name}' is not a chain"))),
@@ -192,7 +251,7 @@ fn meaningful(not: bool, value: MaskedAddress) -> Option<Negatable<MaskedAddress
 }
 
 fn ask(request: &Request, verb: Verb, table: TableName, edits: Vec<TableEdit>, kernel: &mut dyn Kernel) -> Answer {
-    match kernel.change(Change::Netfilter(NetfilterChange { family: request.family, table, edits })) {
+    match kernel.change(Change::Netfilter(NetfilterChange { family: request.family, table, edits, try_only: false })) {
         Ok(()) => Answer::default(),
         Err(refused) => refusal(request.family, verb, refused.errno),
     }

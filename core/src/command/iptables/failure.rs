@@ -46,4 +46,15 @@ impl Failure {
             Self::NotModelled(name) => Answer::not_modelled(name),
         }
     }
+
+    /// The same, told by `iptables-restore` about a line of what it reads.
+    pub fn answer_of_restore(self, family: Family, line: usize) -> Answer {
+        let answer = self.answer(family);
+        let (name, hint) = (program(family), hint(family));
+        let restore = format!("{name}-restore");
+        let with_line = format!("Error occurred at line: {line}\n{}", hint.replace(name, &restore));
+        let version = version(family);
+        let output = answer.output.replacen(&version, &version.replace(name, &restore), 1).replace(&hint, &with_line);
+        Answer { output, ..answer }
+    }
 }

@@ -8,8 +8,6 @@ pub enum Takes {
     Nothing,
     /// Yes.
     Value,
-    /// Only if attached.
-    Maybe,
 }
 
 /// An option: its letter, its long name, what it takes.
@@ -52,7 +50,6 @@ pub fn read<'a>(words: &[&'a str], known: &[Option3]) -> Result<Read<'a>, String
                 let after = Some(letters.as_str()).filter(|after| !after.is_empty());
                 let value = match (takes, after) {
                     (Takes::Nothing, _) => None,
-                    (Takes::Maybe, after) => after,
                     (Takes::Value, Some(after)) => Some(after),
                     (Takes::Value, None) => {
                         Some(words.next().ok_or_else(|| format!("option requires an argument -- '{letter}'"))?)

@@ -1,8 +1,7 @@
 //! iptables 1.8.9 (legacy) and `iptables-save`: words to [`Request`](request::Request)s, answers to text
 //! (iptables/iptables.c, iptables/xshared.c, iptables-save.c, extensions/*.c).
 //!
-//! `ip6tables` is the same for the other family. Left to the kernel: whether a chain, a rule or a table makes sense. Not here:
-//! `iptables-restore`, which is refused by name.
+//! `ip6tables` is the same for the other family. Left to the kernel: whether a chain, a rule or a table makes sense.
 
 mod describe;
 mod execute;
@@ -16,6 +15,7 @@ mod matches;
 mod old_kernel;
 mod parse;
 mod request;
+mod restore;
 mod save;
 pub mod services;
 mod targets;
@@ -55,4 +55,9 @@ pub fn run(family: Family, words: &[&str], kernel: &mut dyn Kernel) -> Answer {
 /// Runs `iptables-save`, or `ip6tables-save`, with these words.
 pub fn run_save(family: Family, words: &[&str], kernel: &mut dyn Kernel) -> Answer {
     save::run(family, words, kernel)
+}
+
+/// Runs `iptables-restore`, or `ip6tables-restore`, with these words over what it is given to read.
+pub fn run_restore(family: Family, words: &[&str], input: Option<&str>, kernel: &mut dyn Kernel) -> Answer {
+    restore::run(family, words, input, kernel)
 }

@@ -22,7 +22,7 @@ pub fn change(node: &mut Node, change: NetfilterChange) -> Result<(), Refusal> {
     let table = tables.load(change.table);
     let count = change.edits.len();
     // One edit undoes itself.
-    let before = (count > 1).then(|| table.clone());
+    let before = (count > 1 || change.try_only).then(|| table.clone());
     // libiptc carries the rules' counters over to the new table, but loses those of the policies (seen 1.8.9).
     let policies: Vec<_> = table.chains.iter_mut().map(|chain| std::mem::take(&mut chain.counters)).collect();
     let mut edits = change.edits.into_iter().enumerate();
@@ -38,16 +38,13 @@ pub fn change(node: &mut Node, change: NetfilterChange) -> Result<(), Refusal> {
         _ => Ok(()),
     });
     match (&done, before) {
+        (_, Some(before)) if done.is_err() || change.try_only => *table = before,
         (Ok(()), _) => {
             for rule in table.chains.iter_mut().flat_map(|chain| &mut chain.rules) {
                 rule.private.iter_mut().zip(&rule.spec.matches).for_each(|(held, entry)| *held = private(entry));
             }
         }
-        (Err(_), Some(before)) => *table = before,
-        (Err(_), None) => {}
-    }
-    if done.is_err() {
-        table.chains.iter_mut().zip(policies).for_each(|(chain, counters)| chain.counters = counters);
+        (Err(_), _) => table.chains.iter_mut().zip(policies).for_each(|(chain, counters)| chain.counters = counters),
     }
     refresh(table);
     node.conntrack.set_users(change.family, tables.trackers());

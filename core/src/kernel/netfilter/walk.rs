@@ -255,7 +255,12 @@ mod tests {
     fn edit(node: &mut Node, edit: TableEdit) -> Result<(), crate::base::Errno> {
         edit::change(
             node,
-            NetfilterChange { family: crate::base::Family::Inet, table: TableName::Filter, edits: vec![edit] },
+            NetfilterChange {
+                family: crate::base::Family::Inet,
+                table: TableName::Filter,
+                edits: vec![edit],
+                try_only: false,
+            },
         )
         .map_err(|refused| refused.errno)
     }

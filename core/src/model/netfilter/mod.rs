@@ -19,6 +19,8 @@ pub struct NetfilterChange {
     pub table: TableName,
     /// What to do, in this order: all of it or nothing.
     pub edits: Vec<TableEdit>,
+    /// Only tried: nothing changes whatever comes of it.
+    pub try_only: bool,
 }
 
 /// The tables that exist.

@@ -129,7 +129,7 @@ fn write_header(out: &mut String, entry: &Match, numeric: bool) -> fmt::Result {
             write!(out, " {name} match {name} {sign} {value}")
         }
         Match::Tos(Negatable { not, value: (value, mask) }) => match header::tos_name(*value, *mask).filter(|_| !numeric) {
-            Some(name) => write!(out, " tos match {}{name}", bang(*not)),
+            Some(name) => write!(out, " tos match{} {name}", bang(*not)),
             None => write!(out, " tos match{}{value:#04x}/{mask:#04x}", bang(*not)),
         },
         Match::Dscp(n) => write!(out, " DSCP match {}{:#04x}", bang(n.not), n.value),

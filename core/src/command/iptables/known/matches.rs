@@ -68,7 +68,7 @@ pub(super) static MATCHES: [Extension; 21] = [
     Extension {
         name: "statistic",
         options: &[
-            opt("mode"),
+            must("mode", false),
             Opt { name: "probability", id: "probability", negatable: true, excludes: &["every", "packet"], ..OPT },
             Opt { name: "every", id: "every", negatable: true, also: &["packet"], ..OPT },
             Opt { name: "packet", id: "packet", also: &["every"], ..OPT },
