@@ -67,7 +67,7 @@ fn answer(node: &mut Node, dev: IfIndex, own: Mac, message: &ArpMessage, for_us:
             }
             true
         }
-        RouteType::Unicast if way.error.is_none() && proxied(node, dev, way.dev) => {
+        RouteType::Unicast if way.error.is_none() && proxied(node, dev, way.dev, tip) => {
             neigh::learn(node, dev, sip.into(), message.sender_mac, NudState::Stale, true, ctx);
             if for_us || !neigh::delay(node, dev, message, ctx) {
                 reply(node, dev, own, message, ctx);
@@ -103,13 +103,17 @@ fn question(sip: Ipv4Addr, tip: Ipv4Addr, dev: IfIndex) -> Packet {
     }
 }
 
-/// Proxy ARP: do we forward to the target by another interface (arp_fwd_proxy, arp_fwd_pvlan)?
-fn proxied(node: &Node, dev: IfIndex, out: IfIndex) -> bool {
+/// Proxy ARP: do we forward to the target by another interface, and answer for all (arp_fwd_proxy, arp_fwd_pvlan) or for this one
+/// (pneigh_lookup)?
+fn proxied(node: &Node, dev: IfIndex, out: IfIndex, tip: Ipv4Addr) -> bool {
     if !effective::forwarding(node, dev) {
         return false;
     }
     if out == dev {
         return effective::proxy_arp_pvlan(node, dev);
+    }
+    if node.neighbours.proxies.answer(tip.into(), dev) {
+        return true;
     }
     let (inside, outside) = (node.sysctl.conf(dev).medium_id, node.sysctl.conf(out).medium_id);
     effective::proxy_arp(node, dev) && inside != -1 && (inside == 0 || outside == 0 || (outside != inside && outside != -1))

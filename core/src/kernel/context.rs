@@ -105,6 +105,8 @@ pub enum Timer {
     ProxyArp,
     /// Periodic sweep of the neighbour table.
     NeighbourGc,
+    /// Managed neighbours are asked for.
+    NeighbourManaged,
     /// Periodic sweep of the route cache (before 3.6).
     RouteCacheGc,
     /// Upkeep of resilient next-hop groups.

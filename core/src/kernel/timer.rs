@@ -13,6 +13,7 @@ pub fn fire(node: &mut Node, timer: Timer, ctx: &mut Context<'_>) {
         Timer::Neighbour { dev, address } => neigh::fire(node, dev, address, ctx),
         Timer::ProxyArp => arp::answer_waiting(node, ctx),
         Timer::NeighbourGc => neigh::sweep(node, ctx),
+        Timer::NeighbourManaged => neigh::round(node, ctx),
         Timer::RouteCacheGc | Timer::NexthopGroup(_) => {}
     }
 }

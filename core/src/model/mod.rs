@@ -15,7 +15,7 @@ pub mod set;
 
 pub use address::{Address, AddressChange, AddressFlags, Lifetime};
 pub use link::{Link, LinkChange, LinkKind, LinkSettings, LinkStats, OperState, Qdisc};
-pub use neigh::{NeighChange, Neighbour, NudState};
+pub use neigh::{NeighCache, NeighChange, NeighFlags, Neighbour, NudState};
 pub use refusal::Refusal;
 pub use route::{Nexthop, Route, RouteChange, RouteType, RouteVerb, Scope};
 pub use rule::{Rule, RuleAction, RuleChange};

@@ -92,8 +92,8 @@ impl Kernel for System<'_> {
         }
     }
     fn neighbours(&self) -> Vec<Neighbour> {
-        let mut neighbours = kernel::neigh::dump(self.kernel(), Family::Inet);
-        neighbours.extend(kernel::neigh::dump(self.kernel(), Family::Inet6));
+        let mut neighbours = kernel::neigh::dump(self.kernel(), Family::Inet, self.world.now);
+        neighbours.extend(kernel::neigh::dump(self.kernel(), Family::Inet6, self.world.now));
         neighbours
     }
     fn route_get(&mut self, question: &RouteQuestion) -> Result<RouteAnswer, Refusal> {

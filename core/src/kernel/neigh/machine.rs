@@ -15,7 +15,7 @@
 //! ```
 
 use crate::base::{Errno, Mac, Packet, Span, Time};
-use crate::model::NudState;
+use crate::model::{NeighFlags, NudState};
 use std::collections::VecDeque;
 
 /// An entry (Linux: `struct neighbour`).
@@ -29,6 +29,8 @@ pub struct Entry {
     pub probes: u32,
     /// When it was last known to be there.
     pub confirmed: Time,
+    /// By how much longer ago that was than time exists.
+    pub before_time: Span,
     /// When a packet last asked whether it is there.
     pub used: Time,
     /// When state or address last changed.
@@ -39,8 +41,12 @@ pub struct Entry {
     pub queue: VecDeque<Box<Packet>>,
     /// What they count for, in bytes with book-keeping.
     pub queued_bytes: u32,
-    /// It says of itself that it is a router.
-    pub router: bool,
+    /// That it is a router, that others know it, that it is to be asked again and again.
+    pub flags: NeighFlags,
+    /// Who made it (RTPROT_*).
+    pub protocol: u8,
+    /// It does not count for the size of the table, and is not swept: permanent, or known from elsewhere.
+    pub exempt: bool,
     /// A frame header was cached: packets no longer say that they use the entry while it is confirmed.
     pub header_cached: bool,
 }
@@ -115,8 +121,18 @@ pub const fn is_connected(state: NudState) -> bool {
 }
 
 /// Has a timer running (Linux: `NUD_IN_TIMER`).
-const fn is_timed(state: NudState) -> bool {
+pub const fn is_timed(state: NudState) -> bool {
     matches!(state, NudState::Incomplete | NudState::Reachable | NudState::Delay | NudState::Probe)
+}
+
+/// How long ago something was confirmed that is in doubt.
+const fn doubtful(base_reachable: Span) -> Span {
+    Span(base_reachable.0.saturating_mul(2))
+}
+
+/// By how much that is longer ago than time exists.
+const fn before_time(base_reachable: Span, now: Time) -> Span {
+    Span(doubtful(base_reachable).0.saturating_sub(now.0))
 }
 
 impl Entry {
@@ -126,15 +142,28 @@ impl Entry {
             state: NudState::None,
             mac: Mac::ZERO,
             probes: 0,
-            confirmed: now - Span(base_reachable.0.saturating_mul(2)),
+            confirmed: now - doubtful(base_reachable),
+            before_time: before_time(base_reachable, now),
             used: now,
             updated: now,
             timer: None,
             queue: VecDeque::new(),
             queued_bytes: 0,
-            router: false,
+            flags: NeighFlags::default(),
+            protocol: 0,
+            exempt: false,
             header_cached: false,
         }
+    }
+
+    /// It is there.
+    pub const fn confirm(&mut self, now: Time) {
+        (self.confirmed, self.before_time) = (now, Span(0));
+    }
+
+    /// For how long nobody has known whether it is there.
+    pub fn unconfirmed_for(&self, now: Time) -> Span {
+        now.since(self.confirmed) + self.before_time
     }
 
     /// A packet is to go to the neighbour.
@@ -226,6 +255,9 @@ impl Entry {
         }
         if !state.is_valid() {
             self.timer = None;
+            if self.state != state {
+                self.updated = now;
+            }
             self.state = state;
             return Ok(false);
         }
@@ -235,7 +267,7 @@ impl Entry {
             None => return Err(Errno::Einval),
         };
         if is_connected(state) {
-            self.confirmed = now;
+            self.confirm(now);
         }
         let (mut new, mut router) = (state, source.router);
         if old.is_valid() {
@@ -250,7 +282,7 @@ impl Entry {
                 true => {}
             }
         }
-        self.router = router.unwrap_or(self.router);
+        self.flags.router = router.unwrap_or(self.flags.router);
         if new != old || mac != self.mac {
             self.updated = now;
         }
@@ -262,7 +294,8 @@ impl Entry {
         if mac != self.mac {
             self.mac = mac;
             if !is_connected(new) {
-                self.confirmed = now - Span(params.base_reachable.0.saturating_mul(2));
+                self.confirmed = now - doubtful(params.base_reachable);
+                self.before_time = before_time(params.base_reachable, now);
             }
         }
         Ok(new != old && !old.is_valid())

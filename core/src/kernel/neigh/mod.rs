@@ -5,15 +5,17 @@
 mod change;
 mod gc;
 mod machine;
+mod manage;
 mod params;
 mod probe;
+mod proxies;
 mod proxy;
 
 use super::profile::TimerWheel;
 use super::six::ndisc;
 use super::{Context, Effect, Node, Timer, icmp, xmit};
 use crate::base::{Family, IfIndex, Mac, Packet, Time};
-use crate::model::{Neighbour, NudState};
+use crate::model::{NeighCache, Neighbour, NudState};
 use crate::trace::{DropReason, Fate, Step};
 use litemap::LiteMap;
 use machine::{Entry, Tick, Use};
@@ -22,8 +24,10 @@ use std::net::IpAddr;
 pub use change::change;
 pub use gc::sweep;
 use machine::Source;
+pub use manage::round;
 pub(super) use params::locktime;
 pub(super) use probe::request;
+pub use proxies::Proxies;
 pub(super) use proxy::{delay, due};
 
 /// The neighbour table of a node.
@@ -32,6 +36,12 @@ pub struct Neighbours {
     entries: LiteMap<(IfIndex, IpAddr), Entry>,
     reachable: LiteMap<(IfIndex, bool), params::Reachable>,
     sweeping: bool,
+    /// When room was last made by force, of each family.
+    flushed: [Option<Time>; 2],
+    /// Managed entries are asked for from time to time.
+    managing: bool,
+    /// For whom is answered.
+    pub proxies: Proxies,
     waiting: Vec<proxy::Waiting>,
 }
 
@@ -92,7 +102,7 @@ pub fn transmit(node: &mut Node, dev: IfIndex, next_hop: IpAddr, packet: Box<Pac
 /// The way by which an entry's state may change (neigh_resolve_output).
 fn resolve(node: &mut Node, dev: IfIndex, address: IpAddr, packet: Box<Packet>, ctx: &mut Context<'_>) {
     let params = params::of(node, dev, address.is_ipv6(), ctx.now);
-    if !create(node, dev, address, ctx) {
+    if !create(node, dev, address, false, ctx) {
         ctx.trace.fate(|| Fate::Dropped(DropReason::Other("the neighbour table is full")));
         return;
     }
@@ -124,7 +134,7 @@ fn resolve(node: &mut Node, dev: IfIndex, address: IpAddr, packet: Box<Packet>, 
 /// Is a neighbour's address known? If not, it is asked for (neigh_event_send without a packet).
 pub(super) fn ask(node: &mut Node, dev: IfIndex, address: IpAddr, ctx: &mut Context<'_>) -> bool {
     let (params, wheel) = (params::of(node, dev, address.is_ipv6(), ctx.now), node.profile.timer_wheel);
-    if !create(node, dev, address, ctx) {
+    if !create(node, dev, address, false, ctx) {
         return false;
     }
     let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) else { return false };
@@ -163,15 +173,17 @@ fn enqueue(entry: &mut Entry, packet: Box<Packet>, limit: u32, ctx: &mut Context
     entry.queue.push_back(packet);
 }
 
-/// Makes sure that there is an entry; false when the table is full.
-fn create(node: &mut Node, dev: IfIndex, address: IpAddr, ctx: &mut Context<'_>) -> bool {
-    if node.neighbours.entries.contains_key(&(dev, address)) {
+/// Makes sure that there is an entry; false when the table is full. One that is `exempt` does not count.
+fn create(node: &mut Node, dev: IfIndex, address: IpAddr, exempt: bool, ctx: &mut Context<'_>) -> bool {
+    if let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) {
+        entry.exempt |= exempt;
         return true;
     }
-    if !gc::room(node, ctx) {
+    if !exempt && !gc::room(node, Family::of(address), ctx) {
         return false;
     }
-    let entry = Entry::new(params::base_reachable(node, dev, address.is_ipv6()), ctx.now);
+    let mut entry = Entry::new(params::base_reachable(node, dev, address.is_ipv6()), ctx.now);
+    entry.exempt = exempt;
     node.neighbours.entries.insert((dev, address), entry);
     true
 }
@@ -238,7 +250,7 @@ pub(super) fn learn(
     overrides: bool,
     ctx: &mut Context<'_>,
 ) {
-    if !create(node, dev, address, ctx) {
+    if !create(node, dev, address, false, ctx) {
         return;
     }
     let source = Source { overrides, ..Source::default() };
@@ -269,7 +281,8 @@ pub(super) fn told(
     ctx: &mut Context<'_>,
 ) -> bool {
     let Told { mac, state, overrides, router } = told;
-    let known = node.neighbours.entries.contains_key(&(dev, address)) || (may_create && create(node, dev, address, ctx));
+    let known =
+        node.neighbours.entries.contains_key(&(dev, address)) || (may_create && create(node, dev, address, false, ctx));
     if known {
         let source = Source { admin: false, overrides, weak: true, router };
         // EPERM: set by the administrator; EINVAL: no address is said and none known. The entry stays as it is.
@@ -330,12 +343,13 @@ pub fn state(node: &Node, dev: IfIndex, address: IpAddr) -> Option<NudState> {
 /// The transport layer saw progress through this neighbour (dst_confirm).
 fn confirm(node: &mut Node, dev: IfIndex, address: IpAddr, now: Time) {
     if let Some(entry) = node.neighbours.entries.get_mut(&(dev, address)) {
-        entry.confirmed = now;
+        entry.confirm(now);
     }
 }
 
 /// An interface went down or away: all its entries go (neigh_ifdown).
 pub fn device_down(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
+    node.neighbours.proxies.device_down(dev);
     forget(node, dev, false, ctx);
 }
 
@@ -352,9 +366,10 @@ pub fn device_changed(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
 /// Removes the entries of an interface; packets that wait are dropped without a word (neigh_flush_dev).
 fn forget(node: &mut Node, dev: IfIndex, keep_permanent: bool, ctx: &mut Context<'_>) {
     let of_it = node.neighbours.entries.iter().filter(|(key, _)| key.0 == dev);
-    let keys: Vec<_> = of_it.map(|(key, entry)| (*key, entry.state)).collect();
-    for (key, state) in keys {
-        if !keep_permanent || state != NudState::Permanent {
+    let known = |entry: &Entry| entry.state == NudState::Permanent || entry.flags.extern_learned;
+    let keys: Vec<_> = of_it.map(|(key, entry)| (*key, known(entry))).collect();
+    for (key, known) in keys {
+        if !keep_permanent || !known {
             remove(node, key, ctx);
         }
     }
@@ -369,14 +384,24 @@ fn remove(node: &mut Node, key: (IfIndex, IpAddr), ctx: &mut Context<'_>) {
 }
 
 /// RTM_GETNEIGH dump of one family.
-pub fn dump(node: &Node, family: Family) -> Vec<Neighbour> {
+pub fn dump(node: &Node, family: Family, now: Time) -> Vec<Neighbour> {
+    let ago = |at: Time| now.since(at).as_secs();
     let line = |(key, entry): (&(IfIndex, IpAddr), &Entry)| Neighbour {
         address: key.1,
         dev: key.0,
         mac: entry.state.is_valid().then_some(entry.mac),
         state: entry.state,
         proxy: false,
-        router: entry.router,
+        flags: entry.flags,
+        protocol: entry.protocol,
+        cache: NeighCache {
+            references: u32::from(entry.timer.is_some()),
+            used: ago(entry.used),
+            confirmed: entry.unconfirmed_for(now).as_secs(),
+            updated: ago(entry.updated),
+            probes: entry.probes,
+        },
     };
-    node.neighbours.entries.iter().filter(|(key, _)| Family::of(key.1) == family).map(line).collect()
+    let entries = node.neighbours.entries.iter().filter(|(key, _)| Family::of(key.1) == family).map(line);
+    entries.chain(node.neighbours.proxies.list(family)).collect()
 }
