@@ -15,6 +15,8 @@ mod shell;
 mod system;
 mod transcript;
 mod views;
+#[cfg(test)]
+mod why_replayed;
 
 pub use goals::GoalState;
 pub use history::{Act, Journal};

@@ -198,6 +198,8 @@ pub enum RuleVerdict {
     Suppressed,
     /// Matched: jumps.
     Goto(u32),
+    /// Matched: would jump, but there is no rule of that priority.
+    Unresolved(u32),
     /// Matched: does nothing.
     Nop,
     /// Matched: ends with this error.

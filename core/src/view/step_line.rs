@@ -132,6 +132,7 @@ fn rule(priority: u32, text: &str, verdict: &RuleVerdict) -> Line {
         RuleVerdict::NothingInTable => (Mark::No, " — nothing there for it".to_owned()),
         RuleVerdict::Suppressed => (Mark::No, " — found, and suppressed".to_owned()),
         RuleVerdict::Goto(to) => (Mark::Yes, format!(" — goes on at {to}")),
+        RuleVerdict::Unresolved(to) => (Mark::No, format!(" — there is no rule {to} to go on at")),
         RuleVerdict::Nop => (Mark::Plain, " — does nothing".to_owned()),
         RuleVerdict::Error(errno) => (Mark::Yes, format!(" — {}", errno.text())),
     };

@@ -70,13 +70,16 @@ pub fn hash(node: &Node, asker: &Asker) -> u32 {
     if node.profile.multipath == MultipathChoice::HashAddresses {
         return hash_of_addresses(node, &hasher, asker);
     }
-    let policy = policy(node);
-    if policy.policy == 1 && asker.forward && node.profile.policy1_forgets_addresses {
-        let mut flow = asker.flow;
+    policy(node).hash(&hasher, &hashed_flow(node, asker))
+}
+
+/// The flow as it comes to be hashed: 4.12 forgets the addresses of forwarded packets by policy 1.
+fn hashed_flow(node: &Node, asker: &Asker) -> Flow {
+    let mut flow = asker.flow;
+    if policy(node).policy == 1 && asker.forward && node.profile.policy1_forgets_addresses {
         flow.outer.pair = Pair::Absent;
-        return policy.hash(&hasher, &flow);
     }
-    policy.hash(&hasher, &asker.flow)
+    flow
 }
 
 /// The policy that is set.
@@ -252,7 +255,8 @@ fn explain(node: &Node, info: &FibInfo, asker: &Asker, hash: u32, chosen: usize)
             "its neighbour does not answer"
         }
         () if i64::from(hash) > i64::from(hop.upper_bound) => "the hash lies above its bound",
-        () => "another hop came before it, or owns the source address",
+        () if index < chosen => "another hop owns the source address",
+        () => "another hop came before it",
     };
     Step::Multipath {
         method: match node.profile.multipath {
@@ -275,6 +279,14 @@ fn explain(node: &Node, info: &FibInfo, asker: &Asker, hash: u32, chosen: usize)
     }
 }
 
+/// The key of the hash, and the bytes that are hashed, record by record.
+pub fn hashed(hasher: &Hasher, policy: &Policy, flow: &Flow) -> Vec<(&'static str, String)> {
+    let hex = |bytes: Vec<u8>| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let records = policy.records(flow);
+    let bytes = records.iter().map(|record| ("bytes", hex(hasher.bytes(record))));
+    std::iter::once(("key", format!("{:#x}", hasher.key))).chain(bytes).collect()
+}
+
 fn inputs(node: &Node, asker: &Asker) -> Vec<(&'static str, String)> {
     let Header { pair, protocol, sport, dport, .. } = asker.flow.outer;
     let mut inputs = Vec::new();
@@ -293,6 +305,9 @@ fn inputs(node: &Node, asker: &Asker) -> Vec<(&'static str, String)> {
     inputs.push(("dport", dport.to_string()));
     if let Some(Header { pair: Pair::V4(src, dst), .. }) = asker.flow.quoted {
         inputs.push(("quoted", format!("{src} > {dst}")));
+    }
+    if node.profile.multipath == MultipathChoice::HashRecord {
+        inputs.extend(hashed(&hasher(node), &policy(node), &hashed_flow(node, asker)));
     }
     inputs
 }

@@ -80,13 +80,33 @@ impl Flow {
 impl Policy {
     /// The 31-bit hash of a flow.
     pub fn hash(&self, hasher: &Hasher, flow: &Flow) -> u32 {
-        let value = match self.policy {
-            1 => hasher.hash(&flow.outer.ports()),
-            2 => hasher.hash(&flow.inner.filter(|_| flow.packet).unwrap_or(flow.outer).addresses(flow.packet)),
-            3 => self.custom(hasher, flow),
-            _ => hasher.hash(&flow.quoted.unwrap_or(flow.outer).addresses(false)),
+        let value = match self.record(flow) {
+            Some(record) => hasher.hash(&record),
+            None => self.custom(hasher, flow),
         };
         value >> 1
+    }
+
+    /// The one record that is hashed; `None`: by policy 3 there may be two of selected fields.
+    fn record(&self, flow: &Flow) -> Option<Record> {
+        match self.policy {
+            1 => Some(flow.outer.ports()),
+            2 => Some(flow.inner.filter(|_| flow.packet).unwrap_or(flow.outer).addresses(flow.packet)),
+            3 => None,
+            _ => Some(flow.quoted.unwrap_or(flow.outer).addresses(false)),
+        }
+    }
+
+    /// The records that are hashed: outer, and by policy 3 of a packet in a tunnel the inner one.
+    pub fn records(&self, flow: &Flow) -> Vec<Record> {
+        if let Some(record) = self.record(flow) {
+            return vec![record];
+        }
+        let selected = |header: &Header, bits: u32, packet: bool| (bits != 0).then(|| header.selected(bits, packet));
+        let outer = selected(&flow.outer, self.fields & field::OUTER, flow.packet);
+        let inner_bits = self.fields >> field::INNER_SHIFT & field::OUTER;
+        let inner = flow.inner.filter(|_| flow.packet).and_then(|header| selected(&header, inner_bits, true));
+        outer.into_iter().chain(inner).collect()
     }
 
     fn custom(&self, hasher: &Hasher, flow: &Flow) -> u32 {

@@ -150,6 +150,24 @@ impl Hasher {
     }
 }
 
+impl Hasher {
+    /// The bytes of a record that go into the hash, in their order.
+    pub fn bytes(&self, record: &Record) -> Vec<u8> {
+        let layout = match self.function {
+            RecordHash::Sip48 => Layout { ports: 7, addresses: 9 },
+            RecordHash::Sip32 | RecordHash::Jhash32 => TWO_TAGS,
+            RecordHash::Jhash28 => Layout { ports: 4, addresses: 5 },
+        };
+        let (words, length) = record.ordered(self.order).words(layout);
+        let length = match self.function {
+            // SipHash takes words of 64 bits: an odd one is filled up by the next, which is zero.
+            RecordHash::Sip48 | RecordHash::Sip32 => length.next_multiple_of(2),
+            RecordHash::Jhash28 | RecordHash::Jhash32 => length,
+        };
+        words.iter().take(length).flat_map(|word| word.to_le_bytes()).collect()
+    }
+}
+
 /// SipHash-2-4 of the first `N` pairs of words with a key made of a seed; its low half.
 #[inline]
 fn siphash<const N: usize>(seed: u32, words: &[u32; 18]) -> u32 {

@@ -53,7 +53,9 @@ pub fn walk<K: Question, F>(
         }
         match entry.action {
             RuleAction::Goto(priority) => {
-                say(trace, &entry.rule, || RuleVerdict::Goto(priority));
+                let resolved = entry.target.is_some();
+                let verdict = if resolved { RuleVerdict::Goto } else { RuleVerdict::Unresolved };
+                say(trace, &entry.rule, || verdict(priority));
                 at = entry.target.map_or(at, |target| target.max(at));
             }
             RuleAction::Nop => say(trace, &entry.rule, || RuleVerdict::Nop),

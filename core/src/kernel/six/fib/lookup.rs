@@ -7,6 +7,7 @@
 
 use super::{Fib, Hop, NodeId, RouteId, Table};
 use crate::base::{IfIndex, TableId, Time};
+use crate::kernel::six::route::lookup::error_of;
 use crate::kernel::six::{Hops, settings};
 use crate::kernel::{Node, neigh};
 use crate::model::{NudState, RouteType};
@@ -166,6 +167,7 @@ impl Best {
         let Asked { dev, strict, .. } = *asked;
         let hops = match Hops::of(node, fib, id) {
             Hops::Blackhole => {
+                say(trace, route, || taken(RouteType::Blackhole, true));
                 self.found = Some(Match {
                     id,
                     hop: route.hop,
@@ -190,13 +192,18 @@ impl Best {
                     reject: route.marks.reject,
                     preference: route.preference,
                 });
-                say(trace, route, || PrefixVerdict::Taken);
+                say(trace, route, || taken(route.kind, route.marks.reject));
                 return false;
             }
             say(trace, route, || why_not(hop, score, dev, strict));
         }
         false
     }
+}
+
+/// A route that is taken, or the error that it stands for.
+fn taken(kind: RouteType, reject: bool) -> PrefixVerdict {
+    error_of(kind).filter(|_| reject).map_or(PrefixVerdict::Taken, PrefixVerdict::Error)
 }
 
 fn why_not(hop: &Hop, score: Option<u8>, dev: IfIndex, strict: Strict) -> PrefixVerdict {

@@ -20,7 +20,7 @@ fn needs_strict(address: Ipv6Addr) -> bool {
 }
 
 /// Packets of a type end with an error; `throw`: the next rule is asked.
-pub(super) const fn error_of(kind: RouteType) -> Option<Errno> {
+pub(in crate::kernel::six) const fn error_of(kind: RouteType) -> Option<Errno> {
     match kind {
         RouteType::Blackhole | RouteType::Nat | RouteType::Xresolve => Some(Errno::Einval),
         RouteType::Unreachable => Some(Errno::Ehostunreach),

@@ -7,7 +7,7 @@ mod edit;
 mod exception;
 mod get;
 mod listing;
-mod lookup;
+pub(super) mod lookup;
 pub mod own;
 mod select;
 pub mod source;

@@ -4,7 +4,7 @@
 use super::FlowKey;
 use crate::base::{IfIndex, Time};
 use crate::kernel::Node;
-use crate::kernel::fib::multipath::hasher;
+use crate::kernel::fib::multipath::{hashed, hasher};
 use crate::kernel::fib::nexthop;
 use crate::kernel::hash::policy::{Flow, Header, Policy};
 use crate::kernel::hash::record::Pair;
@@ -123,5 +123,6 @@ fn inputs(node: &Node, flow: &Flow) -> Vec<(&'static str, String)> {
     inputs.push(("proto", protocol.to_string()));
     inputs.push(("sport", sport.to_string()));
     inputs.push(("dport", dport.to_string()));
+    inputs.extend(hashed(&hasher(node), &policy(node), flow));
     inputs
 }
