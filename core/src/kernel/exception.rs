@@ -57,7 +57,7 @@ pub fn apply(node: &Node, dst: Ipv4Addr, way: Dst, now: Time) -> Dst {
     }
     match find(node, dst, &way, now) {
         Some(known) => Dst {
-            gateway: known.gateway.or(way.gateway),
+            gateway: known.gateway.map(IpAddr::V4).or(way.gateway),
             mtu: if known.mtu > 0 { way.mtu.min(known.mtu) } else { way.mtu },
             ..way
         },
@@ -131,7 +131,7 @@ fn learn(node: &mut Node, dst: Ipv4Addr, way: &Dst, now: Time, change: impl FnOn
 pub fn redirected(node: &mut Node, from: Ipv4Addr, to: Ipv4Addr, quoted: &Packet, ctx: &mut Context<'_>) -> bool {
     let Some(way) = way_of(node, quoted, ctx) else { return false };
     let used = apply(node, quoted.dst4(), way, ctx.now);
-    if used.gateway != Some(from) {
+    if used.gateway != Some(IpAddr::V4(from)) {
         ctx.trace.step(|| Step::Note(format!("redirect: {from} is not the gateway that is used")));
         return false;
     }

@@ -58,7 +58,7 @@ fn redirect(node: &mut Node, packet: &Packet, way: &Dst, ctx: &mut Context<'_>) 
     if !effective::send_redirects(node, way.dev) || !node.peers.redirect(packet.src, ctx.now) {
         return;
     }
-    let gateway = way.next_hop(packet.dst4());
+    let gateway = way.next_hop4(packet.dst4());
     icmp::send_error(node, packet, REDIRECT, REDIRECT_HOST, u32::from(gateway), ctx);
     ctx.trace.pick_up(packet);
 }

@@ -9,7 +9,7 @@ use super::{Context, Effect, Node, neigh, xmit};
 use crate::base::{Body, Errno, IfIndex, Mac, Packet};
 use crate::model::{LinkKind, RouteType};
 use crate::trace::{DropReason, Fate, What};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// Sends a packet made here along `route` (ip_local_out).
 ///
@@ -65,8 +65,13 @@ pub fn finish(
     match node.devices.get(route.dev).map(|link| link.kind) {
         Some(LinkKind::Loopback) => xmit::packet(node, route.dev, Mac::ZERO, packet, ctx),
         Some(_) if route.kind == RouteType::Broadcast => xmit::packet(node, route.dev, Mac::BROADCAST, packet, ctx),
-        Some(_) if next_hop.is_multicast() => xmit::packet(node, route.dev, multicast(next_hop), packet, ctx),
-        _ => neigh::transmit(node, route.dev, next_hop.into(), packet, ctx),
+        Some(_)
+            if let IpAddr::V4(group) = next_hop
+                && group.is_multicast() =>
+        {
+            xmit::packet(node, route.dev, multicast(group), packet, ctx);
+        }
+        _ => neigh::transmit(node, route.dev, next_hop, packet, ctx),
     }
     Ok(())
 }

@@ -6,14 +6,13 @@ use super::info::{FibInfo, FibNexthop};
 use super::lookup::error_of;
 use super::resolve::{self, address_type};
 use super::{nexthop, source_address};
-use crate::base::addr::v4;
 use crate::base::{Errno, IfIndex, TableId};
-use crate::kernel::Node;
 use crate::kernel::profile::NexthopObjects;
 use crate::kernel::sysctl::effective;
+use crate::kernel::{Node, six};
 use crate::model::route::{Metrics, Nexthop, RouteFlags, RouteType, RouteVerb, Scope, metric};
 use crate::model::{Link, Refusal};
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Highest number of a metric (RTAX_MAX).
 const METRIC_MAX: u8 = 17;
@@ -36,8 +35,9 @@ pub(super) const fn is_error(kind: RouteType) -> bool {
 /// The body that a request asks for.
 ///
 /// Errors: EINVAL, ENODEV, ENETDOWN, ENETUNREACH with the kernel's texts.
-pub(super) fn body(node: &Node, route: &FibConfig) -> Result<FibInfo, Refusal> {
-    let invalid = |text: &str| Err(node.profile.refusal(Errno::Einval, text));
+pub(super) fn body(node: &mut Node, route: &FibConfig) -> Result<FibInfo, Refusal> {
+    let profile = node.profile;
+    let invalid = |text: &str| Err(profile.refusal(Errno::Einval, text));
     if least_scope(route.kind) > route.scope {
         return invalid("Invalid scope");
     }
@@ -97,7 +97,7 @@ fn by_object(node: &Node, mut info: FibInfo, id: u32) -> Result<FibInfo, Refusal
 }
 
 /// A next hop object's hop, checked as a global route's is (nh_create_ipv4).
-pub(super) fn object_hop(node: &Node, mut hop: FibNexthop) -> Result<FibNexthop, Refusal> {
+pub(super) fn object_hop(node: &mut Node, mut hop: FibNexthop) -> Result<FibNexthop, Refusal> {
     check_hop(node, &mut hop, &FibConfig::new(RouteVerb::Add, Default::default()))?;
     let scope = Scope(hop.scope.0.saturating_sub(1));
     hop.source = Some((node.addresses.generation, source_address::for_hop(node, &hop, scope)));
@@ -129,7 +129,7 @@ fn hops(node: &Node, route: &FibConfig) -> Result<Vec<FibNexthop>, Refusal> {
 
 fn unchecked(hop: &Nexthop, flags: RouteFlags) -> FibNexthop {
     FibNexthop {
-        gateway: hop.gateway.and_then(v4).filter(|gateway| !gateway.is_unspecified()),
+        gateway: hop.gateway.filter(|gateway| gateway.is_ipv6() || !gateway.is_unspecified()),
         dev: hop.dev,
         weight: hop.weight.clamp(1, 256),
         onlink: hop.onlink || flags.onlink,
@@ -151,10 +151,11 @@ fn check_host_scope(node: &Node, info: &mut FibInfo) -> Result<(), Refusal> {
     node.devices.get(hop.dev).map(|_| ()).ok_or(Errno::Enodev.into())
 }
 
-fn check_hop(node: &Node, hop: &mut FibNexthop, route: &FibConfig) -> Result<(), Refusal> {
+fn check_hop(node: &mut Node, hop: &mut FibNexthop, route: &FibConfig) -> Result<(), Refusal> {
     match hop.gateway {
-        Some(_) if hop.onlink => check_onlink(node, hop, route.scope),
-        Some(gateway) => check_gateway(node, hop, gateway, route),
+        Some(IpAddr::V6(gateway)) => check_six(node, hop, gateway, route),
+        Some(IpAddr::V4(_)) if hop.onlink => check_onlink(node, hop, route.scope),
+        Some(IpAddr::V4(gateway)) => check_gateway(node, hop, gateway, route),
         None => check_device(node, hop),
     }
 }
@@ -171,12 +172,22 @@ fn check_onlink(node: &Node, hop: &mut FibNexthop, scope: Scope) -> Result<(), R
     if !link.up {
         return refuse(Errno::Enetdown, "Nexthop device is not up");
     }
-    let gateway = hop.gateway.unwrap_or(Ipv4Addr::UNSPECIFIED);
+    let gateway = hop.gateway_bits();
     if address_type(node, TableId::LOCAL, gateway) != RouteType::Unicast {
         return refuse(Errno::Einval, "Nexthop has invalid gateway");
     }
     hop.scope = Scope::LINK;
     note_carrier(node, hop, link);
+    Ok(())
+}
+
+/// A gateway of IPv6 is looked for as IPv6's routes do it (fib_check_nh_v6_gw).
+fn check_six(node: &mut Node, hop: &mut FibNexthop, gateway: Ipv6Addr, route: &FibConfig) -> Result<(), Refusal> {
+    let found = six::route::ipv4_hop(node, gateway, hop.dev, hop.onlink, route.table)?;
+    hop.dev = found.dev;
+    hop.scope = Scope::LINK;
+    let link = node.devices.get(hop.dev).ok_or(Errno::Enodev)?;
+    hop.linkdown = node.profile.linkdown && !link.carrier;
     Ok(())
 }
 
@@ -267,5 +278,5 @@ pub(super) fn agrees(asked: IfIndex, there: IfIndex) -> bool {
 
 /// The same of the gateway.
 pub(super) fn gateway_agrees(asked: &Nexthop, there: &FibNexthop) -> bool {
-    asked.gateway.is_none() || asked.gateway == there.gateway.map(IpAddr::V4)
+    asked.gateway.is_none() || asked.gateway == there.gateway
 }

@@ -53,13 +53,10 @@ impl FibConfig {
 
     /// A request of the administrator's.
     ///
-    /// Errors: EINVAL for another family's destination; "not modelled" for a gateway of IPv6.
+    /// Errors: EINVAL for another family's destination.
     pub(super) fn asked(change: RouteChange) -> Result<Self, Refusal> {
         let RouteChange { verb, route, any_kind, beside } = change;
         let IpNet::V4(dst) = route.dst else { return Err(Errno::Einval.into()) };
-        if route.nexthops.iter().chain([&beside]).any(|hop| hop.gateway.is_some_and(|gateway| gateway.is_ipv6())) {
-            return Err(Refusal::not_modelled("via inet6"));
-        }
         let prefsrc = route.prefsrc.and_then(v4).filter(|source| !source.is_unspecified());
         let Route { table, tos, metric, kind, scope, protocol, metrics, nexthops, multipath, nhid, flags, .. } = route;
         let request = Self { table, tos, metric, kind, scope, protocol, prefsrc, metrics, ..Self::new(verb, dst) };

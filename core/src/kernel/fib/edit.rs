@@ -25,7 +25,12 @@ const ECN_MASK: u8 = 0x03;
 ///
 /// Errors: as RTM_NEWROUTE and RTM_DELROUTE.
 pub fn change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
-    configure(node, FibConfig::asked(change)?, ctx)
+    let mut config = FibConfig::asked(change)?;
+    if !node.profile.gateways_of_six {
+        let hops = config.nexthops.iter_mut().chain([&mut config.beside]);
+        hops.for_each(|hop| hop.gateway = hop.gateway.filter(std::net::IpAddr::is_ipv4));
+    }
+    configure(node, config, ctx)
 }
 
 /// Carries out a request, the administrator's or the kernel's own.

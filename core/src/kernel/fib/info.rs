@@ -6,7 +6,7 @@ use super::routes::Routes;
 use crate::base::{IfIndex, TableId};
 use crate::kernel::profile::TrieResize;
 use crate::model::route::{Metrics, RouteType, Scope};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// The place of a route body in [`super::semantics::Infos`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,8 +73,8 @@ impl FibInfo {
 /// One next hop of a route body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FibNexthop {
-    /// Gateway; none for destinations on the link.
-    pub gateway: Option<Ipv4Addr>,
+    /// Gateway, of either family; none for destinations on the link.
+    pub gateway: Option<IpAddr>,
     /// Interface; NONE for error routes.
     pub dev: IfIndex,
     /// Weight, 1 to 256.
@@ -98,6 +98,18 @@ pub struct FibNexthop {
 }
 
 impl FibNexthop {
+    /// The gateway as the kernel reads it where it takes any for IPv4's: the first bytes of one of IPv6; 0.0.0.0 is none.
+    pub const fn gateway_bits(&self) -> Ipv4Addr {
+        match self.gateway {
+            None => Ipv4Addr::UNSPECIFIED,
+            Some(IpAddr::V4(gateway)) => gateway,
+            Some(IpAddr::V6(gateway)) => {
+                let [a, b, c, d, ..] = gateway.octets();
+                Ipv4Addr::new(a, b, c, d)
+            }
+        }
+    }
+
     /// A hop without gateway and device, as an error route has.
     pub const fn none() -> Self {
         Self {

@@ -60,7 +60,7 @@ fn flags(node: &Node, info: &FibInfo) -> RouteFlags {
 
 fn told_hop(node: &Node, hop: &FibNexthop) -> Nexthop {
     Nexthop {
-        gateway: hop.gateway.map(IpAddr::V4),
+        gateway: hop.gateway,
         dev: hop.dev,
         weight: hop.weight,
         onlink: hop.onlink,

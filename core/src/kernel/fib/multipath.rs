@@ -160,7 +160,7 @@ fn by_hash(node: &Node, info: &FibInfo, hash: u32, source: Ipv4Addr, first: usiz
 /// Is a next hop's neighbour fit to be used (fib_good_nh)? Nobody knows it: yes.
 pub fn is_good(node: &Node, hop: &FibNexthop) -> bool {
     let Some(gateway) = hop.gateway.filter(|_| hop.scope == Scope::LINK) else { return true };
-    neigh::state(node, hop.dev, gateway.into()).is_none_or(NudState::is_valid)
+    neigh::state(node, hop.dev, gateway).is_none_or(NudState::is_valid)
 }
 
 /// The highest hash of each of some hops by their weights.
@@ -242,7 +242,7 @@ const fn turn_why(hop: &FibNexthop, chosen: bool) -> &'static str {
 }
 
 fn candidate(hop: &FibNexthop, bound: i64, why_not: &'static str) -> HopCandidate {
-    HopCandidate { gateway: hop.gateway.map(Into::into), dev: hop.dev, weight: hop.weight, bound, why_not }
+    HopCandidate { gateway: hop.gateway, dev: hop.dev, weight: hop.weight, bound, why_not }
 }
 
 fn explain(node: &Node, info: &FibInfo, asker: &Asker, hash: u32, chosen: usize) -> Step {

@@ -5,7 +5,7 @@ use super::check;
 use super::info::{FibInfo, FibNexthop};
 use super::multipath;
 use super::resilient::Buckets;
-use crate::base::addr::{v4, v6};
+use crate::base::addr::v6;
 use crate::base::{Errno, Family, IfIndex, Time};
 use crate::kernel::profile::NexthopObjects;
 use crate::kernel::six::fib::Hop;
@@ -166,7 +166,7 @@ fn check_hop(node: &mut Node, asked: &ObjectHop, family: Family, now: Time) -> R
         .map(Body::Six);
     }
     let hop = FibNexthop {
-        gateway: asked.gateway.and_then(v4),
+        gateway: asked.gateway.filter(IpAddr::is_ipv4),
         dev: asked.dev,
         onlink: asked.onlink,
         weight: 1,
@@ -397,7 +397,7 @@ pub fn dump(node: &Node, now: Time) -> Vec<NexthopObject> {
 fn tell(id: u32, object: &Object, now: Time) -> NexthopObject {
     let body = match &object.body {
         Body::Hop(hop) => NexthopBody::Hop(ObjectHop {
-            gateway: hop.gateway.map(IpAddr::V4),
+            gateway: hop.gateway,
             dev: hop.dev,
             onlink: hop.onlink,
             scope: hop.scope,

@@ -134,9 +134,9 @@ fn judge(node: &Node, infos: &[FibInfoId], last: i32, trace: &mut TraceLog) -> (
             continue;
         };
         let Some(gateway) = hop.gateway else { continue };
-        let state = neigh::state(node, hop.dev, gateway.into());
+        let state = neigh::state(node, hop.dev, gateway);
         let alive = is_alive(node, state, order as i32, last, &mut resort);
-        trace.step(|| Step::DefaultRoute { order, gateway: gateway.into(), state, taken: alive });
+        trace.step(|| Step::DefaultRoute { order, gateway, state, taken: alive });
         if alive {
             return (Some(info.id), order as i32);
         }

@@ -6,7 +6,7 @@ use super::info::{FibInfo, FibInfoId, FibNexthop};
 use super::multipath;
 use crate::base::{IfIndex, LookupMap, TableId};
 use crate::model::route::{Metrics, RouteType, Scope};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// The route bodies of a node by id.
 #[derive(Clone, Debug, Default)]
@@ -30,7 +30,7 @@ struct Body {
     onlink: bool,
     metrics: Metrics,
     nhid: Option<u32>,
-    hops: Vec<(Option<Ipv4Addr>, IfIndex, u16, Scope, bool)>,
+    hops: Vec<(Option<IpAddr>, IfIndex, u16, Scope, bool)>,
 }
 
 impl Body {

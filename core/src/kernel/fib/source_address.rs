@@ -61,7 +61,7 @@ pub(super) fn prepare(node: &Node, info: &mut FibInfo) {
 }
 
 pub(super) fn for_hop(node: &Node, hop: &FibNexthop, scope: Scope) -> Ipv4Addr {
-    select(node, hop.dev, hop.gateway.unwrap_or(Ipv4Addr::UNSPECIFIED), scope)
+    select(node, hop.dev, hop.gateway_bits(), scope)
 }
 
 fn renew(node: &mut Node, id: FibInfoId, index: usize) -> Ipv4Addr {

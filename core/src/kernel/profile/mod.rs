@@ -63,6 +63,8 @@ pub struct Profile {
     pub route_localnet: bool,
     /// LINKDOWN hops and `ignore_routes_with_linkdown` (0eeb075fad73, 4.2).
     pub linkdown: bool,
+    /// IPv4 routes take gateways of IPv6 (d15662682db2, 5.2); before, they were passed over.
+    pub gateways_of_six: bool,
     /// `bc_forwarding` exists (5cbf777cfdf6, 4.19).
     pub bc_forwarding: bool,
 

@@ -74,6 +74,7 @@ pub(super) const V6_18: Profile = Profile {
     source_check_by_address: true,
     route_localnet: true,
     linkdown: true,
+    gateways_of_six: true,
     bc_forwarding: true,
     untouched_rules_hide_errors: false,
     rule_suppress: true,
@@ -186,6 +187,7 @@ pub(super) const V4_19: Profile = Profile {
     peer_index: false,
     unknown_table_named: false,
     udp_stream_timeout: 180,
+    gateways_of_six: false,
     ..V5_4
 };
 

@@ -118,7 +118,7 @@ pub(super) fn told(node: &Node, question: &RouteQuestion, way: &Way) -> RouteAns
         // The cache kept the address that "no address" stood for.
         dst: IpAddr::V4(if profile.route_cache && !input && asked.is_unspecified() { dst.src } else { asked }),
         from: from.map(IpAddr::V4),
-        gateway: dst.gateway.map(IpAddr::V4),
+        gateway: dst.gateway,
         dev: dst.dev,
         table: profile.get_shows_table.then_some(dst.table),
         src: source.map(IpAddr::V4),

@@ -3,6 +3,7 @@
 
 use super::output::ALL_HOSTS;
 use super::{Dst, FlowKey, Way, validate};
+use crate::base::addr::v4;
 use crate::base::packet::protocol;
 use crate::base::{Body, Errno, IfIndex, Packet, TableId};
 use crate::kernel::fib::lookup::{self, Carrier, Found};
@@ -15,7 +16,7 @@ use crate::kernel::sysctl::effective;
 use crate::kernel::{Context, Node, cache};
 use crate::model::route::{RouteType, Scope};
 use crate::trace::{DropReason, Martian, Step};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// What a packet that came in by `dev` asks.
 #[inline]
@@ -74,7 +75,7 @@ fn find(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>) 
     if let Ok(Way { dst, .. }) = &way {
         ctx.trace.step(|| match dst.error {
             Some(errno) => Step::NoRoute(errno),
-            None => Step::Route { kind: dst.kind, gateway: dst.gateway.map(Into::into), dev: dst.dev, table: dst.table },
+            None => Step::Route { kind: dst.kind, gateway: dst.gateway, dev: dst.dev, table: dst.table },
         });
     }
     way
@@ -244,11 +245,12 @@ fn specific(node: &Node, dev: IfIndex, back: Option<Found>) -> Ipv4Addr {
     let Some((info, hop)) = back.as_ref().and_then(|back| back.resolve(&node.fib)) else {
         return source_address::select(node, dev, any, Scope::UNIVERSE);
     };
-    info.prefsrc.unwrap_or_else(|| source_address::select(node, hop.dev, hop.gateway.unwrap_or(any), info.scope))
+    info.prefsrc.unwrap_or_else(|| source_address::select(node, hop.dev, hop.gateway_bits(), info.scope))
 }
 
 /// Is the gateway in the source's subnet; without one, is the source in any of the interface's?
-fn sees(node: &Node, dev: IfIndex, source: Ipv4Addr, gateway: Option<Ipv4Addr>) -> bool {
+fn sees(node: &Node, dev: IfIndex, source: Ipv4Addr, gateway: Option<IpAddr>) -> bool {
+    let gateway = gateway.map(|gateway| v4(gateway).unwrap_or(Ipv4Addr::UNSPECIFIED));
     source_address::on_link(node, dev, source, gateway.unwrap_or(source))
 }
 

@@ -13,11 +13,12 @@ mod validate;
 use super::fib::lookup::Found;
 use super::fib::{Fib, FibInfoId};
 use super::{Context, Node, exception};
+use crate::base::addr::v4;
 use crate::base::{Errno, IfIndex, Packet, TableId};
 use crate::model::Refusal;
 use crate::model::route::{RouteAnswer, RouteQuestion, RouteType, Scope, metric};
 use crate::trace::DropReason;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 pub use memo::Memo;
 pub use output::ALL_HOSTS;
@@ -81,8 +82,8 @@ pub struct Dst {
     pub kind: RouteType,
     /// Output interface.
     pub dev: IfIndex,
-    /// Gateway.
-    pub gateway: Option<Ipv4Addr>,
+    /// Gateway, of either family.
+    pub gateway: Option<IpAddr>,
     /// Source address for packets made here.
     pub src: Ipv4Addr,
     /// Table it was found in.
@@ -133,8 +134,13 @@ impl Dst {
     }
 
     /// Whom to hand a packet for `dst` to: the gateway, or `dst` itself.
-    pub fn next_hop(&self, dst: Ipv4Addr) -> Ipv4Addr {
-        self.gateway.unwrap_or(dst)
+    pub fn next_hop(&self, dst: Ipv4Addr) -> IpAddr {
+        self.gateway.unwrap_or(IpAddr::V4(dst))
+    }
+
+    /// The same for those who know IPv4 alone: a gateway of IPv6 is none (rt_nexthop).
+    pub fn next_hop4(&self, dst: Ipv4Addr) -> Ipv4Addr {
+        self.gateway.and_then(v4).unwrap_or(dst)
     }
 }
 
@@ -209,7 +215,7 @@ pub fn get(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> 
 }
 
 /// A way by a body's next hop, as it was when something was learnt about it.
-pub(super) const fn known_way(info: FibInfoId, dev: IfIndex, gateway: Option<Ipv4Addr>) -> Way {
+pub(super) const fn known_way(info: FibInfoId, dev: IfIndex, gateway: Option<IpAddr>) -> Way {
     let dst = Dst { info: Some(info), gateway, ..Dst::by(dev, 0) };
     Way { dst, found: None, local: false, source_direct: false, silent: false }
 }

@@ -52,7 +52,7 @@ fn find(node: &mut Node, key: &FlowKey, hashed: Hashed<'_>, ctx: &mut Context<'_
     match &result {
         Ok(Way { dst, .. }) => ctx.trace.step(|| {
             let Dst { kind, gateway, dev, table, .. } = *dst;
-            Step::Route { kind, gateway: gateway.map(Into::into), dev, table }
+            Step::Route { kind, gateway, dev, table }
         }),
         Err(errno) => ctx.trace.step(|| Step::NoRoute(*errno)),
     }

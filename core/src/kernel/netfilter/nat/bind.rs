@@ -118,7 +118,7 @@ fn masquerade(
     }
     let address: IpAddr = match way {
         Way::V6(_) => six::addresses::source(node, oif, packet.dst6()).unwrap_or(Ipv6Addr::UNSPECIFIED).into(),
-        Way::V4(dst) => source_address::select(node, oif, dst.next_hop(packet.dst4()), Scope::UNIVERSE).into(),
+        Way::V4(dst) => source_address::select(node, oif, dst.next_hop4(packet.dst4()), Scope::UNIVERSE).into(),
         Way::Unknown => source_address::select(node, oif, packet.dst4(), Scope::UNIVERSE).into(),
     };
     if address.is_unspecified() {

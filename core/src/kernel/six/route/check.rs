@@ -90,6 +90,19 @@ pub(in crate::kernel) fn object_hop(
     hop(node, &asked, Marks::default())
 }
 
+/// The hop by which an IPv4 route's gateway of IPv6 is reached: looked for in the table of the route's number.
+pub(in crate::kernel) fn ipv4_hop(
+    node: &mut Node,
+    gateway: Ipv6Addr,
+    dev: IfIndex,
+    onlink: bool,
+    table: TableId,
+) -> Result<Hop, Refusal> {
+    let gateway = Some(gateway);
+    let asked = Config { gateway, dev, onlink, ..Config::new(Ipv6Net::default(), table) };
+    hop(node, &asked, Marks::default())
+}
+
 /// The next hop (fib6_nh_init).
 fn hop(node: &mut Node, asked: &Config, marks: Marks) -> Result<Hop, Refusal> {
     let mut dev = asked.dev;

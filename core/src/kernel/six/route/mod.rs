@@ -22,7 +22,7 @@ use crate::model::{Refusal, RouteType};
 use ipnet::Ipv6Net;
 use std::net::Ipv6Addr;
 
-pub(in crate::kernel) use check::object_hop;
+pub(in crate::kernel) use check::{ipv4_hop, object_hop};
 pub(in crate::kernel::six) use edit::start_sweep;
 pub use edit::{change, nexthop_gone, sweep};
 pub use exception::{cached, forget_exceptions, redirected, too_big};
