@@ -59,7 +59,7 @@ impl Reader {
                 Step::Prefix { table, prefix, verdict } => {
                     reader.prefix(*table, (prefix.addr(), prefix.prefix_len()), prefix.contains(&reader.dst?), verdict)
                 }
-                Step::Rule { priority, verdict, .. } => reader.rule(*priority, verdict),
+                Step::Rule { priority, text, verdict } => reader.rule(*priority, text, verdict),
                 Step::Multipath { inputs, hash, hops, chosen, .. } => reader.choice(inputs, *hash, hops, *chosen),
                 Step::Route { .. } | Step::NoRoute(_) => {
                     return Some((reader.concluded.unwrap_or(Conclusion::Nothing(None)), step));
@@ -84,7 +84,7 @@ impl Reader {
         }
     }
 
-    fn rule(&mut self, priority: u32, verdict: &RuleVerdict) {
+    fn rule(&mut self, priority: u32, text: &str, verdict: &RuleVerdict) {
         assert!(self.concluded.is_none(), "a rule is asked after the end");
         assert!(priority >= self.last_priority && priority >= self.jumped_to, "rules in their order");
         self.last_priority = priority;
@@ -100,6 +100,10 @@ impl Reader {
             RuleVerdict::Error(errno) => {
                 assert!(refused.is_none_or(|refused| refused == *errno), "the route's error: {refused:?}, {errno:?}");
                 self.concluded = Some(Conclusion::Nothing(Some(*errno)));
+            }
+            // While no rule was touched, `local` and `main` are one trie, asked once: what is of `main` waits for its rule.
+            RuleVerdict::NothingInTable if text.ends_with("lookup local") && taken != Some(TableId::LOCAL) => {
+                (self.taken, self.refused) = (taken, refused);
             }
             RuleVerdict::NothingInTable => assert_eq!(taken, None, "nothing, and yet something was taken"),
             RuleVerdict::Goto(target) => self.jumped_to = *target,
