@@ -96,11 +96,18 @@ fn first_good(
     carrier: Carrier,
 ) -> Result<Found, Errno> {
     let mut prefix = longest;
-    while prefix != NONE {
+    'prefixes: while prefix != NONE {
         for alias in routes.group_of(&node.fib.infos, prefix).iter() {
             match consider(node, alias, key, carrier) {
                 Verdict::Taken(hop, hops) => return Ok(found(id, routes.key(prefix), alias, node, hop, hops)),
                 Verdict::Error(errno) => return Err(errno),
+                Verdict::LeafLeft => {
+                    let leaf = routes.key(prefix);
+                    while prefix != NONE && routes.key(prefix) == leaf {
+                        prefix = routes.shorter(prefix);
+                    }
+                    continue 'prefixes;
+                }
                 Verdict::NotCovering | Verdict::PassedOver(_) => {}
             }
         }
@@ -132,6 +139,7 @@ fn table_told(
             match verdict {
                 Verdict::Taken(hop, hops) => return Some(Ok(found(id, leaf, alias, node, hop, hops))),
                 Verdict::Error(errno) => return Some(Err(errno)),
+                Verdict::LeafLeft => return None,
                 Verdict::NotCovering | Verdict::PassedOver(_) => {}
             }
         }
@@ -166,6 +174,8 @@ enum Verdict {
     Taken(u32, u32),
     NotCovering,
     PassedOver(&'static str),
+    /// A next hop object that cannot be used ends the look at its leaf, whatever else is there (`goto miss`).
+    LeafLeft,
     Error(Errno),
 }
 
@@ -175,6 +185,7 @@ impl Verdict {
             Self::Taken(..) => PrefixVerdict::Taken,
             Self::NotCovering => PrefixVerdict::NotCovering,
             Self::PassedOver(why) => PrefixVerdict::PassedOver(why),
+            Self::LeafLeft => PrefixVerdict::PassedOver("its next hop object cannot be used; nothing else of this leaf is asked"),
             Self::Error(errno) => PrefixVerdict::Error(*errno),
         }
     }
@@ -198,6 +209,7 @@ fn consider(node: &Node, alias: &FibAlias, key: &FlowKey, carrier: Carrier) -> V
     }
     match info.nexthops.iter().position(|hop| usable(node, hop, key.oif, carrier)) {
         Some(hop) => Verdict::Taken(hop as u32, info.nexthops.len() as u32),
+        None if info.nhid.is_some() => Verdict::LeafLeft,
         None => Verdict::PassedOver("no next hop that is alive and goes by the interface asked for"),
     }
 }
