@@ -185,7 +185,9 @@ impl Verdict {
             Self::Taken(..) => PrefixVerdict::Taken,
             Self::NotCovering => PrefixVerdict::NotCovering,
             Self::PassedOver(why) => PrefixVerdict::PassedOver(why),
-            Self::LeafLeft => PrefixVerdict::PassedOver("its next hop object cannot be used; nothing else of this leaf is asked"),
+            Self::LeafLeft => {
+                PrefixVerdict::PassedOver("its next hop object cannot be used; nothing else of this leaf is asked")
+            }
             Self::Error(errno) => PrefixVerdict::Error(*errno),
         }
     }

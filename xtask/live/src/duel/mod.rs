@@ -15,6 +15,7 @@ mod rpdb;
 mod rpfilter;
 mod shrink;
 mod site;
+mod six;
 mod traffic;
 mod trie;
 mod words;
@@ -34,23 +35,29 @@ pub struct Family {
     generate: fn(&mut Chance) -> Vec<String>,
     /// Do frames travel, so that the pace of commands counts?
     paced: bool,
+    /// Does a case sleep, or wait for what does not come?
+    pub waits: bool,
     /// Is it said to have IPv6?
     six: bool,
 }
 
 /// All families, in the order in which they are run.
-pub const FAMILIES: [Family; 10] = [
-    Family { name: "rpdb", generate: rpdb::case, paced: false, six: false },
-    Family { name: "multipath", generate: multipath::case, paced: false, six: false },
-    Family { name: "mutate", generate: mutate::case, paced: false, six: false },
-    Family { name: "errors", generate: errors::case, paced: false, six: false },
-    Family { name: "trie", generate: trie::case, paced: false, six: false },
-    Family { name: "netlink", generate: netlink::case, paced: false, six: false },
-    Family { name: "rpfilter", generate: rpfilter::case, paced: false, six: false },
-    Family { name: "traffic", generate: traffic::case, paced: true, six: false },
-    Family { name: "netfilter", generate: netfilter::case, paced: true, six: false },
-    Family { name: "death", generate: death::case, paced: true, six: false },
+pub const FAMILIES: [Family; 11] = [
+    Family { name: "rpdb", generate: rpdb::case, paced: false, waits: false, six: false },
+    Family { name: "multipath", generate: multipath::case, paced: false, waits: false, six: false },
+    Family { name: "mutate", generate: mutate::case, paced: false, waits: true, six: false },
+    Family { name: "errors", generate: errors::case, paced: false, waits: false, six: false },
+    Family { name: "trie", generate: trie::case, paced: false, waits: false, six: false },
+    Family { name: "netlink", generate: netlink::case, paced: false, waits: false, six: false },
+    Family { name: "rpfilter", generate: rpfilter::case, paced: false, waits: false, six: false },
+    Family { name: "six", generate: six::case, paced: false, waits: true, six: true },
+    Family { name: "traffic", generate: traffic::case, paced: true, waits: true, six: false },
+    Family { name: "netfilter", generate: netfilter::case, paced: true, waits: true, six: false },
+    Family { name: "death", generate: death::case, paced: true, waits: true, six: false },
 ];
+
+/// After how many cases a long run says how far it is.
+const TOLD_EVERY: u64 = 50;
 
 /// What to run and how.
 pub struct Plan {
@@ -137,7 +144,11 @@ pub fn run_family(family: &Family, plan: &Plan) -> Tally {
                     }
                     let verdict = one_case(family, plan, plan.seed.wrapping_add(number));
                     let Ok(mut tally) = tally.lock() else { break };
-                    if count(&mut tally, verdict) && !plan.all {
+                    let differs = count(&mut tally, verdict);
+                    if tally.cases % TOLD_EVERY == 0 {
+                        eprintln!("{}: {} cases, {} answers so far", family.name, tally.cases, tally.answers);
+                    }
+                    if differs && !plan.all {
                         stop.store(true, Ordering::Relaxed);
                     }
                 }
