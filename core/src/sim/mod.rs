@@ -12,6 +12,8 @@ mod normal;
 mod replay;
 mod run;
 mod shell;
+#[cfg(test)]
+mod steps_test;
 mod system;
 mod transcript;
 mod views;

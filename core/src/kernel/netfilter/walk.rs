@@ -65,7 +65,7 @@ pub fn walk(
     // The node has to be free while rules look around in it.
     let Some(mut table) = tables.take(name) else { return WalkVerdict::Accept };
     let place = Place { iif, oif };
-    if !table.chains[chain].rules.is_empty() {
+    if !table.chains[chain].rules.is_empty() || !table.chains[chain].accept {
         ctx.trace.step(|| Step::Hook { table: name.word(), chain: hook.chain() });
     }
     let verdict = traverse(&mut table, chain, place, node, packet, ctx);
