@@ -495,14 +495,19 @@ impl Session {
 
 /// The commands behind a tab of the inspector, with their answers.
 fn ask_all(sim: &Sim, node: &str, tab: Right) -> Vec<(&'static str, String)> {
-    let commands: &[&'static str] = match tab {
-        Right::Why | Right::Chart | Right::Inside => &[],
-        Right::Node => &["ip -br addr", "ip neigh"],
-        Right::Routes => &["ip rule", "ip route show table all", "ip nexthop", "ip route show cache"],
-        Right::Netfilter => &["iptables-save -c", "ipset list"],
-        Right::Conntrack => &["conntrack -L"],
+    let (both, six): (&[&'static str], &[&'static str]) = match tab {
+        Right::Why | Right::Chart | Right::Inside => (&[], &[]),
+        Right::Node => (&["ip -br addr", "ip neigh"], &[]),
+        Right::Routes => (
+            &["ip rule", "ip route show table all", "ip nexthop", "ip route show cache"],
+            &["ip -6 rule", "ip -6 route show cache"],
+        ),
+        Right::Netfilter => (&["iptables-save -c", "ipset list"], &["ip6tables-save -c"]),
+        Right::Conntrack => (&["conntrack -L"], &["conntrack -L -f ipv6"]),
     };
-    let answers = commands.iter().map(|command| (*command, sim.ask(node, command).output));
+    let is_on = !six.is_empty() && !sim.ask(node, "ip -6 addr").output.is_empty();
+    let commands = both.iter().chain(six.iter().filter(|_| is_on));
+    let answers = commands.map(|command| (*command, sim.ask(node, command).output));
     answers.filter(|(_, answer)| !answer.starts_with("not modelled")).collect()
 }
 

@@ -1,10 +1,11 @@
 //! What stands on the canvas: nodes with their interfaces and addresses, and the links between them.
 
-use crate::base::{IfIndex, NodeId};
+use crate::base::{IfIndex, NodeId, Time};
 use crate::engine::World;
 use crate::engine::link::{Shape, Wire};
-use crate::kernel::Node;
+use crate::kernel::{self, Node};
 use crate::model::Link;
+use crate::model::route::Scope;
 
 /// The whole network as it stands now.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,7 +40,7 @@ pub struct Interface {
     pub index: IfIndex,
     /// Name.
     pub name: String,
-    /// Addresses with prefix length, as text.
+    /// Addresses with prefix length, as text: IPv4's, then IPv6's but those that every interface makes for its link.
     pub addresses: Vec<String>,
     /// Set up.
     pub up: bool,
@@ -68,7 +69,7 @@ impl Topology {
             kind: "router".to_owned(),
             kernel: node.profile.version,
             position: ((2 * i32::try_from(place).unwrap_or(0) + 1) * 500 / count, 500),
-            interfaces: node.devices.list.iter().map(|link| interface(node, link)).collect(),
+            interfaces: node.devices.list.iter().map(|link| interface(node, link, world.now)).collect(),
         };
         let up = |(node, dev): (NodeId, IfIndex)| {
             world.nodes.get(usize::from(node.0)).and_then(|node| node.devices.get(dev)).is_some_and(|link| link.up)
@@ -82,12 +83,16 @@ impl Topology {
     }
 }
 
-fn interface(node: &Node, link: &Link) -> Interface {
-    let own = node.addresses.list.iter().filter(|address| address.dev == link.index);
+fn interface(node: &Node, link: &Link, now: Time) -> Interface {
+    let four = node.addresses.list.iter().filter(|address| address.dev == link.index);
+    let four = four.map(|address| format!("{}/{}", address.local, address.prefix_len));
+    let six = kernel::six::addresses(node, now).into_iter();
+    let six = six.filter(|address| address.dev == link.index && address.scope != Scope::LINK);
+    let six = six.map(|address| format!("{}/{}", address.local, address.prefix_len));
     Interface {
         index: link.index,
         name: link.name.clone(),
-        addresses: own.map(|address| format!("{}/{}", address.local, address.prefix_len)).collect(),
+        addresses: four.chain(six).collect(),
         up: link.up,
         carrier: link.carrier,
     }
