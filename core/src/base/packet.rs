@@ -55,6 +55,8 @@ pub mod icmp6_type {
     pub const ADVERTISEMENT: u8 = 136;
     /// Redirect.
     pub const REDIRECT: u8 = 137;
+    /// Report of groups, version 2.
+    pub const REPORT: u8 = 143;
 }
 
 /// True when sequence number `a` of TCP comes before `b`: the space is a circle (RFC 9293, 3.4).
@@ -178,7 +180,10 @@ pub struct IcmpMessage {
     pub quoted: Option<Box<Packet>>,
 }
 
-/// A message of IPv6's neighbour discovery (RFC 4861).
+/// The header with the option that makes routers look at a packet (RFC 2711); an ICMPv6 message follows.
+pub const ROUTER_ALERT: [u8; 8] = [58, 0, 5, 2, 0, 0, 1, 0];
+
+/// A message of IPv6's neighbour discovery (RFC 4861), or a report of groups (RFC 3810).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Discovery {
     /// Type: router solicitation, neighbour solicitation, neighbour advertisement, redirect.
@@ -197,6 +202,8 @@ pub struct Discovery {
     pub destination: Ipv6Addr,
     /// Of a redirect: the packet that it is about.
     pub quoted: Option<Box<Packet>>,
+    /// Of a report: kinds of change, and groups.
+    pub records: Vec<(u8, Ipv6Addr)>,
 }
 
 impl Discovery {
@@ -211,6 +218,7 @@ impl Discovery {
             overrides: false,
             destination: Ipv6Addr::UNSPECIFIED,
             quoted: None,
+            records: Vec::new(),
         }
     }
 
@@ -219,6 +227,8 @@ impl Discovery {
         let fixed = match self.kind {
             icmp6_type::ROUTER_SOLICITATION => 8,
             icmp6_type::REDIRECT => 40,
+            // The option that makes routers look at it stands before it.
+            icmp6_type::REPORT => ROUTER_ALERT.len() + 8 + 20 * self.records.len(),
             _ => 24,
         };
         let quoted = self.quoted.as_ref().map_or(0, |quoted| 8 + usize::from(quoted.length()).next_multiple_of(8));
@@ -365,6 +375,14 @@ impl Packet {
     /// Destination address of an IPv6 packet; no address of an IPv4 one.
     pub const fn dst6(&self) -> Ipv6Addr {
         v6(self.dst)
+    }
+
+    /// The number in the IPv6 header: hop-by-hop options stand before a report of groups.
+    pub fn next_header(&self) -> u8 {
+        match &self.body {
+            Body::Discovery(message) if message.kind == icmp6_type::REPORT => 0,
+            _ => self.protocol(),
+        }
     }
 
     /// Type and code of an ICMP message of either family.

@@ -1,7 +1,7 @@
 //! A packet as the bytes that are on the wire, checksums included (RFC 791, 8200, 768, 9293, 792, 4443, 4861). What the lab does not keep is filled in
 //! as Linux mostly has it: identification 0, a window of 64240, time stamps of 0, ping's pattern as data.
 
-use super::packet::{Discovery, IPV6_HEADER, icmp6_type};
+use super::packet::{Discovery, IPV6_HEADER, ROUTER_ALERT, icmp6_type};
 use super::{Body, IcmpMessage, Packet, TcpFlags, TcpSegment};
 use std::net::IpAddr;
 
@@ -15,7 +15,7 @@ pub fn packet(packet: &Packet) -> Vec<u8> {
             let first = 6 << 28 | u32::from(packet.tos) << 20 | packet.label & 0xf_ffff;
             let mut out = first.to_be_bytes().to_vec();
             out.extend(packet.length().saturating_sub(IPV6_HEADER).to_be_bytes());
-            out.extend([packet.protocol(), packet.ttl]);
+            out.extend([packet.next_header(), packet.ttl]);
             out.extend(src.octets());
             out.extend(dst.octets());
             out
@@ -76,6 +76,10 @@ fn body(packet: &Packet, out: &mut Vec<u8>) {
             put_checksum(out, from, from + 2, pseudo(out.len() - from));
         }
         Body::Discovery(message) => {
+            if message.kind == icmp6_type::REPORT {
+                out.extend(ROUTER_ALERT);
+            }
+            let from = out.len();
             discovery(message, out);
             put_checksum(out, from, from + 2, pseudo(out.len() - from));
         }
@@ -127,8 +131,21 @@ fn icmp(message: &IcmpMessage, out: &mut Vec<u8>) {
     }
 }
 
+fn report(message: &Discovery, out: &mut Vec<u8>) {
+    let count = u16::try_from(message.records.len()).unwrap_or(u16::MAX);
+    out.extend([message.kind, 0, 0, 0, 0, 0]);
+    out.extend(count.to_be_bytes());
+    for (kind, group) in &message.records {
+        out.extend([*kind, 0, 0, 0]);
+        out.extend(group.octets());
+    }
+}
+
 fn discovery(message: &Discovery, out: &mut Vec<u8>) {
     let bit = |set: bool, at: u8| u8::from(set) << at;
+    if message.kind == icmp6_type::REPORT {
+        return report(message, out);
+    }
     let flags = bit(message.router, 7) | bit(message.solicited, 6) | bit(message.overrides, 5);
     out.extend([message.kind, 0, 0, 0, flags, 0, 0, 0]);
     if message.kind != icmp6_type::ROUTER_SOLICITATION {

@@ -9,6 +9,15 @@ use crate::model::{Change, Refusal, RouteType, RouteVerb};
 ///
 /// Errors: whatever Linux answers to the same request.
 pub fn configure(node: &mut Node, change: Change, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    let joins = matches!(change, Change::Link(_) | Change::Address(_) | Change::Sysctl { .. });
+    let done = carry_out(node, change, ctx);
+    if joins {
+        six::mld::sync(node, ctx);
+    }
+    done
+}
+
+fn carry_out(node: &mut Node, change: Change, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     match change {
         Change::Link(change) => link::change(node, change, ctx),
         Change::Address(change) if change.family() == Inet6 => six::address_change(node, change, ctx),

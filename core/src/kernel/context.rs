@@ -101,6 +101,13 @@ pub enum Timer {
     },
     /// Periodic sweep for IPv6 routes whose time is over.
     Routes6,
+    /// Groups of IPv6 that are to be told of.
+    GroupReports {
+        /// Interface.
+        dev: IfIndex,
+        /// All of them, not only what has changed.
+        all: bool,
+    },
     /// Questions that are answered for others.
     ProxyArp,
     /// Periodic sweep of the neighbour table.

@@ -7,8 +7,15 @@ use crate::base::{Span, Time};
 /// Calls whoever asked for the timer. Whether it still matters is for them to say.
 pub fn fire(node: &mut Node, timer: Timer, ctx: &mut Context<'_>) {
     match timer {
-        Timer::DuplicateAddress { dev, address } => six::addrconf::fire(node, dev, address, ctx),
-        Timer::AddressEnds { dev, address } => six::addrconf::end(node, dev, address, ctx),
+        Timer::DuplicateAddress { dev, address } => {
+            six::addrconf::fire(node, dev, address, ctx);
+            six::mld::sync(node, ctx);
+        }
+        Timer::GroupReports { dev, all } => six::mld::fire(node, dev, all, ctx),
+        Timer::AddressEnds { dev, address } => {
+            six::addrconf::end(node, dev, address, ctx);
+            six::mld::sync(node, ctx);
+        }
         Timer::Routes6 => six::route::sweep(node, ctx),
         Timer::Neighbour { dev, address } => neigh::fire(node, dev, address, ctx),
         Timer::ProxyArp => arp::answer_waiting(node, ctx),

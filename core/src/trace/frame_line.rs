@@ -22,7 +22,8 @@ pub fn frame_line(frame: &Frame) -> String {
 pub fn has_line(frame: &Frame) -> bool {
     let FrameBody::Ip(packet) = &frame.body else { return true };
     let Body::Icmp6(IcmpMessage { kind, .. }) = &packet.body else {
-        return !matches!(&packet.body, Body::Discovery(message) if icmp6_name(message.kind).is_none());
+        let unnamed = |kind: u8| icmp6_name(kind).is_none() && kind != icmp6_type::REPORT;
+        return !matches!(&packet.body, Body::Discovery(message) if unnamed(message.kind));
     };
     icmp6_name(*kind).is_some()
 }
@@ -39,6 +40,7 @@ pub fn packet_line(packet: &Packet) -> String {
         }
         Body::Icmp(icmp) => format!("icmp {src} > {dst} {} code {} ttl {ttl}", icmp_name(icmp.kind), icmp.code),
         Body::Icmp6(icmp) => icmp6_line(packet, icmp.kind, icmp.code),
+        Body::Discovery(_) if packet.next_header() == 0 => format!("proto 0 {src} > {dst} ttl {ttl}"),
         Body::Discovery(message) => icmp6_line(packet, message.kind, 0),
         Body::Other { protocol, .. } => format!("proto {protocol} {src} > {dst} ttl {ttl}"),
     }

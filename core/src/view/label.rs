@@ -56,6 +56,7 @@ const fn of_icmp6(kind: u8) -> &'static str {
         icmp6_type::SOLICITATION => "NS",
         icmp6_type::ADVERTISEMENT => "NA",
         icmp6_type::REDIRECT => "redirect",
+        icmp6_type::REPORT => "MLD",
         _ => "ICMP",
     }
 }

@@ -1,7 +1,7 @@
 //! A frame as the bytes that a wire would carry, checksums good. What the lab does not model is written as a fixed form: TCP's
 //! window and time stamps, IPv4's identification, the data of an echo (RFC 791, 8200, 9293, 768, 792, 4443, 4861, 826).
 
-use crate::base::packet::{Discovery, TcpSegment, icmp6_type};
+use crate::base::packet::{Discovery, ROUTER_ALERT, TcpSegment, icmp6_type};
 use crate::base::{ArpMessage, ArpOperation, Body, Frame, FrameBody, IcmpMessage, Packet, TcpFlags};
 use etherparse::checksum::Sum16BitWords;
 use etherparse::{EtherType, Ethernet2Header, IpNumber, Ipv4Header, Ipv6FlowLabel, Ipv6Header, TcpHeader, UdpHeader};
@@ -48,7 +48,7 @@ fn packet(packet: &Packet) -> Vec<u8> {
                 traffic_class: packet.tos,
                 flow_label: Ipv6FlowLabel::try_new(packet.label).unwrap_or_default(),
                 payload_length: length_of(&body),
-                next_header: protocol,
+                next_header: IpNumber(packet.next_header()),
                 hop_limit: packet.ttl,
                 source: source.octets(),
                 destination: destination.octets(),
@@ -125,6 +125,12 @@ fn transport(packet: &Packet, pseudo: Sum16BitWords) -> Vec<u8> {
         Body::Udp { sport, dport, data } => (udp(*sport, *dport, data), 6),
         Body::Tcp(segment) => (tcp(segment), 16),
         Body::Icmp(message) | Body::Icmp6(message) => (icmp(message), 2),
+        Body::Discovery(message) if message.kind == icmp6_type::REPORT => {
+            let mut out = report(message);
+            let sum = pseudo.add_2bytes(length_of(&out).to_be_bytes()).add_slice(&out).ones_complement();
+            out.splice(2..4, sum.to_ne_bytes());
+            return [&ROUTER_ALERT[..], &out].concat();
+        }
         Body::Discovery(message) => (discovery(message), 2),
         Body::Other { length, .. } => return vec![0; usize::from(*length)],
     };
@@ -171,6 +177,17 @@ fn icmp(message: &IcmpMessage) -> Vec<u8> {
     // What `ping` fills an echo with: each byte its own place.
     out.extend((0..message.length).map(|place| place.to_le_bytes()[0]));
     out.extend(message.quoted.as_deref().map(packet).unwrap_or_default());
+    out
+}
+
+fn report(message: &Discovery) -> Vec<u8> {
+    let count = u16::try_from(message.records.len()).unwrap_or(u16::MAX);
+    let mut out = vec![message.kind, 0, 0, 0, 0, 0];
+    out.extend(count.to_be_bytes());
+    for (kind, group) in &message.records {
+        out.extend([*kind, 0, 0, 0]);
+        out.extend(group.octets());
+    }
     out
 }
 

@@ -5,7 +5,7 @@
 
 use crate::base::IfIndex;
 use crate::kernel::netfilter::nat;
-use crate::kernel::six::addrconf;
+use crate::kernel::six::{addrconf, mld};
 use crate::kernel::{Context, Effect, Node, address, cache, fib, neigh, sysctl};
 use crate::model::{LinkKind, OperState, Qdisc};
 
@@ -69,7 +69,11 @@ pub fn carrier_event(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
     let Some(link) = node.devices.get(dev).filter(|link| link.up) else { return };
     let carrier = link.carrier;
     fib::sync_carrier(node, dev, carrier, ctx);
+    if carrier {
+        mld::carrier(node, dev, ctx);
+    }
     addrconf::carrier_changed(node, dev, ctx);
+    mld::sync(node, ctx);
     if !carrier {
         fib::nexthop::device_down(node, dev, ctx.now);
     }

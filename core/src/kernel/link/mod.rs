@@ -6,7 +6,7 @@
 mod carrier;
 mod set;
 
-use super::six::addrconf;
+use super::six::{addrconf, mld};
 use super::{Context, Node, Profile, address, cache, fib, rule};
 use crate::base::{Errno, IfIndex, Mac, NodeId};
 use crate::model::{Link, LinkChange, LinkKind, LinkSettings, LinkStats, OperState, Qdisc, Refusal};
@@ -212,6 +212,7 @@ pub fn change(node: &mut Node, change: LinkChange, ctx: &mut Context<'_>) -> Res
 ///
 /// Errors: as RTM_NEWLINK.
 pub fn finish(node: &mut Node, index: IfIndex, settings: &LinkSettings, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    mld::sync(node, ctx);
     let LinkSettings { up, arp, multicast, promisc, allmulti, .. } = *settings;
     set::set(node, index, &LinkSettings { up, arp, multicast, promisc, allmulti, ..LinkSettings::default() }, ctx)
 }

@@ -29,6 +29,21 @@ pub fn joined(node: &Node, dev: IfIndex, group: Ipv6Addr) -> bool {
         || addresses::anycast_of(node, dev).any(|address| solicited_node(address) == group)
 }
 
+/// The groups that an interface tells of, in the order of joining: not those of the interface alone, nor that of all nodes.
+pub fn reported(node: &Node, dev: IfIndex, site_routers: bool) -> Vec<Ipv6Addr> {
+    let router = settings::is_router(node, dev);
+    let [_, link, site] = ALL_ROUTERS;
+    let routers = [(link, router), (site, site_routers)].into_iter().filter(|(_, is_one)| *is_one).map(|(group, _)| group);
+    let own = addresses::of(node, dev).chain(addresses::anycast_of(node, dev)).map(solicited_node);
+    let mut groups: Vec<Ipv6Addr> = Vec::new();
+    for group in routers.chain(own) {
+        if !groups.contains(&group) {
+            groups.push(group);
+        }
+    }
+    groups
+}
+
 /// The Ethernet address of a group (RFC 2464, 7).
 pub fn ethernet(group: Ipv6Addr) -> Mac {
     let [.., a, b, c, d] = group.octets();

@@ -10,6 +10,7 @@ pub mod forward;
 pub mod icmp;
 pub mod input;
 pub mod mcast;
+pub mod mld;
 pub mod ndisc;
 pub mod output;
 pub mod route;
@@ -32,6 +33,8 @@ pub struct Six {
     pub rules: Rules<u128>,
     /// Addresses.
     pub interfaces: addrconf::Interfaces,
+    /// Groups that are told of.
+    pub membership: mld::Membership,
     /// A sweep for routes whose time is over is under way.
     pub sweeping: bool,
 }
@@ -89,6 +92,9 @@ pub fn switch(node: &mut Node, on: bool) {
 ///
 /// Errors: as RTM_NEWADDR and RTM_DELADDR.
 pub fn address_change(node: &mut Node, change: AddressChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
+    if let AddressChange::Add { address, .. } = &change {
+        mld::tell_again(node, address.dev, ctx);
+    }
     let done = addrconf::change(node, change, ctx);
     cache::flush(node);
     done

@@ -105,6 +105,11 @@ pub struct Interface {
 }
 
 impl Interface {
+    /// It can send (IF_READY).
+    pub const fn is_ready(&self) -> bool {
+        self.ready
+    }
+
     /// Its anycast addresses.
     pub fn anycast(&self) -> impl Iterator<Item = Ipv6Addr> {
         self.anycast.iter().map(|anycast| anycast.address)
