@@ -63,17 +63,23 @@ pub fn finish(
     node.counters.add_many(Counter::IpExtOutOctets, u64::from(packet.length()));
     let next_hop = route.next_hop(packet.dst4());
     match node.devices.get(route.dev).map(|link| link.kind) {
-        Some(LinkKind::Loopback) => xmit::packet(node, route.dev, Mac::ZERO, packet, ctx),
-        Some(_) if route.kind == RouteType::Broadcast => xmit::packet(node, route.dev, Mac::BROADCAST, packet, ctx),
+        Some(LinkKind::Loopback) => known(node, route.dev, Ipv4Addr::UNSPECIFIED.into(), Mac::ZERO, packet, ctx),
+        Some(_) if route.kind == RouteType::Broadcast => known(node, route.dev, next_hop, Mac::BROADCAST, packet, ctx),
         Some(_)
             if let IpAddr::V4(group) = next_hop
                 && group.is_multicast() =>
         {
-            xmit::packet(node, route.dev, multicast(group), packet, ctx);
+            known(node, route.dev, next_hop, multicast(group), packet, ctx);
         }
         _ => neigh::transmit(node, route.dev, next_hop, packet, ctx),
     }
     Ok(())
+}
+
+/// To an Ethernet address that nobody need be asked for; the neighbour table knows it all the same. `lo` has one entry for all.
+fn known(node: &mut Node, dev: IfIndex, next_hop: IpAddr, mac: Mac, packet: Box<Packet>, ctx: &mut Context<'_>) {
+    neigh::note(node, dev, next_hop, mac, ctx);
+    xmit::packet(node, dev, mac, packet, ctx);
 }
 
 /// What goes to everybody comes back to its sender too (ip_mc_output, dev_loopback_xmit).

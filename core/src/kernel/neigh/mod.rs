@@ -93,6 +93,7 @@ pub fn transmit(node: &mut Node, dev: IfIndex, next_hop: IpAddr, packet: Box<Pac
     if !link.arp {
         let mac = link.mac;
         ctx.trace.step(|| Step::Neighbour { address: next_hop, dev, state: NudState::NoArp, action: "sent without ARP" });
+        note(node, dev, next_hop, mac, ctx);
         xmit::packet(node, dev, mac, packet, ctx);
         return;
     }
@@ -186,6 +187,17 @@ fn create(node: &mut Node, dev: IfIndex, address: IpAddr, exempt: bool, ctx: &mu
     entry.exempt = exempt;
     node.neighbours.entries.insert((dev, address), entry);
     true
+}
+
+/// Notes a neighbour whose Ethernet address follows from its own (arp_constructor); one that is there stays as it is.
+pub fn note(node: &mut Node, dev: IfIndex, address: IpAddr, mac: Mac, ctx: &mut Context<'_>) {
+    let key = (dev, address);
+    if !node.neighbours.entries.contains_key(&key)
+        && create(node, dev, address, false, ctx)
+        && let Some(entry) = node.neighbours.entries.get_mut(&key)
+    {
+        (entry.state, entry.mac) = (NudState::NoArp, mac);
+    }
 }
 
 /// Sets the entry's timer, where it was changed: the kernel's timers fire a little later than asked.

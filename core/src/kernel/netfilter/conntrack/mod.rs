@@ -19,7 +19,7 @@ pub use entry::{Entry, Status, Tracker};
 pub use table::Table;
 pub use tuple::invert;
 
-use self::tcp::{Known, TcpTrack, TcpVerdict};
+use self::tcp::{Known, TcpVerdict};
 use self::timeout::seconds;
 use super::{Hook, Verdict};
 use crate::base::packet::{CtState, icmp6_type, protocol};
