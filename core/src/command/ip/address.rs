@@ -350,6 +350,9 @@ fn change(verb: Verb, parsed: &Parsed<'_>, dev: &str, index: IfIndex, wildcard: 
     if parsed.label.is_some_and(|label| label.len() > 15 && family == Family::Inet) || parsed.empty {
         return invalid("Attribute failed policy validation");
     }
+    if family == Family::Inet6 && parsed.local.is_none() && parsed.peer.is_none() {
+        return Err(fail::refused(&Refusal::from(Errno::Einval)));
+    }
     let local = parsed.local.map(|local| local.address);
     let label = parsed.label.map(str::to_owned).filter(|_| family == Family::Inet);
     if verb == Verb::Delete {

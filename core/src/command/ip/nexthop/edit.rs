@@ -15,6 +15,8 @@ use std::net::IpAddr;
 #[derive(Default)]
 struct Typed {
     id: u32,
+    id_given: bool,
+    has_type: bool,
     protocol: u8,
     /// The family, once an address, an interface or an option told it.
     family: Option<Family>,
@@ -72,6 +74,9 @@ pub(super) fn set(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel, 
         Ok(body) => body,
         Err(refusal) => return Err(fail::refused(&refusal)),
     };
+    if replace && id == 0 {
+        return Err(fail::refused(&Refusal::because(Errno::Einval, "Replace requires nexthop id")));
+    }
     let object = NexthopObject { id, protocol, family, body };
     Ok(fail::done(kernel.change(Change::Nexthop(NexthopChange::Set { object, replace }))))
 }
@@ -80,8 +85,16 @@ pub(super) fn set(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel, 
 pub(super) fn delete(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let typed = read(options, words, kernel)?;
     options.sent.borrow_mut().push(message(DELETE, 0, &typed));
-    if typed.id == 0 {
-        return Err(fail::refused(&Refusal::because(Errno::Einval, "Nexthop id is missing")));
+    let Typed { gateway, dev, onlink, blackhole, protocol, .. } = typed;
+    let more = gateway.is_some() || !dev.is_none() || blackhole || typed.members.is_some() || typed.has_type;
+    let wrong = match typed.id_given {
+        _ if more => "Unknown attribute type",
+        _ if protocol != 0 || onlink => "Invalid values in header",
+        false => "Nexthop id is missing",
+        true => "Invalid nexthop id",
+    };
+    if more || protocol != 0 || onlink || typed.id == 0 {
+        return Err(fail::refused(&Refusal::because(Errno::Einval, wrong)));
     }
     Ok(fail::done(kernel.change(Change::Nexthop(NexthopChange::Delete { id: typed.id }))))
 }
@@ -111,6 +124,7 @@ fn read(options: &Options, mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome
         match word {
             "id" => {
                 typed.id = id(&mut words)?;
+                typed.id_given = true;
                 typed.sent.put_u32(attribute::ID, typed.id);
             }
             "dev" => {
@@ -140,7 +154,10 @@ fn read(options: &Options, mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome
                 typed.sent.put(attribute::GROUP, &members.iter().flat_map(entry).collect::<Vec<u8>>());
                 typed.members = Some(members);
             }
-            "type" => typed.resilient = kind(&mut words, &mut typed.sent)?,
+            "type" => {
+                typed.resilient = kind(&mut words, &mut typed.sent)?;
+                typed.has_type = true;
+            }
             _ if abbreviates(word, "protocol") => {
                 let word = words.next_value()?;
                 typed.protocol =

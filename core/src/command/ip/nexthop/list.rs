@@ -3,7 +3,7 @@
 use super::fail::{self, Outcome};
 use super::{Names, Options, Words, device, id, mastered, no_vrf, parse, usage};
 use crate::base::addr::text;
-use crate::base::{Errno, IfIndex};
+use crate::base::{Errno, Family, IfIndex};
 use crate::command::ip::json::{Json, Object};
 use crate::command::ip::names;
 use crate::command::ip::report::{Listing, Report};
@@ -16,7 +16,10 @@ use crate::model::{Change, Refusal};
 /// Which objects are meant.
 #[derive(Default)]
 struct Filter {
-    id: u32,
+    /// One object alone.
+    id: Option<u32>,
+    /// As `-4` and `-6` say; groups are of none.
+    family: Option<Family>,
     dev: IfIndex,
     groups: bool,
     /// 0 asks for nothing.
@@ -26,11 +29,15 @@ struct Filter {
 }
 
 impl Filter {
-    fn read(mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Self> {
-        let mut filter = Self::default();
+    /// Reads to the end of the line, or to an id: what is behind it is not looked at.
+    fn read(options: &Options, mut words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Self> {
+        let mut filter = Self { family: options.wanted(), ..Self::default() };
         while let Some(word) = words.next() {
             match word {
-                "id" => filter.id = id(&mut words)?,
+                "id" => {
+                    filter.id = Some(id(&mut words)?);
+                    return Ok(filter);
+                }
                 _ if abbreviates(word, "fdb") => {} // asks for nothing more
                 _ if abbreviates(word, "dev") => filter.dev = device(&mut words, kernel)?,
                 _ if abbreviates(word, "groups") => filter.groups = true,
@@ -54,18 +61,20 @@ impl Filter {
             NexthopBody::Hop(hop) => hop.dev,
             _ => IfIndex::NONE,
         };
+        let group = matches!(object.body, NexthopBody::Group(_));
         !self.mastered
+            && self.family.is_none_or(|family| !group && family == object.family)
             && (self.dev.is_none() || self.dev == dev)
-            && (!self.groups || matches!(object.body, NexthopBody::Group(_)))
+            && (!self.groups || group)
             && (self.protocol == 0 || self.protocol == u32::from(object.protocol))
     }
 }
 
 /// `show`: all that the filter admits, or the one with the id.
 pub(super) fn list(options: &Options, words: Words<'_>, kernel: &dyn Kernel) -> Outcome<Answer> {
-    let filter = Filter::read(words, kernel)?;
-    if filter.id != 0 {
-        return one(options, filter.id, kernel);
+    let filter = Filter::read(options, words, kernel)?;
+    if let Some(id) = filter.id {
+        return one(options, id, kernel);
     }
     let names = Names::ask(kernel);
     let objects = kernel.nexthops();
@@ -86,6 +95,9 @@ pub(super) fn get(options: &Options, mut words: Words<'_>, kernel: &dyn Kernel) 
 }
 
 fn one(options: &Options, id: u32, kernel: &dyn Kernel) -> Outcome<Answer> {
+    if id == 0 {
+        return Err(fail::refused(&Refusal::because(Errno::Einval, "Invalid nexthop id")));
+    }
     let object = kernel.nexthops().into_iter().find(|object| object.id == id);
     let object = object.ok_or_else(|| fail::refused(&Refusal::from(Errno::Enoent)))?;
     Ok(Answer::ok(Listing::of([report(options, &Names::ask(kernel), &object)], options)))
@@ -94,9 +106,14 @@ fn one(options: &Options, id: u32, kernel: &dyn Kernel) -> Outcome<Answer> {
 /// `flush`: deletes what the filter admits. A group may be gone with its last member before its turn comes.
 pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let everything = words.is_empty();
-    let filter = Filter::read(words, kernel)?;
+    let filter = Filter::read(options, words, kernel)?;
+    if let Some(id) = filter.id {
+        options.sent.borrow_mut().push(super::edit::deletion(id));
+        let done = fail::done(kernel.change(Change::Nexthop(NexthopChange::Delete { id })));
+        return Ok(Answer { status: done.status.min(1), ..done });
+    }
     let mut chosen: Vec<NexthopObject> = kernel.nexthops();
-    chosen.retain(|object| filter.admits(object) && (filter.id == 0 || filter.id == object.id));
+    chosen.retain(|object| filter.admits(object));
     if everything {
         chosen.sort_by_key(|object| !matches!(object.body, NexthopBody::Group(_)));
     }

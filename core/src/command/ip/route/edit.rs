@@ -118,10 +118,15 @@ pub(super) fn run(verb: RouteVerb, options: &Options, mut words: Words<'_>, kern
         }
     }
     let empty = request.empty;
-    let (change, message) = request.finish(&mut words, &devices)?;
+    let (change, message, empty_hop) = request.finish(&mut words, &devices)?;
     options.sent.borrow_mut().push(message);
     if empty {
         return Err(fail::refused(&Refusal::because(Errno::Einval, "Attribute failed policy validation")));
+    }
+    if empty_hop {
+        let version = if change.route.family() == Family::Inet6 { "IPv6" } else { "IPv4" };
+        let text = format!("Invalid {version} address in RTA_GATEWAY");
+        return Err(fail::refused(&Refusal::because(Errno::Einval, text)));
     }
     Ok(fail::done(kernel.change(Change::Route(change))))
 }
@@ -274,13 +279,14 @@ impl<'a> Request<'a> {
     }
 
     /// The edit, and its request as bytes.
-    fn finish(mut self, words: &mut Words<'a>, devices: &Names) -> Outcome<(RouteChange, Vec<u8>)> {
+    fn finish(mut self, words: &mut Words<'a>, devices: &Names) -> Outcome<(RouteChange, Vec<u8>, bool)> {
         let Some(dst) = self.dst else { return Err(usage::route()) };
         if let Some(name) = self.dev {
             self.hop.dev = devices.index(name, 1)?;
         }
         let listed = words.peek().is_some();
-        let (list, sent_list) = hops::read(words, devices, &mut self.family)?;
+        let mut empty = false;
+        let (list, sent_list) = hops::read(words, devices, &mut self.family, &mut empty)?;
         let family = self.family.unwrap_or_default();
         let dst = if dst.is_any { family.everything() } else { dst.net() };
         let (table, scope) = (self.table(), self.default_scope(listed));
@@ -294,7 +300,7 @@ impl<'a> Request<'a> {
         let named = self.hop.gateway.is_some() || !self.hop.dev.is_none();
         route.nexthops = if listed { list } else { Some(self.hop.clone()).filter(|_| named).into_iter().collect() };
         let beside = if listed { self.hop } else { Nexthop::default() };
-        Ok((RouteChange { verb: self.verb, route, any_kind, beside }, message))
+        Ok((RouteChange { verb: self.verb, route, any_kind, beside }, message, empty))
     }
 
     /// Routes to ourselves go to table `local`.

@@ -15,11 +15,14 @@ const ROOM: usize = 4096 - 4;
 
 /// Reads next hops to the end of the line, from the first word `nexthop` on.
 ///
+/// `empty`: a gateway goes out without a byte.
+///
 /// Errors: the complaint about the first word that is wrong.
 pub(super) fn read(
     words: &mut Words<'_>,
     devices: &Names,
     family: &mut Option<Family>,
+    empty: &mut bool,
 ) -> Outcome<(Vec<Nexthop>, Attributes)> {
     let mut hops = Vec::new();
     let mut sent = Attributes::default();
@@ -31,7 +34,7 @@ pub(super) fn read(
         if words.is_empty() {
             return Err(fail::plain(255, "Error: unexpected end of line after \"nexthop\""));
         }
-        let (hop, attributes) = one(words, devices, family)?;
+        let (hop, attributes) = one(words, devices, family, empty)?;
         sent.raw(&head(&hop, &attributes));
         sent.raw(attributes.bytes());
         if sent.bytes().len() > ROOM {
@@ -51,15 +54,21 @@ fn head(hop: &Nexthop, attributes: &Attributes) -> [u8; 8] {
     [low, high, flags, weight, a, b, c, d]
 }
 
-fn one(words: &mut Words<'_>, devices: &Names, family: &mut Option<Family>) -> Outcome<(Nexthop, Attributes)> {
+fn one(
+    words: &mut Words<'_>,
+    devices: &Names,
+    family: &mut Option<Family>,
+    empty: &mut bool,
+) -> Outcome<(Nexthop, Attributes)> {
     let mut sent = Attributes::default();
     let mut hop = Nexthop { weight: 1, ..Nexthop::default() };
     while let Some(word) = words.peek() {
         match word {
             "via" => {
                 words.skip();
-                let typed = gateway(words, family, &mut sent)?.address;
-                hop.gateway.get_or_insert(typed); // of two the kernel takes the first
+                let typed = gateway(words, family, &mut sent)?;
+                hop.gateway.get_or_insert(typed.address); // of two the kernel takes the first
+                *empty |= !typed.has_bytes;
             }
             "dev" => {
                 words.skip();

@@ -10,7 +10,7 @@ use crate::kernel::six::with_fib;
 use crate::kernel::{Context, Effect, Node, Timer, cache, timer};
 use crate::model::route::{Nexthop, preference};
 use crate::model::{Refusal, Route, RouteChange, RouteVerb};
-use ipnet::IpNet;
+use ipnet::{IpNet, Ipv6Net};
 
 /// One edit of the tables.
 ///
@@ -185,8 +185,8 @@ fn delete(node: &mut Node, asked: &Config, all_hops: bool) -> Result<(), Refusal
 fn is_null(node: &Node, asked: &Config) -> bool {
     let fib = &node.six.fib;
     asked.dst.prefix_len() == 0
-        && asked.src.prefix_len() == 0
         && fib.of_prefix(asked.table, asked.dst, asked.src).is_empty()
+        && fib.of_prefix(asked.table, asked.dst, Ipv6Net::default()).is_empty()
         && fib.routes.get(RouteId::NULL).is_some_and(|null| {
             (asked.metric == 0 || asked.metric == null.metric)
                 && (asked.protocol == 0 || asked.protocol == null.protocol)
