@@ -11,6 +11,7 @@ use super::words::Words;
 use super::{header, targets, value};
 use crate::base::Family;
 use crate::model::netfilter::{ADDRESS_TYPES, Match, Negatable, StateSet, Statistic, TtlComparison};
+use crate::model::set::SetListing;
 use transport::{
     check_multiport_protocol, icmp_type, icmp6_type, multiport, multiport_ranges, range, resolved_range, tcp_flags,
     tcp_flags_words, tcp_option,
@@ -27,7 +28,7 @@ pub fn take<'a>(
     given: &mut Given<'a>,
     words: &mut Words<'a>,
     protocol: Option<Negatable<u8>>,
-    sets: impl FnOnce() -> Vec<String>,
+    sets: impl FnOnce() -> Vec<SetListing>,
 ) -> Result<(), Failure> {
     let word = given.value;
     match (held.extension.name, given.option.id) {
@@ -66,7 +67,7 @@ pub fn take<'a>(
         ("state", _) => {
             states(word, "state", &StateSet::WORDS[..5])?;
         }
-        ("set", _) => targets::take_set(held, given, words, sets)?,
+        ("set", _) => targets::take_set(family, held, given, words, sets)?,
         ("statistic", id) => statistic_word(id, word)?,
         ("multiport", _) => {
             check_multiport_protocol(protocol)?;

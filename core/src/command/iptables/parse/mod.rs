@@ -353,7 +353,7 @@ impl<'a> Parser<'a> {
         let Some(held) = self.loaded.get_mut(at) else { return Ok(()) };
         held.check_new(option, self.not)?;
         let mut given = Given { option, not: self.not, value, second: "" };
-        let sets = || kernel.sets().into_iter().map(|set| set.name).collect::<Vec<_>>();
+        let sets = || kernel.sets();
         if is_target {
             targets::take(family, held, &mut given, &mut self.words, self.protocol, sets)?;
         } else {

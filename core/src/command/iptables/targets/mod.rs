@@ -10,6 +10,7 @@ use super::words::Words;
 use super::{header, value};
 use crate::base::Family;
 use crate::model::netfilter::{ConnmarkAction, Negatable, RejectWith, SetAction, Target};
+use crate::model::set::{SetListing, SetType};
 
 /// Checks an option's value when it is read; some options take a second word.
 ///
@@ -20,7 +21,7 @@ pub fn take<'a>(
     given: &mut Given<'a>,
     words: &mut Words<'a>,
     protocol: Option<Negatable<u8>>,
-    sets: impl FnOnce() -> Vec<String>,
+    sets: impl FnOnce() -> Vec<SetListing>,
 ) -> Result<(), Failure> {
     let word = given.value;
     match (held.extension.name, given.option.id) {
@@ -32,7 +33,7 @@ pub fn take<'a>(
         (name @ ("MARK" | "CONNMARK"), id) => {
             value::bounded(name, id, word, 0, u32::MAX)?;
         }
-        ("SET", "add-set" | "del-set") => take_set(held, given, words, sets)?,
+        ("SET", "add-set" | "del-set") => take_set(family, held, given, words, sets)?,
         ("SET", "timeout") if timeout(word).is_none() => {
             return Err(parameter("Invalid value for option --timeout or out of range 0-4294967294"));
         }
@@ -98,10 +99,11 @@ pub fn build(family: Family, held: &Loaded<'_>) -> Result<Target, Failure> {
 ///
 /// Errors: in iptables' order.
 pub fn take_set<'a>(
+    family: Family,
     held: &Loaded<'a>,
     given: &mut Given<'a>,
     words: &mut Words<'a>,
-    sets: impl FnOnce() -> Vec<String>,
+    sets: impl FnOnce() -> Vec<SetListing>,
 ) -> Result<(), Failure> {
     let (option, name) = (given.option.name, given.value);
     if held.last(given.option.id).is_some() {
@@ -111,8 +113,14 @@ pub fn take_set<'a>(
     if name.len() > 31 {
         return Err(parameter(format_args!("setname `{name}' too long, max 31 characters.")));
     }
-    if !sets().iter().any(|held| held == name) {
+    let Some(set) = sets().into_iter().find(|held| held.name == name) else {
         return Err(parameter(format_args!("Set {name} doesn't exist.\n")));
+    };
+    // Sets of ports and of sets are of no family.
+    let of = if set.options.six { Family::Inet6 } else { Family::Inet };
+    if of != family && !matches!(set.options.kind, SetType::BitmapPort | SetType::List) {
+        let words = if set.options.six { "IPv6" } else { "IPv4" };
+        return Err(parameter(format_args!("The protocol family of set {name} is {words}, which is not applicable.\n")));
     }
     dimensions(given.second).map(|_| ())
 }
