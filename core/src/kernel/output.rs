@@ -27,9 +27,17 @@ pub fn send(node: &mut Node, mut packet: Box<Packet>, mut route: Dst, ctx: &mut 
     match netfilter::run(node, Hook::Output, &mut packet, IfIndex::NONE, oif, Some(&mut route), ctx) {
         Verdict::Accept => finish(node, packet, IfIndex::NONE, route, ctx),
         Verdict::Drop(reason, errno) => {
+            discarded(node, &packet);
             ctx.trace.fate(|| Fate::Dropped(reason));
             Err(errno)
         }
+    }
+}
+
+/// A packet made here did not get through the hooks: counted, but TCP's are not (ip_send_skb).
+fn discarded(node: &mut Node, packet: &Packet) {
+    if !matches!(packet.body, Body::Tcp(_)) {
+        node.counters.add(Counter::IpOutDiscards);
     }
 }
 
@@ -48,6 +56,9 @@ pub fn finish(
     }
     let (hook, oif) = (Hook::Postrouting, route.dev);
     if let Verdict::Drop(reason, errno) = netfilter::run(node, hook, &mut packet, iif, oif, Some(&mut route), ctx) {
+        if iif.is_none() {
+            discarded(node, &packet);
+        }
         ctx.trace.fate(|| Fate::Dropped(reason));
         return Err(errno);
     }

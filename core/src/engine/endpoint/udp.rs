@@ -5,6 +5,7 @@ use super::socket::{Kind, Socket, Sockets};
 use super::way::{self, Dst, Question};
 use crate::base::packet::protocol;
 use crate::base::{Body, Errno, FlowTag, IfIndex, Packet, SocketId};
+use crate::kernel::counters::Counter;
 use crate::model::RouteType;
 use crate::trace::{DropReason, Fate, Step};
 use std::collections::VecDeque;
@@ -93,7 +94,11 @@ fn transmit(
     sys: &mut Sys<'_, '_>,
 ) -> Result<(), Errno> {
     let body = Body::Udp { sport: socket.local.1, dport: to.1, data };
-    way::send(socket, source, to.0, body, dst, sys)
+    let sent = way::send(socket, source, to.0, body, dst, sys);
+    if sent.is_ok() && !to.0.is_ipv6() {
+        sys.node.counters.add(Counter::UdpOutDatagrams);
+    }
+    sent
 }
 
 /// A datagram came in: its socket takes it, if it has room; else it comes back.
@@ -103,6 +108,9 @@ pub(super) fn deliver(sockets: &mut Sockets, packet: Box<Packet>, sys: &mut Sys<
     let found = sockets.find_datagram(protocol::UDP, (to, dport), from, dev);
     let Some(socket) = found.and_then(|id| sockets.get(id)) else {
         sys.ctx.trace.step(|| Step::Socket(format!("nobody has UDP port {dport}")));
+        if !to.is_ipv6() {
+            sys.node.counters.add(Counter::UdpNoPorts);
+        }
         return Some(packet);
     };
     let (flow, udp) = (packet.flow, socket.udp()?);
@@ -111,6 +119,10 @@ pub(super) fn deliver(sockets: &mut Sockets, packet: Box<Packet>, sys: &mut Sys<
             udp.queue.push_back(Datagram { from, to, dev, flow, data });
             sys.ctx.trace.fate(|| Fate::Delivered);
             socket.wake(sys);
+            if !to.is_ipv6() {
+                // Programs read at once (udp_recvmsg counts).
+                sys.node.counters.add(Counter::UdpInDatagrams);
+            }
         }
         _ => sys.ctx.trace.fate(|| Fate::Dropped(DropReason::Other("the socket's queue is full"))),
     }
