@@ -346,7 +346,7 @@ fn run(world: &mut World, node: NodeId, command: &str) {
 /// A router between two networks that nobody lives in.
 fn router() -> (World, NodeId) {
     let mut world = World::new(7);
-    let node = world.add_node("r", Profile::of("6.18").expect("the newest kernel is known"));
+    let node = world.add_node("r", Profile::of(Profile::NEWEST).expect("the newest kernel is known"));
     for command in [
         "sysctl -q -w net.ipv4.ip_forward=1",
         "sysctl -q -w net.ipv4.icmp_ratelimit=0",
