@@ -22,5 +22,6 @@ pub use sim::bench::Chain;
 pub use sim::{Act, GoalState, Journal, Replayed, Sim, Transcript, TranscriptLine, replay};
 pub use view::{
     Call, Console, Difference, Entry, Field, Flight, Frame, Hop, Interface, Journey, Kernel, Line, LinkView, Mark, Message,
-    NEWEST_KERNEL, NodeView, Share, ShareHop, Topology, Trie, TrieLeaf, TrieNode, kernels,
+    NEWEST_KERNEL, NextHopLine, NextHopSpan, NextHopState, NodeView, Share, ShareHop, Topology, Trie, TrieLeaf, TrieNode,
+    kernels,
 };

@@ -11,7 +11,7 @@ use crate::kernel;
 use crate::scenario::export;
 use crate::trace::What;
 use crate::view::capture_file;
-use crate::view::{Console, Difference, Entry, Flight, Frame, Journey, Message, Share, Topology, Trie};
+use crate::view::{Console, Difference, Entry, Flight, Frame, Journey, Message, NextHopLine, Share, Topology, Trie};
 
 impl Sim {
     /// What stands on the canvas.
@@ -124,6 +124,16 @@ impl Sim {
     /// How traffic has divided over the next hops of each multipath route.
     pub fn shares(&self) -> Vec<Share> {
         Share::all(&self.run.world)
+    }
+
+    /// What the state of each gateway was when, as its node knew it: death and recovery as a timeline.
+    pub fn next_hops(&self) -> Vec<NextHopLine> {
+        let origin = Span(self.run.origin.0);
+        let mut lines = NextHopLine::all(&self.run.world);
+        for span in lines.iter_mut().flat_map(|line| &mut line.spans) {
+            (span.from, span.to) = (span.from - origin, span.to - origin);
+        }
+        lines
     }
 
     /// Where this run and another of the same scenario part.

@@ -179,6 +179,15 @@ pub enum Step {
         /// What was done: "sent", "queued, asking", …
         action: &'static str,
     },
+    /// An interface came up or went down, or the kernel noticed that its carrier came or went.
+    Device {
+        /// Interface.
+        dev: IfIndex,
+        /// Is it up?
+        up: bool,
+        /// Has it a carrier?
+        carrier: bool,
+    },
     /// Transport: what a socket did.
     Socket(String),
     /// Anything else worth saying.

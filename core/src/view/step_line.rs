@@ -77,6 +77,14 @@ pub(super) fn of(step: &Step, names: &Names<'_>) -> Line {
             plain("neighbour", text, "neigh_resolve_output()")
         }
         Step::Socket(text) => plain("socket", text.clone(), ""),
+        Step::Device { dev, up, carrier } => {
+            let state = match (up, carrier) {
+                (false, _) => "is down",
+                (true, false) => "has no carrier",
+                (true, true) => "is up, with a carrier",
+            };
+            plain("device", format!("{} {state}", names.dev(*dev)), "dev_open(), dev_close(), linkwatch_do_dev()")
+        }
         Step::Note(text) => plain("note", text.clone(), ""),
     }
 }

@@ -8,14 +8,17 @@ use crate::kernel::netfilter::nat;
 use crate::kernel::six::{addrconf, mld};
 use crate::kernel::{Context, Effect, Node, address, cache, fib, neigh, sysctl};
 use crate::model::{LinkKind, OperState, Qdisc};
+use crate::trace::Step;
 
 /// Linux: dev_open. A veth starts to send when the engine has looked at its other end.
 pub(super) fn open(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
     let Some(link) = node.devices.get_mut(index) else { return };
     link.up = true;
+    let carrier = link.carrier;
     if !matches!(link.kind, LinkKind::Veth { .. }) {
         activate(node, index);
     }
+    ctx.trace.step(|| Step::Device { dev: index, up: true, carrier });
     ctx.effects.push(Effect::LinkState { dev: index, up: true });
     address::device_up(node, index, ctx);
     addrconf::opened(node, index, ctx);
@@ -26,6 +29,8 @@ pub(super) fn open(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
 pub(super) fn close(node: &mut Node, index: IfIndex, ctx: &mut Context<'_>) {
     let Some(link) = node.devices.get_mut(index) else { return };
     (link.up, link.sending) = (false, false);
+    let carrier = link.carrier;
+    ctx.trace.step(|| Step::Device { dev: index, up: false, carrier });
     ctx.effects.push(Effect::LinkState { dev: index, up: false });
     fib::sync_down_dev(node, index, false, ctx);
     fib::nexthop::device_down(node, index, ctx.now);
@@ -68,6 +73,7 @@ pub fn carrier_event(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
     activate(node, dev);
     let Some(link) = node.devices.get(dev).filter(|link| link.up) else { return };
     let carrier = link.carrier;
+    ctx.trace.step(|| Step::Device { dev, up: true, carrier });
     fib::sync_carrier(node, dev, carrier, ctx);
     if carrier {
         mld::carrier(node, dev, ctx);
