@@ -35,6 +35,43 @@ pub enum Ipv6Routes {
     InfoPerHop,
 }
 
+/// How IPv6's routes of own addresses are listed (net/ipv6/route.c, addrconf_dst_alloc, addrconf_f6i_alloc).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OwnRoutes6 {
+    /// Local, by `lo`, with a gateway that is nobody, made by nobody known (seen 3.4).
+    ViaNobody,
+    /// Local, by `lo`, made by nobody known; anycast addresses too (seen 3.10 to 4.9).
+    OnLoopback,
+    /// Local and anycast, by `lo`, made by the kernel (seen 4.12).
+    Typed,
+    /// The same by the address's own interface (seen 4.19 on).
+    OnInterface,
+}
+
+/// What a question about an IPv6 destination is answered with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answers6 {
+    /// A copy of the route, made for the destination, without its metric; one on the link is its own gateway (seen 3.4).
+    CopyViaItself,
+    /// A copy, made for the destination, without its metric (seen 3.10 and 4.1).
+    Copy,
+    /// The route (seen 4.4 on).
+    Route,
+}
+
+/// What questions and listings say of IPv6 routes that carry nothing on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rejects6 {
+    /// Every question is answered with a route, that for "no route" too; `unreachable` means ENETUNREACH (seen 3.4 to 4.1).
+    NetUnreachable,
+    /// The same, but `unreachable` means EHOSTUNREACH (seen 4.4 and 4.9).
+    Shown,
+    /// "No route" is an error (seen 4.12).
+    NoRouteTold,
+    /// All are errors; listings do not name them any more (seen 4.19 on).
+    Told,
+}
+
 /// How the flow record is made the same for both directions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HashOrder {

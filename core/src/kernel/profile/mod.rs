@@ -12,7 +12,8 @@ use crate::base::Errno;
 use crate::model::Refusal;
 
 pub use behaviour::{
-    DefaultState, ForwardingOff, HashOrder, IpsetAge, Ipv6Routes, MultipathChoice, NexthopObjects, RecordHash, TimerWheel,
+    Answers6,     DefaultState, ForwardingOff, HashOrder, IpsetAge, Ipv6Routes, MultipathChoice, NexthopObjects, OwnRoutes6, RecordHash,
+    Rejects6, TimerWheel,
     TrieResize, TrieSizes, UdpStream, UnknownAttribute, UseNeigh,
 };
 
@@ -138,6 +139,20 @@ pub struct Profile {
     pub ipv6_null_route: bool,
     /// IPv6 routes tell their preference (c78ba6d64c78, 4.1).
     pub ipv6_preference: bool,
+    /// How IPv6's routes of own addresses are listed.
+    pub own_routes6: OwnRoutes6,
+    /// What is said of IPv6 routes that carry nothing on.
+    pub rejects6: Rejects6,
+    /// What a question about an IPv6 destination is answered with.
+    pub answers6: Answers6,
+    /// An IPv6 route must not lead by an interface that is down (seen 4.19 on).
+    pub refuses_down_devices6: bool,
+    /// A gateway of an IPv6 route is not looked for by routes that carry nothing on (seen 5.4 on; before, it was found on `lo`).
+    pub rejects_lead_to_no_gateway6: bool,
+    /// IPv6's ff00::/8 is of type multicast and made by the kernel (seen 5.10 on).
+    pub multicast_by_kernel6: bool,
+    /// IPv6 routes with several next hops are listed as one (beb1afac518d, 4.11; seen 4.12).
+    pub siblings_together6: bool,
     /// What an IPv6 route with several next hops is.
     pub ipv6_routes: Ipv6Routes,
     /// Addresses have lifetimes: `valid_lft` (5c766d642bcaf, 3.10).

@@ -107,6 +107,13 @@ pub(super) const V6_18: Profile = Profile {
     ipv6_null_route: false,
     ipv6_preference: true,
     ipv6_routes: Ipv6Routes::InfoPerHop,
+    own_routes6: OwnRoutes6::OnInterface,
+    rejects6: Rejects6::Told,
+    answers6: Answers6::Route,
+    refuses_down_devices6: true,
+    rejects_lead_to_no_gateway6: true,
+    multicast_by_kernel6: true,
+    siblings_together6: true,
     address_lifetimes: true,
     veth_no_queue: true,
     peer_node: true,
@@ -173,6 +180,7 @@ pub(super) const V5_4: Profile = Profile {
     udp_stream: UdpStream::AtOnce,
     absent_sysctls: absent::IN_5_4,
     postrouting_knows_input: false,
+    multicast_by_kernel6: false,
     ..V5_10
 };
 
@@ -188,6 +196,7 @@ pub(super) const V4_19: Profile = Profile {
     unknown_table_named: false,
     udp_stream_timeout: 180,
     gateways_of_six: false,
+    rejects_lead_to_no_gateway6: false,
     ..V5_4
 };
 
@@ -207,6 +216,9 @@ pub(super) const V4_12: Profile = Profile {
     absent_sysctls: absent::IN_4_12,
     time_wait_marks: false,
     ipv6_routes: Ipv6Routes::EntryPerHop,
+    own_routes6: OwnRoutes6::Typed,
+    rejects6: Rejects6::NoRouteTold,
+    refuses_down_devices6: false,
     ..V4_19
 };
 
@@ -223,6 +235,9 @@ pub(super) const V4_9: Profile = Profile {
     always_tracks: true,
     ipset: IpsetAge::Skbinfo,
     absent_sysctls: absent::IN_4_9,
+    own_routes6: OwnRoutes6::OnLoopback,
+    rejects6: Rejects6::Shown,
+    siblings_together6: false,
     ..V4_12
 };
 
@@ -251,6 +266,8 @@ pub(super) const V4_1: Profile = Profile {
     get_shows_table: false,
     veth_no_queue: false,
     absent_sysctls: absent::IN_4_1,
+    rejects6: Rejects6::NetUnreachable,
+    answers6: Answers6::Copy,
     ..V4_4
 };
 
@@ -293,5 +310,7 @@ pub(super) const V3_4: Profile = Profile {
     bad_gateway: Errno::Esrch,
     get_shows_source: true,
     absent_sysctls: absent::IN_3_4,
+    own_routes6: OwnRoutes6::ViaNobody,
+    answers6: Answers6::CopyViaItself,
     ..V3_6
 };

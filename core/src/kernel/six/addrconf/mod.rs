@@ -150,7 +150,7 @@ fn interface(node: &mut Node, dev: IfIndex) -> Option<&mut Interface> {
     node.six.interfaces.list.get_mut(&dev)
 }
 
-fn own<'n>(node: &'n mut Node, dev: IfIndex, address: Ipv6Addr) -> Option<&'n mut OwnAddress> {
+fn own(node: &mut Node, dev: IfIndex, address: Ipv6Addr) -> Option<&mut OwnAddress> {
     node.six.interfaces.list.get_mut(&dev)?.addresses.iter_mut().find(|own| own.address == address)
 }
 

@@ -111,7 +111,7 @@ pub struct FibRoute {
     /// The next hop.
     pub hop: Hop,
     /// What was learnt about single destinations behind its hop.
-    pub exceptions: Option<Box<Vec<Exception>>>,
+    pub exceptions: Vec<Exception>,
     /// The next route of the same prefix.
     pub(in crate::kernel::six) next: Option<RouteId>,
     /// Where it hangs in its table's tree.
@@ -137,7 +137,7 @@ impl FibRoute {
             expires: None,
             nhid: None,
             hop,
-            exceptions: None,
+            exceptions: Vec::new(),
             next: None,
             node: None,
             flushing: false,
@@ -160,7 +160,7 @@ impl FibRoute {
     /// What was learnt about a destination, while that holds (rt6_find_cached_rt).
     pub fn exception(&self, dst: Ipv6Addr, now: Time) -> Option<&Exception> {
         let over = |known: &Exception| known.expires.is_some_and(|at| now > at) || self.is_expired(now);
-        self.exceptions.as_ref()?.iter().find(|known| known.dst == dst && !over(known))
+        self.exceptions.iter().find(|known| known.dst == dst && !over(known))
     }
 
     /// Its time is over.

@@ -127,7 +127,7 @@ fn hop(node: &mut Node, asked: &Config, marks: Marks) -> Result<Hop, Refusal> {
     if node.sysctl.conf6(dev).disable_ipv6 != 0 {
         return refuse(node, Errno::Eacces, "IPv6 is disabled on nexthop device");
     }
-    if !link.up {
+    if !link.up && node.profile.refuses_down_devices6 {
         return refuse(node, Errno::Enetdown, "Nexthop device is not up");
     }
     let linkdown = !marks.local && !marks.anycast && !link.carrier;
@@ -193,7 +193,8 @@ fn check_onlink(node: &Node, asked: &Config, gateway: Ipv6Addr) -> Result<(), Re
 
 /// The interface by which a gateway is on the link: by the route's own table, else by the rules (ip6_route_check_nh).
 fn find_gateway(node: &mut Node, asked: &Config, gateway: Ipv6Addr) -> Result<IfIndex, Refusal> {
-    let on_link = |found: &Match| !found.reject && found.hop.gateway.is_none();
+    let heeds_rejects = node.profile.rejects_lead_to_no_gateway6;
+    let on_link = |found: &Match| !(found.reject && heeds_rejects) && found.hop.gateway.is_none();
     let fits = |found: &Match| on_link(found) && (asked.dev.is_none() || asked.dev == found.hop.dev);
     let named = asked.table != TableId(0);
     let own = if named { in_table(node, asked.table, asked, gateway, true) } else { None };

@@ -99,7 +99,7 @@ fn by_gateway(node: &Node, key: &FlowKey, gateway: Ipv6Addr, now: Time) -> Optio
 /// Notes something about a destination behind a route.
 fn learn(node: &mut Node, route: RouteId, dst: Ipv6Addr, change: impl FnOnce(Exception) -> Exception) {
     let Some(route) = node.six.fib.routes.get_mut(route) else { return };
-    let list = route.exceptions.get_or_insert_default();
+    let list = &mut route.exceptions;
     match list.iter_mut().find(|known| known.dst == dst) {
         Some(known) => *known = change(*known),
         None => {
@@ -114,7 +114,7 @@ fn learn(node: &mut Node, route: RouteId, dst: Ipv6Addr, change: impl FnOnce(Exc
 
 /// `ip -6 route flush cache`: all is forgotten.
 pub fn forget_exceptions(node: &mut Node) {
-    node.six.fib.routes.iter_mut().for_each(|route| route.exceptions = None);
+    node.six.fib.routes.iter_mut().for_each(|route| route.exceptions = Vec::new());
     cache::flush(node);
 }
 
@@ -124,7 +124,7 @@ pub fn cached(node: &Node, now: Time) -> Vec<RouteAnswer> {
     let mut list = Vec::new();
     for id in fib.dump() {
         let Some(route) = fib.routes.get(id) else { continue };
-        let known = route.exceptions.iter().flat_map(|list| list.iter());
+        let known = route.exceptions.iter();
         for known in known.filter(|known| route.exception(known.dst, now).is_some()) {
             let mut metrics = route.metrics.clone();
             metrics.values.extend(known.mtu.map(|mtu| (metric::MTU, mtu)));

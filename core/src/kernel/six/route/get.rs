@@ -6,9 +6,11 @@ use super::{Dst, FlowKey, source};
 use super::{exception, listing};
 use crate::base::addr::v6;
 use crate::base::{Errno, packet::protocol};
+use crate::kernel::profile::{Answers6, Rejects6};
+use crate::kernel::six::fib::RouteId;
 use crate::kernel::{Context, Node};
 use crate::model::Refusal;
-use crate::model::route::{RouteAnswer, RouteQuestion, SixAnswer, metric};
+use crate::model::route::{RouteAnswer, route_protocol, RouteQuestion, SixAnswer, metric};
 use std::net::{IpAddr, Ipv6Addr};
 
 /// Answers the question.
@@ -42,7 +44,15 @@ pub fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) 
         resolve_input(node, &FlowKey { oif: crate::base::IfIndex::NONE, ..key }, None, ctx)
     };
     if let Some(errno) = way.error {
-        return Err(errno.into());
+        let no_route = way.route == RouteId::NULL;
+        let shown = match node.profile.rejects6 {
+            Rejects6::Told => false,
+            Rejects6::NoRouteTold => !no_route,
+            Rejects6::NetUnreachable | Rejects6::Shown => !no_route || errno == Errno::Enetunreach,
+        };
+        if !shown {
+            return Err(errno.into());
+        }
     }
     Ok(told(node, question, &key, &way, ctx))
 }
@@ -57,12 +67,14 @@ fn told(node: &Node, question: &RouteQuestion, key: &FlowKey, way: &Dst, ctx: &m
     }
     let prefsrc = known.and_then(|route| route.prefsrc);
     let src = prefsrc.or_else(|| if input { None } else { source::select(node, way.idev, key.dst, ctx) });
+    let copy = node.profile.answers6 != Answers6::Route && way.route != RouteId::NULL && way.dev == way.idev;
+    let itself = || Some(key.dst).filter(|_| copy && way.error.is_none() && node.profile.answers6 == Answers6::CopyViaItself);
     let fib = if question.fibmatch { listing::route(node, way.route, ctx.now) } else { None };
     RouteAnswer {
         kind: known.map_or(way.kind, |route| route.kind),
         dst: key.dst.into(),
         from: Some(key.src.into()),
-        gateway: way.gateway.map(Into::into),
+        gateway: way.gateway.or_else(itself).map(Into::into),
         dev: way.dev,
         table: Some(way.table),
         src: src.map(Into::into),
@@ -75,10 +87,13 @@ fn told(node: &Node, question: &RouteQuestion, key: &FlowKey, way: &Dst, ctx: &m
         expires: way.expires.map(|at| exception::seconds(at, ctx.now)),
         fib,
         six: Some(SixAnswer {
-            protocol: known.map_or(0, |route| route.protocol),
-            metric: known.map_or(0, |route| route.metric),
-            pref: Some(listing::number(way.preference)),
-            error: 0,
+            protocol: known.map_or(0, |route| if copy { route_protocol::BOOT } else { route.protocol }),
+            metric: known.filter(|_| !copy).map_or(0, |route| route.metric),
+            pref: Some(listing::number(way.preference)).filter(|_| node.profile.ipv6_preference),
+            error: match way.error {
+                Some(errno) if way.route == RouteId::NULL => errno.number().unsigned_abs(),
+                _ => known.map_or(0, |known| listing::error(node, known.kind, known.marks.reject)),
+            },
         }),
     }
 }

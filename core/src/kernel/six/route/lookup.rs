@@ -32,12 +32,21 @@ pub(in crate::kernel::six) const fn error_of(kind: RouteType) -> Option<Errno> {
 
 /// Asks the tables that the rules name (fib6_rule_lookup): the match, and the table that it is in.
 ///
-/// Errors: ENETUNREACH, or that of the rule or route that ended the walk.
-fn by_rules(node: &Node, key: &FlowKey, asked: &Asked, trace: &mut TraceLog) -> Result<(Match, TableId), Errno> {
+/// Errors: ENETUNREACH, or that of the rule or route that ended the walk; the route is then in `rejects`.
+fn by_rules(
+    node: &Node,
+    key: &FlowKey,
+    asked: &Asked,
+    rejects: &mut Option<(Match, TableId)>,
+    trace: &mut TraceLog,
+) -> Result<(Match, TableId), Errno> {
     let ask = |table, trace: &mut TraceLog| {
         let found = table_lookup(node, table, asked, trace).ok_or(Errno::Eagain)?;
         match error_of(found.kind).filter(|_| found.reject) {
-            Some(errno) => Err(errno),
+            Some(errno) => {
+                *rejects = Some((found, table)).filter(|_| errno != Errno::Eagain);
+                Err(errno)
+            }
             None => Ok((found, table)),
         }
     };
@@ -67,7 +76,14 @@ fn resolve(
 ) -> Result<Dst, Errno> {
     let strict = Strict { dev: strict, reachable: !settings::routes_for_others(node), any_carrier: false };
     let asked = Asked { dst: key.dst, src: key.src, dev, strict, now: ctx.now };
-    let (found, table) = by_rules(node, key, &asked, ctx.trace)?;
+    let mut rejects = None;
+    let (found, table) = match (by_rules(node, key, &asked, &mut rejects, ctx.trace), rejects) {
+        (Ok(found), _) => found,
+        (Err(errno), Some((found, table))) => {
+            return Ok(Dst { error: Some(errno), ..way(node, &found, table, key.dst, ctx.now) });
+        }
+        (Err(errno), None) => return Err(errno),
+    };
     select::touch(node, &found, key, packet, ctx.now);
     let found = select::path(node, found, key, packet, dev, strict, ctx.trace);
     Ok(way(node, &found, table, key.dst, ctx.now))
