@@ -48,6 +48,17 @@ pub enum OwnRoutes6 {
     OnInterface,
 }
 
+/// How an IPv6 flow takes one of several next hops (net/ipv6/route.c).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Siblings6 {
+    /// Bits of the flow folded, modulo their number, without a secret and whatever the weights (51ebd3181572, 3.8 to 4.1).
+    Folded,
+    /// The flow's hash modulo their number, whatever the weights (b673d6cca0b5 and others, 4.2 to 4.15).
+    Modulo,
+    /// Threshold of the hash by weights (398958ae48f4, 4.16).
+    Threshold,
+}
+
 /// What a question about an IPv6 destination is answered with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answers6 {

@@ -12,9 +12,8 @@ use crate::base::Errno;
 use crate::model::Refusal;
 
 pub use behaviour::{
-    Answers6,     DefaultState, ForwardingOff, HashOrder, IpsetAge, Ipv6Routes, MultipathChoice, NexthopObjects, OwnRoutes6, RecordHash,
-    Rejects6, TimerWheel,
-    TrieResize, TrieSizes, UdpStream, UnknownAttribute, UseNeigh,
+    Answers6, DefaultState, ForwardingOff, HashOrder, IpsetAge, Ipv6Routes, MultipathChoice, NexthopObjects, OwnRoutes6,
+    RecordHash, Rejects6, Siblings6, TimerWheel, TrieResize, TrieSizes, UdpStream, UnknownAttribute, UseNeigh,
 };
 
 /// The behaviours of one kernel version.
@@ -147,8 +146,18 @@ pub struct Profile {
     pub answers6: Answers6,
     /// An IPv6 route must not lead by an interface that is down (seen 4.19 on).
     pub refuses_down_devices6: bool,
-    /// A gateway of an IPv6 route is not looked for by routes that carry nothing on (seen 5.4 on; before, it was found on `lo`).
+    /// A gateway of an IPv6 route is not looked for by routes that carry nothing on (seen up to 4.4 and from 5.4 on; between, it was found on `lo`).
     pub rejects_lead_to_no_gateway6: bool,
+    /// A gateway of an IPv6 route is compared with our own addresses (48ed7b26faa7, 4.4; before, it was just not found).
+    pub compares_gateway6: bool,
+    /// When a hop of an IPv6 route is refused, all that were named are deleted, and the last refusal of that is told
+    /// (51ebd3181572, 3.8; seen 3.10).
+    pub failed_hops_deleted6: bool,
+    /// How an IPv6 flow takes one of several next hops.
+    pub siblings6: Siblings6,
+    /// `replace` with several next hops replaces one route by each in turn, and leaves siblings (until 27596472473a, 4.2; seen 3.10,
+    /// not in 4.1.15).
+    pub replaces_hop_by_hop6: bool,
     /// IPv6's ff00::/8 is of type multicast and made by the kernel (seen 5.10 on).
     pub multicast_by_kernel6: bool,
     /// IPv6 routes with several next hops are listed as one (beb1afac518d, 4.11; seen 4.12).

@@ -112,6 +112,10 @@ pub(super) const V6_18: Profile = Profile {
     answers6: Answers6::Route,
     refuses_down_devices6: true,
     rejects_lead_to_no_gateway6: true,
+    compares_gateway6: true,
+    failed_hops_deleted6: false,
+    siblings6: Siblings6::Threshold,
+    replaces_hop_by_hop6: false,
     multicast_by_kernel6: true,
     siblings_together6: true,
     address_lifetimes: true,
@@ -219,6 +223,7 @@ pub(super) const V4_12: Profile = Profile {
     own_routes6: OwnRoutes6::Typed,
     rejects6: Rejects6::NoRouteTold,
     refuses_down_devices6: false,
+    siblings6: Siblings6::Modulo,
     ..V4_19
 };
 
@@ -250,6 +255,7 @@ pub(super) const V4_4: Profile = Profile {
     rule_duplicates_refused: false,
     tables_preloaded: true,
     absent_sysctls: absent::IN_4_4,
+    rejects_lead_to_no_gateway6: true,
     ..V4_9
 };
 
@@ -268,6 +274,8 @@ pub(super) const V4_1: Profile = Profile {
     absent_sysctls: absent::IN_4_1,
     rejects6: Rejects6::NetUnreachable,
     answers6: Answers6::Copy,
+    compares_gateway6: false,
+    siblings6: Siblings6::Folded,
     ..V4_4
 };
 
@@ -284,6 +292,8 @@ pub(super) const V3_10: Profile = Profile {
     ipset: IpsetAge::Counters,
     request_timers: false,
     absent_sysctls: absent::IN_3_6,
+    failed_hops_deleted6: true,
+    replaces_hop_by_hop6: true,
     ..V4_1
 };
 
@@ -296,6 +306,7 @@ pub(super) const V3_6: Profile = Profile {
     masquerade_kills_moved: false,
     ipset: IpsetAge::Ports,
     ipv6_routes: Ipv6Routes::OneHop,
+    failed_hops_deleted6: false,
     ..V3_10
 };
 

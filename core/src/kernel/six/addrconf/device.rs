@@ -38,7 +38,9 @@ pub fn carrier_changed(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
         return;
     }
     if !is_ready(node, dev) {
-        with_fib(node, |fib, dead| fib.lost_carrier(dev, dead));
+        if node.profile.linkdown {
+            with_fib(node, |fib, dead| fib.lost_carrier(dev, dead));
+        }
         return;
     }
     let Some(known) = interface(node, dev) else { return };

@@ -15,6 +15,8 @@ pub struct How {
     pub replace: bool,
     /// NLM_F_REPLACE without NLM_F_CREATE: only what is there.
     pub only_replace: bool,
+    /// What is replaced leaves its siblings, and it may be of either kind.
+    pub alone: bool,
 }
 
 /// A route to be put in.
@@ -149,7 +151,7 @@ impl Fib {
         match gone {
             Some(old) => {
                 self.forget(table, node, old);
-                if had_siblings {
+                if had_siblings && !how.alone {
                     self.drop_siblings_after(table, node, id);
                 }
             }
@@ -174,7 +176,7 @@ impl Fib {
                     return Err(Refused::Exists);
                 }
                 if how.replace {
-                    if other.may_be_sibling() == route.may_be_sibling() {
+                    if how.alone || other.may_be_sibling() == route.may_be_sibling() {
                         return Ok(Place::InsteadOf(before, id));
                     }
                     fallback = fallback.or(Some((before, id)));
@@ -260,7 +262,7 @@ mod tests {
         fib.dump().iter().map(one).collect()
     }
 
-    const REPLACE: How = How { exclusive: false, replace: true, only_replace: false };
+    const REPLACE: How = How { exclusive: false, replace: true, only_replace: false, alone: false };
 
     fn built() -> Fib {
         let mut fib = Fib::default();

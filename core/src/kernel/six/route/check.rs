@@ -130,7 +130,7 @@ fn hop(node: &mut Node, asked: &Config, marks: Marks) -> Result<Hop, Refusal> {
     if !link.up && node.profile.refuses_down_devices6 {
         return refuse(node, Errno::Enetdown, "Nexthop device is not up");
     }
-    let linkdown = !marks.local && !marks.anycast && !link.carrier;
+    let linkdown = node.profile.linkdown && !marks.local && !marks.anycast && !link.carrier;
     Ok(Hop { gateway: asked.gateway, weight: asked.weight, onlink: asked.onlink, linkdown, ..Hop::by(dev) })
 }
 
@@ -139,6 +139,9 @@ fn check_gateway(node: &mut Node, asked: &Config, gateway: Ipv6Addr) -> Result<I
     let of_link = gateway.is_unicast_link_local();
     let is_ours = |node: &Node, dev: IfIndex| is_own(node, gateway, of_link.then_some(dev), true);
     let ours = "Gateway can not be a local address";
+    if !node.profile.compares_gateway6 && !asked.dev.is_none() && is_ours(node, asked.dev) {
+        return Err(Errno::Ehostunreach.into());
+    }
     if !asked.dev.is_none() && is_ours(node, asked.dev) {
         return refuse(node, Errno::Einval, ours);
     }

@@ -5,6 +5,7 @@ use super::{Config, DEFAULT_METRIC, check};
 use crate::base::addr::v6;
 use crate::base::{Errno, Span, TableId};
 use crate::kernel::fib::nexthop;
+use crate::kernel::profile::Ipv6Routes;
 use crate::kernel::six::fib::{Fib, FibRoute, How, NewRoute, Preference, Refused, RouteId};
 use crate::kernel::six::with_fib;
 use crate::kernel::{Context, Effect, Node, Timer, cache, timer};
@@ -18,21 +19,26 @@ use ipnet::{IpNet, Ipv6Net};
 pub fn change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     let RouteChange { verb, route, beside, .. } = change;
     check_words(node, &route)?;
-    let hops = if route.multipath { route.nexthops.as_slice() } else { &[] };
+    let several = route.multipath && node.profile.ipv6_routes != Ipv6Routes::OneHop;
+    let hops = if several { route.nexthops.as_slice() } else { &[] };
     let single = if route.multipath { Some(&beside) } else { route.nexthops.first() };
     let base = config(&route, single, ctx)?;
     if verb == RouteVerb::Delete {
         if let Some(id) = base.nhid {
             nexthop::check_exists(node, id)?;
         }
-        return if route.multipath { delete_hops(node, &base, hops) } else { delete(node, &base, true) };
+        return if several { delete_hops(node, &base, hops) } else { delete(node, &base, true) };
     }
-    let how = how(verb);
+    let how = How { alone: node.profile.replaces_hop_by_hop6, ..how(verb) };
     let base = Config { metric: if base.metric == 0 { DEFAULT_METRIC } else { base.metric }, ..base };
     if base.nhid.is_some() && base.src.prefix_len() > 0 {
         return refuse(node, Errno::Einval, "Nexthops can not be used with source routing");
     }
-    if route.multipath {
+    if several && node.profile.failed_hops_deleted6 {
+        if let Err(refusal) = add_hops(node, &base, hops, how) {
+            return Err(delete_hops(node, &base, hops).err().unwrap_or(refusal));
+        }
+    } else if several {
         add_hops(node, &base, hops, how)?;
     } else {
         let new = check::route(node, &base)?;
@@ -64,6 +70,7 @@ const fn how(verb: RouteVerb) -> How {
         exclusive: matches!(verb, RouteVerb::Add | RouteVerb::Test),
         replace: matches!(verb, RouteVerb::Replace | RouteVerb::Change),
         only_replace: matches!(verb, RouteVerb::Change),
+        alone: false,
     }
 }
 
@@ -145,7 +152,7 @@ fn add_hops(node: &mut Node, base: &Config, hops: &[Nexthop], how: How) -> Resul
     }
     let mut done: Vec<Config> = Vec::with_capacity(ready.len());
     for (config, route) in ready {
-        let how = if done.is_empty() { how } else { How::default() };
+        let how = if done.is_empty() || how.alone && how.replace { how } else { How::default() };
         if let Err(mut refusal) = put(node, route, how) {
             if how.replace && !done.is_empty() {
                 let text = "ipv6: multipath route replace failed (check consistency of installed routes)";

@@ -6,17 +6,24 @@ use super::{Dst, FlowKey, source};
 use super::{exception, listing};
 use crate::base::addr::v6;
 use crate::base::{Errno, packet::protocol};
-use crate::kernel::profile::{Answers6, Rejects6};
+use crate::kernel::profile::{Answers6, Rejects6, UnknownAttribute};
 use crate::kernel::six::fib::RouteId;
 use crate::kernel::{Context, Node};
 use crate::model::Refusal;
-use crate::model::route::{RouteAnswer, route_protocol, RouteQuestion, SixAnswer, metric};
+use crate::model::route::{RouteAnswer, RouteQuestion, SixAnswer, metric, route_protocol};
 use std::net::{IpAddr, Ipv6Addr};
 
 /// Answers the question.
 ///
 /// Errors: as the look-up ends.
 pub fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
+    let named = question.ipproto != 0 || question.sport != 0 || question.dport != 0;
+    let ports = node.profile.port_attributes;
+    if named && ports == UnknownAttribute::Refused {
+        return Err(Errno::Einval.into());
+    }
+    let plain = RouteQuestion { ipproto: 0, sport: 0, dport: 0, ..question.clone() };
+    let question = if ports == UnknownAttribute::Known { question } else { &plain };
     let known = [0, protocol::UDP, protocol::TCP, protocol::ICMPV6];
     if !known.contains(&question.ipproto) {
         return Err(Refusal::because(Errno::Eopnotsupp, "Unsupported ip proto"));
@@ -68,7 +75,8 @@ fn told(node: &Node, question: &RouteQuestion, key: &FlowKey, way: &Dst, ctx: &m
     let prefsrc = known.and_then(|route| route.prefsrc);
     let src = prefsrc.or_else(|| if input { None } else { source::select(node, way.idev, key.dst, ctx) });
     let copy = node.profile.answers6 != Answers6::Route && way.route != RouteId::NULL && way.dev == way.idev;
-    let itself = || Some(key.dst).filter(|_| copy && way.error.is_none() && node.profile.answers6 == Answers6::CopyViaItself);
+    let itself =
+        || Some(key.dst).filter(|_| copy && way.error.is_none() && node.profile.answers6 == Answers6::CopyViaItself);
     let fib = if question.fibmatch { listing::route(node, way.route, ctx.now) } else { None };
     RouteAnswer {
         kind: known.map_or(way.kind, |route| route.kind),

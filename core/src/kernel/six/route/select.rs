@@ -8,6 +8,7 @@ use crate::kernel::fib::multipath::{hashed, hasher};
 use crate::kernel::fib::nexthop;
 use crate::kernel::hash::policy::{Flow, Header, Policy};
 use crate::kernel::hash::record::Pair;
+use crate::kernel::profile::Siblings6;
 use crate::kernel::six::fib::{FibRoute, Match, RouteId, Strict};
 use crate::trace::step::HopCandidate;
 use crate::trace::{Step, TraceLog};
@@ -52,11 +53,45 @@ pub(super) fn path(
     if !fib.has_siblings(found.id) {
         return found;
     }
-    let hash = hash(node, key, packet);
+    let hash = match node.profile.siblings6 {
+        Siblings6::Threshold => hash(node, key, packet),
+        Siblings6::Modulo => hasher_of_flow(node, key, packet),
+        Siblings6::Folded => folded(key),
+    };
+    if node.profile.siblings6 != Siblings6::Threshold {
+        return by_number(node, found, key, packet, hash, trace);
+    }
     let good = |route: &FibRoute| strict.score(node, &route.hop, route.preference, route.marks.no_next_hop, dev).is_some();
     let below = |route: &FibRoute| i64::from(hash) <= i64::from(route.hop.upper_bound);
     let chosen = fib.each_sibling(found.id).find(|(_, route)| below(route)).filter(|(_, route)| good(route));
     // Type and preference stay those of the route that the table answered with.
+    let chosen = chosen.map_or(found, |(id, route)| Match { id, hop: route.hop, ..found });
+    trace.step(|| explain(node, chosen.id, &flow(key, packet), hash));
+    chosen
+}
+
+/// The hash of a flow, all of it, before there was a policy.
+fn hasher_of_flow(node: &Node, key: &FlowKey, packet: Option<&Flow>) -> u32 {
+    Policy { policy: 1, ..policy(node) }.hash(&hasher(node), &flow(key, packet))
+}
+
+/// The bits of a flow folded into one word (rt6_info_hash_nhsfn). What is forwarded has no ports here.
+fn folded(key: &FlowKey) -> u32 {
+    let fold = |bits: u128| [96, 64, 32, 0].iter().fold(0, |sum, shift| sum ^ ((bits >> shift) as u32).swap_bytes());
+    let ports = if key.iif == IfIndex::LO { key.sport.swap_bytes() ^ key.dport.swap_bytes() } else { 0 };
+    let info = (u32::from(key.tos) << 20 | key.label).swap_bytes();
+    let value = u32::from(key.protocol) ^ fold(key.dst.to_bits()) ^ fold(key.src.to_bits()) ^ u32::from(ports) ^ info;
+    value ^ (value >> 7) ^ (value >> 12)
+}
+
+/// The hop of a number: the first is the one that the table answered with, the others follow it in their ring.
+fn by_number(node: &Node, found: Match, key: &FlowKey, packet: Option<&Flow>, hash: u32, trace: &mut TraceLog) -> Match {
+    let fib = &node.six.fib;
+    let ring = || fib.each_sibling(found.id);
+    let count = u32::try_from(ring().count()).unwrap_or(1).max(1);
+    let later = ring().skip_while(|(id, _)| *id != found.id);
+    let mut in_turn = later.chain(ring().take_while(|(id, _)| *id != found.id));
+    let chosen = in_turn.nth((hash % count) as usize);
     let chosen = chosen.map_or(found, |(id, route)| Match { id, hop: route.hop, ..found });
     trace.step(|| explain(node, chosen.id, &flow(key, packet), hash));
     chosen
@@ -103,7 +138,11 @@ fn explain(node: &Node, chosen: RouteId, flow: &Flow, hash: u32) -> Step {
         why_not: why_not(index, route),
     };
     Step::Multipath {
-        method: "hash threshold by net.ipv6.fib_multipath_hash_policy (398958ae48f4, 4.16)",
+        method: match node.profile.siblings6 {
+            Siblings6::Folded => "bits of the flow folded, modulo the number of next hops (51ebd3181572, 3.8)",
+            Siblings6::Modulo => "hash of the flow, modulo the number of next hops (4.2 to 4.15)",
+            Siblings6::Threshold => "hash threshold by net.ipv6.fib_multipath_hash_policy (398958ae48f4, 4.16)",
+        },
         inputs: inputs(node, flow),
         hash,
         hops: siblings.iter().enumerate().map(candidate).collect(),
