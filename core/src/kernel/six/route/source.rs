@@ -137,3 +137,79 @@ fn is_better(new: &Candidate<'_>, best: &Candidate<'_>, wanted: u8) -> bool {
         .then_with(|| new.settled.cmp(&best.settled));
     order.is_gt()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{NodeId, PacketId};
+    use crate::kernel::six::{self, addrconf};
+    use crate::kernel::{Profile, link};
+    use crate::model::address::AddressFlags;
+    use crate::model::{Address, AddressChange, LinkKind, LinkSettings};
+    use crate::trace::TraceLog;
+
+    /// A node with two dummies, 2 and 3, and these addresses.
+    fn node(addresses: &[(u32, &str, u32)]) -> Node {
+        let mut node = Node::new(NodeId(0), "r", Profile::of("6.18").expect("a profile"), 1);
+        six::switch(&mut node, true);
+        for _ in 0..2 {
+            link::create(&mut node, LinkKind::Dummy, &LinkSettings::default()).expect("made");
+        }
+        for (dev, text, preferred) in addresses {
+            let net: ipnet::Ipv6Net = text.parse().expect("an address");
+            let mut lifetime = crate::model::address::Lifetime::default();
+            lifetime.preferred = *preferred;
+            let address = Address {
+                dev: IfIndex(*dev),
+                local: net.addr().into(),
+                peer: net.addr().into(),
+                prefix_len: net.prefix_len(),
+                broadcast: None,
+                label: String::new(),
+                scope: addrconf::scope_of(net.addr()),
+                secondary: false,
+                no_prefix_route: false,
+                metric: 0,
+                flags: AddressFlags { nodad: true, ..AddressFlags::default() },
+                lifetime,
+            };
+            let (mut effects, mut trace, mut next_packet) = (Vec::new(), TraceLog::default(), PacketId(1));
+            let mut ctx =
+                Context { now: Time::ZERO, effects: &mut effects, trace: &mut trace, next_packet: &mut next_packet };
+            let add = AddressChange::Add { address, exclusive: true, replace: false };
+            addrconf::change(&mut node, add, &mut ctx).expect("added");
+        }
+        node
+    }
+
+    const EVER: u32 = u32::MAX;
+
+    fn chosen(addresses: &[(u32, &str, u32)], dev: u32, dst: &str) -> String {
+        let node = node(addresses);
+        let best = best(&node, IfIndex(dev), dst.parse().expect("an address"), Time::ZERO);
+        best.map_or_else(|| "none".to_owned(), |address| address.to_string())
+    }
+
+    #[test]
+    fn the_first_rule_that_tells_two_apart_decides() {
+        let two = |a, b| [(2, a, EVER), (2, b, EVER)];
+        let (near, far) = ("2001:db8:1::1/64", "2001:db8:8000::1/64");
+        assert_eq!(chosen(&two(near, far), 2, "2001:db8:1::9"), "2001:db8:1::1", "longest common prefix");
+        assert_eq!(chosen(&two(near, far), 2, "2001:db8:8000:1::9"), "2001:db8:8000::1", "longest common prefix");
+        assert_eq!(chosen(&two(near, far), 2, "2001:db8:8000::1"), "2001:db8:8000::1", "the destination itself");
+        assert_eq!(chosen(&two(near, "fe80::1/64"), 2, "fe80::9"), "fe80::1", "scope");
+        assert_eq!(chosen(&two(near, "fe80::1/64"), 2, "2a00::1"), "2001:db8:1::1", "scope");
+        assert_eq!(chosen(&two("fd00::1/64", near), 2, "fd99::1"), "fd00::1", "label");
+    }
+
+    #[test]
+    fn what_is_not_preferred_any_more_comes_last_and_the_way_out_first() {
+        let old = [(2, "2001:db8:1::1/64", 0), (2, "2001:db8:8000::1/64", EVER)];
+        assert_eq!(chosen(&old, 2, "2001:db8:1::9"), "2001:db8:8000::1");
+        let apart = [(2, "2001:db8:1::1/64", EVER), (3, "2001:db8:8000::1/64", EVER)];
+        assert_eq!(chosen(&apart, 3, "2001:db8:1::9"), "2001:db8:8000::1");
+        let no_address = [(2, "2001:db8:1::1/64", EVER)];
+        assert_eq!(chosen(&no_address, 3, "2001:db8:1::9"), "2001:db8:1::1", "another interface's will do");
+        assert_eq!(chosen(&no_address, 3, "fe80::9"), "none", "but not on a link");
+    }
+}
