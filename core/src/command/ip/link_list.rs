@@ -95,7 +95,7 @@ fn of_link(
         address.dev == link.index && listed && (!filter.up || link.up)
     }) {
         let mut one = Report::new(report.options());
-        if filter.matches(address, &names) {
+        if filter.matches(address, names) {
             address_print::print(&mut one, address, names, kernel, false);
         }
         inner.push(one);

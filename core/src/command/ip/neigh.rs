@@ -27,6 +27,7 @@ pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> 
         Some("replace") => set(options, words, (true, false, true), kernel),
         Some("delete") => {
             let edit = read_edit(options, words, kernel)?;
+            has_address(&edit)?;
             options.sent.borrow_mut().push(message(DELETE, 0, &edit));
             let Edit { address, dev, .. } = edit;
             let change =
@@ -64,9 +65,7 @@ fn set(
     kernel: &mut dyn Kernel,
 ) -> Outcome<Answer> {
     let edit = read_edit(options, words, kernel)?;
-    if !edit.has_bytes {
-        return Err(fail::refused(&Refusal::because(Errno::Einval, "Invalid network address")));
-    }
+    has_address(&edit)?;
     let flag = |set: bool, flag| if set { flag } else { 0 };
     let flags = flag(create, netlink::CREATE) | flag(exclusive, netlink::EXCLUSIVE) | flag(replace, netlink::REPLACE);
     options.sent.borrow_mut().push(message(NEW, flags, &edit));
@@ -133,6 +132,12 @@ const fn state_bit(state: NudState) -> u8 {
         NudState::NoArp => 0x40,
         NudState::Permanent => 0x80,
     }
+}
+
+/// An address without a byte is none.
+fn has_address(edit: &Edit) -> Outcome<()> {
+    let none = || fail::refused(&Refusal::because(Errno::Einval, "Invalid network address"));
+    edit.has_bytes.then_some(()).ok_or_else(none)
 }
 
 fn read_edit(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Edit> {

@@ -245,7 +245,7 @@ fn prefsrc_is_ours(node: &Node, route: &FibConfig) -> bool {
 /// Metrics as the kernel keeps them: capped, and 0 is none.
 ///
 /// Errors: EINVAL for a number or feature that it does not know.
-fn convert_metrics(node: &Node, metrics: &Metrics) -> Result<Metrics, Refusal> {
+pub(in crate::kernel) fn convert_metrics(node: &Node, metrics: &Metrics) -> Result<Metrics, Refusal> {
     let mut kept = Metrics { locked: metrics.locked, ..Metrics::default() };
     for (&number, &value) in &metrics.values {
         if number == 0 || number == metric::LOCK {

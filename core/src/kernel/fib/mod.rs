@@ -29,6 +29,7 @@ use info::Table;
 use routes::Routes;
 use semantics::Infos;
 
+pub(in crate::kernel) use check::convert_metrics;
 use edit::configure;
 pub use edit::{change, empty_table, split_local};
 pub use info::{FibAlias, FibInfo, FibInfoId, FibNexthop};

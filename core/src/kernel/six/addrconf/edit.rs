@@ -69,7 +69,7 @@ fn set(node: &mut Node, asked: &Address, exclusive: bool, replace: bool, ctx: &m
         return refuse(node, Errno::Einval, "ipv6: address with \"mngtmpaddr\" flag must have a prefix length of 64");
     }
     if interface(node, dev).is_none() {
-        return Err(Errno::Enobufs.into());
+        return Err(Errno::Einval.into());
     }
     let off = node.sysctl.conf6(dev).disable_ipv6 != 0;
     if off {

@@ -4,7 +4,7 @@
 use super::{Config, DEFAULT_METRIC, check};
 use crate::base::addr::v6;
 use crate::base::{Errno, Span, TableId};
-use crate::kernel::fib::nexthop;
+use crate::kernel::fib::{convert_metrics, nexthop};
 use crate::kernel::profile::Ipv6Routes;
 use crate::kernel::six::fib::{Fib, FibRoute, How, NewRoute, Preference, Refused, RouteId};
 use crate::kernel::six::with_fib;
@@ -22,7 +22,7 @@ pub fn change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>) -> Re
     let several = route.multipath && node.profile.ipv6_routes != Ipv6Routes::OneHop;
     let hops = if several { route.nexthops.as_slice() } else { &[] };
     let single = if route.multipath { Some(&beside) } else { route.nexthops.first() };
-    let base = config(&route, single, ctx)?;
+    let base = config(node, &route, single, ctx)?;
     if verb == RouteVerb::Delete {
         if let Some(id) = base.nhid {
             nexthop::check_exists(node, id)?;
@@ -75,7 +75,7 @@ const fn how(verb: RouteVerb) -> How {
 }
 
 /// What is asked for, with one hop (rtm_to_fib6_config).
-fn config(route: &Route, hop: Option<&Nexthop>, ctx: &Context<'_>) -> Result<Config, Refusal> {
+fn config(node: &Node, route: &Route, hop: Option<&Nexthop>, ctx: &Context<'_>) -> Result<Config, Refusal> {
     let net = |net: IpNet| if let IpNet::V6(net) = net { Some(net.trunc()) } else { None };
     let mut config = Config {
         src: route.src.and_then(net).unwrap_or_default(),
@@ -83,7 +83,7 @@ fn config(route: &Route, hop: Option<&Nexthop>, ctx: &Context<'_>) -> Result<Con
         kind: route.kind,
         protocol: route.protocol,
         prefsrc: route.prefsrc.and_then(v6).filter(|source| !source.is_unspecified()),
-        metrics: route.metrics.clone(),
+        metrics: convert_metrics(node, &route.metrics)?,
         preference: match route.pref {
             Some(preference::LOW) => Preference::Low,
             Some(preference::HIGH) => Preference::High,
