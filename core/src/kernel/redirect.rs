@@ -3,7 +3,7 @@
 use super::fib::{lookup, source_address};
 use super::sysctl::effective;
 use super::{Context, Node, exception, neigh};
-use crate::base::{IcmpMessage, Packet};
+use crate::base::{IcmpMessage, IfIndex, Packet};
 use crate::model::RouteType;
 use crate::trace::Step;
 use std::net::Ipv4Addr;
@@ -37,13 +37,18 @@ fn refused(node: &Node, packet: &Packet, from: Ipv4Addr, to: Ipv4Addr) -> Option
     if !effective::accept_redirects(node, dev) {
         return Some("accept_redirects says no");
     }
-    if !effective::shared_media(node, dev) {
-        if !source_address::on_link(node, dev, to, from) {
-            return Some("the new gateway is not on the link");
-        }
-        if effective::secure_redirects(node, dev) {
-            return Some("not modelled: secure_redirects without shared_media");
-        }
+    if effective::shared_media(node, dev) {
+        return (lookup::address_type(node, to) != RouteType::Unicast).then_some("the new gateway is no host's address");
     }
-    (lookup::address_type(node, to) != RouteType::Unicast).then_some("the new gateway is no host's address")
+    if !source_address::on_link(node, dev, to, from) {
+        return Some("the new gateway is not on the link");
+    }
+    let secure = effective::secure_redirects(node, dev);
+    (secure && !is_known(node, dev, to)).then_some("secure_redirects: the new gateway is no route's")
+}
+
+/// Does some route use this gateway on this interface (ip_fib_check_default)?
+fn is_known(node: &Node, dev: IfIndex, gateway: Ipv4Addr) -> bool {
+    let mut hops = node.fib.infos.iter().flat_map(|info| &info.nexthops);
+    hops.any(|hop| hop.dev == dev && !hop.dead && hop.gateway == Some(gateway.into()))
 }
