@@ -42,6 +42,11 @@ pub struct Found {
 }
 
 impl Found {
+    /// Does any next hop of the route go by this interface (fib_info_nh_uses_dev)?
+    pub fn uses(&self, fib: &Fib, dev: IfIndex) -> bool {
+        fib.infos.get(self.info).is_some_and(|info| info.nexthops.iter().any(|hop| hop.dev == dev))
+    }
+
     /// The route's body and the chosen next hop.
     #[inline]
     pub fn resolve<'a>(&self, fib: &'a Fib) -> Option<(&'a FibInfo, &'a FibNexthop)> {

@@ -6,7 +6,7 @@ use super::matches::rate;
 use super::tables::{Action, Table};
 use crate::base::Errno;
 use crate::base::packet::protocol;
-use crate::model::netfilter::{ChainRule, Match, RejectWith, TableName, Target, U32Step};
+use crate::model::netfilter::{ChainRule, Match, Negatable, RejectWith, TableName, Target, U32Step};
 
 /// Finds out from which hooks each chain is reached, and whether some way from a hook leads back into itself. A loop that no
 /// hook leads to is not seen, as in Linux.
@@ -84,7 +84,7 @@ pub fn rule(table: TableName, reached: u8, rule: &ChainRule) -> Result<(), Errno
         Match::Multiport { .. } => [6, 17, 33, 132, 136].into_iter().any(only),
         _ => true,
     });
-    let first_refusal = rule.matches.iter().find_map(|m| refused(m, reached).err());
+    let first_refusal = rule.matches.iter().find_map(|m| refused(m, table, reached).err());
     match first_refusal {
         None if target_fits && reset_fits && matches_fit => Ok(()),
         None => Err(Errno::Einval),
@@ -93,12 +93,21 @@ pub fn rule(table: TableName, reached: u8, rule: &ChainRule) -> Result<(), Errno
 }
 
 /// What the match's own check says (its `checkentry`).
-fn refused(entry: &Match, reached: u8) -> Result<(), Errno> {
+fn refused(entry: &Match, table: TableName, reached: u8) -> Result<(), Errno> {
     let fits = match entry {
         Match::Limit { average, burst } => return rate::check(*average, *burst),
         Match::U32(n) => {
             let shifts = |step: &(U32Step, u32)| matches!(step.0, U32Step::Left | U32Step::Right) && step.1 > 31;
             !n.value.iter().any(|test| test.steps.iter().any(shifts))
+        }
+        Match::Mac(_) => reached & mask(&[Hook::Postrouting, Hook::Output]) == 0,
+        Match::Owner(owner) => {
+            let ordered = |n: Negatable<(u32, u32)>| n.value.0 <= n.value.1;
+            let outward = reached & mask(&[Hook::Prerouting, Hook::Input, Hook::Forward]) == 0;
+            outward && owner.user.is_none_or(ordered) && owner.group.is_none_or(ordered)
+        }
+        Match::Rpfilter(_) => {
+            matches!(table, TableName::Raw | TableName::Mangle) && reached & !mask(&[Hook::Prerouting]) == 0
         }
         Match::Addrtype { interface: Some(true), .. } => reached & mask(&[Hook::Postrouting, Hook::Output]) == 0,
         Match::Addrtype { interface: Some(false), .. } => reached & mask(&[Hook::Prerouting, Hook::Input]) == 0,

@@ -73,7 +73,7 @@ fn judge(
         RouteType::Local => return (Err(DropReason::Martian(Martian::OwnSource)), "the source is an address of this node"),
         _ => return (Err(DropReason::Martian(Martian::Source)), "the source is no unicast address"),
     }
-    if uses(node, &found, dev) || (found.kind == RouteType::Local && dev == IfIndex::LO) {
+    if found.uses(&node.fib, dev) || (found.kind == RouteType::Local && dev == IfIndex::LO) {
         return (Ok(passed(node, &found)), "the way back goes by the interface that it came in by");
     }
     if node.addresses.of(dev).is_empty() {
@@ -105,11 +105,6 @@ fn reverse(node: &Node, key: &FlowKey, dst: Ipv4Addr, oif: IfIndex) -> FlowKey {
         dport: key.sport,
         ..FlowKey::default()
     }
-}
-
-/// Does any next hop of the route go by this interface (fib_info_nh_uses_dev)?
-fn uses(node: &Node, found: &Found, dev: IfIndex) -> bool {
-    node.fib.infos.get(found.info).is_some_and(|info| info.nexthops.iter().any(|hop| hop.dev == dev))
 }
 
 /// A source that the way back reaches; near: without a gateway between.

@@ -1,6 +1,7 @@
 //! The match extensions of iptables that the lab models (`-m NAME`), as plain data.
 
 use super::{MaskedAddress, Negatable};
+use crate::base::Mac;
 use std::net::IpAddr;
 
 /// A match extension.
@@ -99,6 +100,14 @@ pub enum Match {
         /// How many may come at once.
         burst: u32,
     },
+    /// `-m pkttype`
+    Pkttype(Negatable<PacketKind>),
+    /// `-m mac --mac-source`
+    Mac(Negatable<Mac>),
+    /// `-m owner`
+    Owner(Owner),
+    /// `-m rpfilter`
+    Rpfilter(Rpfilter),
 }
 
 impl Match {
@@ -126,6 +135,10 @@ impl Match {
             Self::Length(_) => "length",
             Self::U32(_) => "u32",
             Self::Limit { .. } => "limit",
+            Self::Pkttype(_) => "pkttype",
+            Self::Mac(_) => "mac",
+            Self::Owner(_) => "owner",
+            Self::Rpfilter(_) => "rpfilter",
         }
     }
 }
@@ -155,6 +168,71 @@ impl ConntrackKeys {
     /// The words of `--ctstatus` and their bits, in the order in which they are listed.
     pub const STATUS: [(&'static str, u8); 5] =
         [("EXPECTED", 1), ("SEEN_REPLY", 2), ("ASSURED", 4), ("CONFIRMED", 8), ("NONE", 0)];
+}
+
+/// To whom the frame was addressed that a packet came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PacketKind {
+    /// To us.
+    Unicast,
+    /// To everybody.
+    Broadcast,
+    /// To a group.
+    Multicast,
+    /// To somebody else.
+    OtherHost,
+}
+
+impl PacketKind {
+    /// Every kind by its words; the first of them is what is listed.
+    pub const WORDS: [(Self, &'static [&'static str]); 4] = [
+        (Self::Unicast, &["unicast", "host"]),
+        (Self::Broadcast, &["broadcast", "bcast"]),
+        (Self::Multicast, &["multicast", "mcast"]),
+        (Self::OtherHost, &["otherhost"]),
+    ];
+
+    /// What is listed.
+    pub fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(kind, _)| *kind == self).and_then(|(_, words)| words.first()).copied().unwrap_or("")
+    }
+}
+
+/// `-m owner`: whose socket sent a packet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Owner {
+    /// `--uid-owner`, both ends included.
+    pub user: Option<Negatable<(u32, u32)>>,
+    /// `--gid-owner`, both ends included.
+    pub group: Option<Negatable<(u32, u32)>>,
+    /// `--socket-exists`, or `! --socket-exists` (false).
+    pub socket: Option<bool>,
+}
+
+/// `-m rpfilter`: does the way back to the source go by the interface that a packet came in by?
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rpfilter {
+    /// `--loose`: any interface will do.
+    pub loose: bool,
+    /// `--validmark`: the packet's mark is looked up too.
+    pub valid_mark: bool,
+    /// `--accept-local`: our own addresses pass.
+    pub accept_local: bool,
+    /// `--invert`: matches what fails.
+    pub invert: bool,
+}
+
+impl Rpfilter {
+    /// The options that are given, by their words, in the order in which they are listed.
+    pub fn words(self) -> impl Iterator<Item = &'static str> {
+        let all = [
+            (self.loose, "loose"),
+            (self.valid_mark, "validmark"),
+            (self.accept_local, "accept-local"),
+            (self.invert, "invert"),
+        ];
+        all.into_iter().filter(|(given, _)| *given).map(|(_, word)| word)
+    }
 }
 
 /// One test of `-m u32`: a place in the packet, and what may stand there.

@@ -4,7 +4,10 @@ mod matches;
 mod target;
 pub mod text;
 
-pub use matches::{ADDRESS_TYPES, ConntrackKeys, Match, PortSide, StateSet, Statistic, TtlComparison, U32Step, U32Test};
+pub use matches::{
+    ADDRESS_TYPES, ConntrackKeys, Match, Owner, PacketKind, PortSide, Rpfilter, StateSet, Statistic, TtlComparison, U32Step,
+    U32Test,
+};
 pub use target::{ConnmarkAction, HashMark, LogAction, NatRange, PortChoice, RejectWith, SetAction, Target, TtlAction};
 
 use crate::base::Family;

@@ -2,8 +2,9 @@
 
 use super::bang;
 use crate::base::packet::protocol::{TCP, UDP};
+use crate::command::iptables::matches::{GROUPS, USERS};
 use crate::command::iptables::{header, matches, services};
-use crate::model::netfilter::{Match, Negatable, PortSide, Statistic, TtlComparison, text};
+use crate::model::netfilter::{Match, Negatable, Owner, PortSide, Statistic, TtlComparison, text};
 use std::fmt::{self, Write};
 
 /// How ports are written: by number, or by the names that a protocol has for them.
@@ -59,6 +60,13 @@ pub(super) fn write_match(out: &mut String, entry: &Match, protocol: u8, numeric
             write!(out, " u32{} \"", text::bang(n.not))?;
             text::write_u32(out, &n.value)?;
             out.write_str("\"")
+        }
+        Match::Pkttype(n) => write!(out, " PKTTYPE {}= {}", if n.not { "!" } else { "" }, n.value.word()),
+        Match::Mac(n) => write!(out, " MAC{} {}", text::bang(n.not), n.value),
+        Match::Owner(owner) => write_owner(out, owner, numeric),
+        Match::Rpfilter(filter) => {
+            out.push_str(" rpfilter");
+            filter.words().try_for_each(|word| write!(out, " {word}"))
         }
         Match::Limit { average, burst } => write!(out, " limit: avg {} burst {burst}", text::rate(*average)),
         Match::Icmp(Negatable { not, value: (kind, codes) }) => {
@@ -175,4 +183,21 @@ fn write_multiport(out: &mut String, side: PortSide, ports: &Negatable<Vec<(u16,
         false => format!("{}:{}", port(*first, of), port(*last, of)),
     });
     write!(out, " multiport {name} {}{}", if ports.not { " !" } else { "" }, text::list(ranges))
+}
+
+fn write_owner(out: &mut String, owner: &Owner, numeric: bool) -> fmt::Result {
+    let ranges = [("UID", owner.user, USERS), ("GID", owner.group, GROUPS)];
+    for (what, range, names) in ranges {
+        let Some(Negatable { not, value: (first, last) }) = range else { continue };
+        write!(out, "{} owner {what} match ", text::bang(not))?;
+        match names.iter().find(|(_, id)| *id == first && first == last && !numeric) {
+            Some((name, _)) => out.push_str(name),
+            None if first == last => write!(out, "{first}")?,
+            None => write!(out, "{first}-{last}")?,
+        }
+    }
+    match owner.socket {
+        Some(exists) => write!(out, "{} owner socket exists", text::bang(!exists)),
+        None => Ok(()),
+    }
 }

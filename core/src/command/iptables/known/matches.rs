@@ -4,7 +4,7 @@ use super::{OPT, alias, by_hand, must, not, opt, rival, unmodelled, unmodelled_f
 use crate::command::iptables::extension::{Extension, Opt};
 
 /// The matches that the lab models.
-pub(super) static MATCHES: [Extension; 21] = [
+pub(super) static MATCHES: [Extension; 25] = [
     Extension {
         name: "tcp",
         options: &[
@@ -120,6 +120,26 @@ pub(super) static MATCHES: [Extension; 21] = [
     Extension { name: "length", options: &[must("length", true)] },
     Extension { name: "u32", options: &[must("u32", true)] },
     Extension { name: "limit", options: &[opt("limit"), opt("limit-burst")] },
+    Extension { name: "pkttype", options: &[must("pkt-type", true)] },
+    Extension { name: "mac", options: &[must("mac-source", true)] },
+    Extension {
+        name: "owner",
+        options: &[
+            not("uid-owner"),
+            not("gid-owner"),
+            Opt { value: false, ..not("socket-exists") },
+            unmodelled_flag("suppl-groups"),
+        ],
+    },
+    Extension {
+        name: "rpfilter",
+        options: &[
+            rival("loose", false, &[]),
+            rival("validmark", false, &[]),
+            rival("accept-local", false, &[]),
+            rival("invert", false, &[]),
+        ],
+    },
 ];
 
 /// Matches that iptables 1.8.9 has beside those above.
@@ -148,18 +168,14 @@ pub(super) const OTHER_MATCHES: &[&str] = &[
     "rt",
     "srh",
     "ipvs",
-    "mac",
     "nfacct",
     "osf",
-    "owner",
     "physdev",
-    "pkttype",
     "policy",
     "quota",
     "rateest",
     "realm",
     "recent",
-    "rpfilter",
     "sctp",
     "socket",
     "string",

@@ -2,6 +2,7 @@
 
 mod conntrack;
 mod limit;
+mod sender;
 mod transport;
 mod u32;
 
@@ -9,14 +10,15 @@ use super::extension::{Given, Loaded};
 use super::failure::{Failure, parameter};
 use super::words::Words;
 use super::{header, targets, value};
-use crate::base::Family;
-use crate::model::netfilter::{ADDRESS_TYPES, Match, Negatable, StateSet, Statistic, TtlComparison};
+use crate::base::{Family, Mac};
+use crate::model::netfilter::{ADDRESS_TYPES, Match, Negatable, PacketKind, StateSet, Statistic, TtlComparison};
 use crate::model::set::SetListing;
 use transport::{
     check_multiport_protocol, icmp_type, icmp6_type, multiport, multiport_ranges, range, resolved_range, tcp_flags,
     tcp_flags_words, tcp_option,
 };
 
+pub use sender::{GROUPS, USERS};
 pub use transport::{icmp_name, icmp6_name};
 
 /// Checks an option's value when it is read; some options take a second word.
@@ -48,6 +50,9 @@ pub fn take<'a>(
         ("u32", _) => {
             u32::tests(word)?;
         }
+        ("pkttype", _) => drop(sender::packet_kind(word)?),
+        ("mac", _) => drop(sender::mac(word)?),
+        ("owner", id @ ("uid-owner" | "gid-owner")) => drop(sender::owner(id, word)?),
         ("limit", "limit") => {
             limit::rate(word)?;
         }
@@ -153,6 +158,16 @@ pub fn build(family: Family, held: &Loaded<'_>) -> Result<Match, Failure> {
             None => Negatable { not: false, value: Vec::new() },
         }),
         "limit" => limit::build(held)?,
+        "pkttype" => Match::Pkttype(match held.last("pkt-type") {
+            Some(given) => negatable(given, sender::packet_kind)?,
+            None => Negatable { not: false, value: PacketKind::Unicast },
+        }),
+        "mac" => Match::Mac(match held.last("mac-source") {
+            Some(given) => negatable(given, sender::mac)?,
+            None => Negatable { not: false, value: Mac::ZERO },
+        }),
+        "owner" => sender::build_owner(held)?,
+        "rpfilter" => sender::build_rpfilter(family, held)?,
         _ => Match::Comment(held.last("comment").map(|given| given.value.to_owned()).unwrap_or_default()),
     })
 }

@@ -3,6 +3,7 @@
 
 mod connection;
 pub mod rate;
+mod sender;
 mod u32;
 
 use super::header::Miss;
@@ -74,6 +75,10 @@ fn fits(
             within(source.as_ref(), packet.src) && within(destination.as_ref(), packet.dst)
         }
         Match::U32(n) => u32::passes(&n.value, &wire::packet(packet)) != n.not,
+        Match::Pkttype(n) => (sender::kind(packet) == n.value) != n.not,
+        Match::Mac(n) => sender::mac(*n, packet),
+        Match::Owner(owner) => sender::owner(owner, packet),
+        Match::Rpfilter(filter) => sender::rpfilter(*filter, place.iif, node, packet, ctx),
         Match::Limit { .. } => match private {
             Private::Bucket(bucket) => bucket.take(ctx.now),
             _ => false,
@@ -202,6 +207,10 @@ fn match_reason(entry: &Match, packet: &Packet, node: &Node) -> String {
         Match::Dscp(_) => format!("dscp is {:#04x}", packet.tos >> 2),
         Match::Iprange { .. } => format!("addresses are {} and {}", packet.src, packet.dst),
         Match::U32(_) => "its bits are others".to_owned(),
+        Match::Pkttype(_) => format!("addressed as {}", sender::kind(packet).word()),
+        Match::Mac(_) => format!("came from {}", packet.skb.sender),
+        Match::Owner(_) => "the socket is another's, or none".to_owned(),
+        Match::Rpfilter(_) => "the way back to its source says otherwise".to_owned(),
         Match::Limit { .. } => "the limit is reached".to_owned(),
         Match::Length(_) => format!("length is {} bytes", packet.length()),
     }

@@ -1,7 +1,9 @@
 //! The match extensions as `iptables-save` writes them.
 
 use super::{address_types, bang, dimensions, list, mark, mask_text, ports, probability, quoted, states, tcp_flags};
-use crate::model::netfilter::{ConntrackKeys, Match, Negatable, PortSide, Statistic, TtlComparison, U32Step, U32Test};
+use crate::model::netfilter::{
+    ConntrackKeys, Match, Negatable, Owner, PortSide, Statistic, TtlComparison, U32Step, U32Test,
+};
 use std::fmt::{self, Write};
 use std::net::{IpAddr, Ipv4Addr};
 
@@ -26,6 +28,10 @@ pub(super) fn write_match(out: &mut String, entry: &Match) -> fmt::Result {
             write_u32(out, &n.value)?;
             out.write_str("\"")
         }
+        Match::Pkttype(n) => write!(out, "{} --pkt-type {}", bang(n.not), n.value.word()),
+        Match::Mac(n) => write!(out, "{} --mac-source {}", bang(n.not), n.value),
+        Match::Owner(owner) => write_owner(out, owner),
+        Match::Rpfilter(filter) => filter.words().try_for_each(|word| write!(out, " --{word}")),
         Match::Limit { average, burst } => {
             write!(out, " --limit {}", rate(*average))?;
             if *burst == 5 { Ok(()) } else { write!(out, " --limit-burst {burst}") }
@@ -209,4 +215,18 @@ pub fn rate(period: u32) -> String {
     let first_bad = UNITS.iter().skip(1).position(|(_, unit)| loses(*unit)).map_or(UNITS.len() - 1, |n| n);
     let (name, unit) = UNITS.get(first_bad).copied().unwrap_or(("sec", 10_000));
     format!("{}/{name}", unit / period)
+}
+
+fn write_owner(out: &mut String, owner: &Owner) -> fmt::Result {
+    for (flag, range) in [("--uid-owner", owner.user), ("--gid-owner", owner.group)] {
+        let Some(Negatable { not, value: (first, last) }) = range else { continue };
+        write!(out, "{} {flag} {first}", bang(not))?;
+        if first != last {
+            write!(out, "-{last}")?;
+        }
+    }
+    match owner.socket {
+        Some(exists) => write!(out, "{} --socket-exists", bang(!exists)),
+        None => Ok(()),
+    }
 }
