@@ -7,7 +7,8 @@ use crate::saved::Saved;
 use crate::state::{Foot, Inside, Right, State};
 use crate::view::{InsideView, View, WorldView};
 use hoplab_core::{
-    Act, Difference, Flight, Frame, GoalState, Journal, Journey, NEWEST_KERNEL, PacketId, Scenario, Share, Sim, Span, Time,
+    Act, Difference, Flight, Frame, GoalState, Journal, Journey, NEWEST_KERNEL, NextHopLine, PacketId, Scenario, Share, Sim,
+    Span, Time,
 };
 use std::rc::Rc;
 
@@ -51,14 +52,15 @@ struct World {
     shares: Paced<bool, Vec<Share>>,
     frames: Paced<(u64, u64), Vec<Frame>>,
     recent: Paced<bool, Vec<Frame>>,
+    next_hops: Paced<bool, Vec<NextHopLine>>,
     inside: Paced<Option<(String, Inside, Option<String>)>, InsideView>,
     journey: Paced<Option<PacketId>, Option<Rc<Journey>>>,
 }
 
 impl World {
     fn new(sim: Sim, kernel: String) -> Self {
-        let (goals, tables, shares, frames, recent, inside, journey) = Default::default();
-        Self { sim, kernel, goals, tables, shares, frames, recent, inside, journey }
+        let (goals, tables, shares, frames, recent, next_hops, inside, journey) = Default::default();
+        Self { sim, kernel, goals, tables, shares, frames, recent, next_hops, inside, journey }
     }
 }
 
@@ -465,6 +467,7 @@ impl Session {
         let frames = world.frames.get(hurry, window, || sim.some_frames(from, to, FRAMES));
         let packet = state.packet.filter(|(of, _)| *of == place).map(|(_, packet)| packet);
         let (charted, listed) = (state.right == Right::Chart, state.foot == Foot::Packets);
+        let watched = state.foot == Foot::Gateways;
         let tables = (state.node.clone(), state.right);
         let inside = (state.right == Right::Inside).then(|| (state.node.clone(), state.inside, state.command.clone()));
         let journey = || packet.and_then(|packet| sim.journey(packet)).map(Rc::new);
@@ -474,6 +477,7 @@ impl Session {
             console: Rc::new(node.map(|node| sim.console(node)).unwrap_or_default()),
             frames,
             recent: world.recent.get(hurry, listed, || if listed { sim.last_frames(FRAMES) } else { Vec::new() }),
+            next_hops: world.next_hops.get(hurry, watched, || if watched { sim.next_hops() } else { Vec::new() }),
             journey: world.journey.get(hurry, packet, journey).as_ref().clone(),
             inside: world
                 .inside

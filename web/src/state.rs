@@ -63,6 +63,8 @@ pub enum Foot {
     Timeline,
     /// Packets as a list.
     Packets,
+    /// What state each gateway was in when.
+    Gateways,
 }
 
 /// What a small screen shows.

@@ -1,7 +1,9 @@
 //! What the panels get to see: plain data that the session hands out, made for what is on the screen just now.
 
 use crate::library::Item;
-use hoplab_core::{Console, Difference, Frame, GoalState, Journey, Message, Scenario, Share, Time, Topology, Trie};
+use hoplab_core::{
+    Console, Difference, Frame, GoalState, Journey, Message, NextHopLine, Scenario, Share, Time, Topology, Trie,
+};
 use std::rc::Rc;
 
 /// The whole of it.
@@ -65,6 +67,8 @@ pub struct WorldView {
     pub frames: Rc<Vec<Frame>>,
     /// The last frames until now, for the list of packets; empty when it is not shown.
     pub recent: Rc<Vec<Frame>>,
+    /// The gateways' states over time; empty when they are not shown.
+    pub next_hops: Rc<Vec<NextHopLine>>,
     /// The chosen packet's way.
     pub journey: Option<Rc<Journey>>,
     /// What the inspector's commands answered: (command, answer).

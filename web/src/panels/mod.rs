@@ -3,6 +3,7 @@
 
 pub mod charts;
 pub mod export;
+pub mod gateways;
 pub mod goals;
 pub mod header;
 pub mod help;

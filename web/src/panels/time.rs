@@ -1,5 +1,6 @@
-//! Time: play, pause, step, speed and the scrubber; under them the timeline or the list of packets.
+//! Time: play, pause, step, speed and the scrubber; under them the timeline, the list of packets or the gateways' states.
 
+use super::gateways::gateways;
 use super::packets::packets;
 use super::timeline::timeline;
 use super::{Panel, chosen};
@@ -14,14 +15,15 @@ use yew::prelude::*;
 /// Draws it.
 pub fn time_panel(props: Panel<'_>) -> Html {
     let (state, act) = (props.state, props.act);
-    let titles = [(Foot::Timeline, "Timeline"), (Foot::Packets, "Packets")];
+    let titles = [(Foot::Timeline, "Timeline"), (Foot::Packets, "Packets"), (Foot::Gateways, "Gateways")];
     html! {
         <section class="time" aria-label="Time">
-            { tabs("foot", "Timeline and packets", &titles, state.foot, act, Action::ShowFoot) }
+            { tabs("foot", "Timeline, packets and gateways", &titles, state.foot, act, Action::ShowFoot) }
             <div class="sheet" role="tabpanel" id="foot-panel" aria-labelledby={format!("foot-tab-{}", state.foot as usize)}>
                 { match state.foot {
                     Foot::Timeline => timeline(props),
                     Foot::Packets => packets(props),
+                    Foot::Gateways => gateways(props),
                 } }
             </div>
         </section>
