@@ -19,6 +19,7 @@ pub use command::Answer;
 pub use engine::endpoint::Pace;
 pub use scenario::{Check, Cue, Goal, LinkSpec, NodeSpec, Scenario, ScenarioError};
 pub use sim::bench::Chain;
+pub use sim::full_table::{FullIndex, FullTable};
 pub use sim::{Act, GoalState, Journal, Replayed, Sim, Transcript, TranscriptLine, replay};
 pub use view::{
     Call, Console, Difference, Entry, Field, Flight, Frame, Hop, Interface, Journey, Kernel, Line, LinkView, Mark, Message,

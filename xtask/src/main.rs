@@ -19,7 +19,7 @@ const HELP: &str = "\
 cargo xtask serve [--port N]   build the page and serve it on http://127.0.0.1:8080/
 cargo xtask test [STAGE]...    everything that must hold: fmt clippy unit live docs wasm page browser (default: all)
 cargo xtask build              make dist/: static files that any web server can serve under any path
-cargo xtask bench              measure, natively and in wasm, as ratios in one run
+cargo xtask bench [fib]        measure hops, or a full table, natively and in wasm, as ratios in one run
 cargo xtask record FILE.t [--write|--check]
                                the transcript with the live kernel's answers (root, Linux)
 cargo xtask duel [FAMILY] [--seed N] [--cases N] [--jobs N] [--live-twice] [--all] [--keep FOLDER]

@@ -12,6 +12,14 @@ pub(crate) fn native(words: &[&str]) -> Result<String, String> {
     output(Command::new(target().join("release/hoplab-probe")).args(words))
 }
 
+/// Runs another program of the probe's.
+///
+/// Errors: the build's, or the program's.
+pub(crate) fn native_bin(name: &str) -> Result<String, String> {
+    run(cargo().args(["build", "--quiet", "--release", "--package", "hoplab-probe", "--bin", name]))?;
+    output(&mut Command::new(target().join("release").join(name)))
+}
+
 /// Asks the probe in wasm.
 ///
 /// Errors: the build's, or the probe's.

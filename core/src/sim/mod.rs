@@ -5,6 +5,7 @@
 
 pub mod bench;
 mod build;
+pub mod full_table;
 mod goals;
 mod hint;
 mod history;

@@ -1,5 +1,10 @@
 //! The same questions natively and in wasm: digests of whole runs, and work whose time the caller takes.
 
+mod fib;
+mod table;
+
+pub use fib::Tables;
+
 use hoplab_core::{Chain, Scenario, Sim, Time};
 use siphasher::sip::SipHasher24;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -1,7 +1,7 @@
-//! The native side: `digests FILE...`, `bench`, or `hops [nat] [many]` for a profiler. `probe.mjs` is the same in wasm under Node.
+//! The native side: `digests FILE...`, `bench`, `fib`, or `hops [nat] [many]` for a profiler. `probe.mjs` is the same in wasm under Node.
 #![allow(clippy::print_stdout)] // it is what this program is for
 
-use hoplab_probe::{Hops, digests, siphash};
+use hoplab_probe::{Hops, Tables, digests, siphash};
 use std::hint::black_box;
 
 /// Chunks of each kind, interleaved, so that a busy machine disturbs all alike.
@@ -16,8 +16,9 @@ fn main() -> Result<(), String> {
     match words.split_first() {
         Some((task, files)) if task == "digests" => show_digests(files),
         Some((task, [])) if task == "bench" => bench(),
+        Some((task, [])) if task == "fib" => fib(),
         Some((task, words)) if task == "hops" => hops(words),
-        _ => Err("probe digests FILE... | bench | hops [nat] [many]".to_owned()),
+        _ => Err("probe digests FILE... | bench | fib | hops [nat] [many]".to_owned()),
     }
 }
 
@@ -54,6 +55,42 @@ fn bench() -> Result<(), String> {
     print!("{:.2}", median(&mut hash_times));
     hop_times.iter_mut().for_each(|times| print!(" {:.2}", median(times)));
     println!();
+    Ok(())
+}
+
+/// How often each table is loaded, and asked.
+const LOADS: usize = 3;
+const ASKS: usize = 15;
+
+/// Prints nanoseconds of CPU for each prefix or address, of the three tables: loading, the longest match, all matches; first of IPv4,
+/// then of IPv6.
+fn fib() -> Result<(), String> {
+    let mut figures = Vec::new();
+    for six in [false, true] {
+        let mut tables = Tables::new(six);
+        let mut times: [[Vec<f64>; 3]; 3] = Default::default();
+        for _ in 0..LOADS {
+            for which in 0..3 {
+                tables.clear(which as u32);
+                let mut done = Ok(0);
+                let time = nanos(|| {
+                    done = tables.load(which as u32);
+                    tables.len()
+                });
+                done?;
+                times[0][which].push(time);
+            }
+        }
+        tables.differs().map_or(Ok(()), Err)?;
+        for _ in 0..ASKS {
+            for which in 0..3 {
+                times[1][which].push(nanos(|| tables.longest(which as u32)));
+                times[2][which].push(nanos(|| tables.all(which as u32)));
+            }
+        }
+        figures.extend(times.iter_mut().flatten().map(|times| format!("{:.2}", median(times))));
+    }
+    println!("{}", figures.join(" "));
     Ok(())
 }
 

@@ -15,7 +15,7 @@ use crate::model::Refusal;
 use crate::model::route::{RouteChange, RouteVerb, Scope};
 
 /// Most routes, and most tables, of one node: where Linux would run out of memory.
-const MOST_ROUTES: usize = 4 << 20;
+pub(super) const MOST_ROUTES: usize = 4 << 20;
 const MOST_TABLES: usize = 65_536;
 
 /// Bits of the tos that belong to ECN.
@@ -50,7 +50,7 @@ pub(super) fn configure(node: &mut Node, mut config: FibConfig, _ctx: &mut Conte
     Ok(())
 }
 
-fn check_header(node: &Node, route: &FibConfig) -> Result<(), Refusal> {
+pub(super) fn check_header(node: &Node, route: &FibConfig) -> Result<(), Refusal> {
     if node.profile.extack && route.tos & ECN_MASK != 0 {
         return Err(node.profile.refusal(Errno::Einval, "Invalid dsfield (tos): ECN bits must be 0"));
     }

@@ -8,6 +8,7 @@ mod edit;
 pub mod from_address;
 pub mod info;
 pub mod listing;
+mod load;
 pub mod lookup;
 pub mod multipath;
 pub mod nexthop;
@@ -34,6 +35,7 @@ use edit::configure;
 pub use edit::{change, empty_table, split_local};
 pub use info::{FibAlias, FibInfo, FibInfoId, FibNexthop};
 pub use listing::dump;
+pub use load::load;
 pub use resolve::{address_type, address_type_at};
 pub use sync::{sync_carrier, sync_down_addr, sync_down_dev, sync_gone, sync_up};
 

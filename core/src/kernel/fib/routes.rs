@@ -135,6 +135,11 @@ impl Routes {
         self.prefixes.shorter(id)
     }
 
+    /// A prefix: key and length.
+    pub fn prefix(&self, id: Id) -> (u32, u8) {
+        self.prefixes.prefix(id)
+    }
+
     /// The key of a prefix.
     #[inline]
     pub fn key(&self, id: Id) -> u32 {
@@ -283,21 +288,32 @@ impl Routes {
 
     /// Takes in plain routes, in this order; returns those whose prefix was there already.
     pub(super) fn load(&mut self, list: &[(u32, u8, FibInfoId)]) -> Vec<(u32, u8, FibInfoId)> {
-        // The first of each key makes a leaf.
-        let mut keys: Vec<u64> = (0u64..).zip(list).map(|(at, (key, ..))| u64::from(*key) << 32 | at).collect();
-        keys.sort_unstable();
-        keys.dedup_by_key(|pair| *pair >> 32);
-        keys.retain(|pair| leaf_slen(&self.prefixes, (*pair >> 32) as u32).is_none());
-        let mut first: Vec<bool> = vec![false; list.len()];
-        keys.iter().for_each(|pair| first[(*pair & u64::from(u32::MAX)) as usize] = true);
-        let leaves = keys.len();
-        drop(keys);
+        let new = self.new_leaves(list);
         let refused = self.prefixes.load(list.iter().map(|(key, len, info)| (*key, *len, info.0)));
         let prefixes = &self.prefixes;
-        let new = list.iter().zip(first).filter(|(_, first)| *first).map(|((key, ..), _)| *key).take(leaves);
         self.shape.load(new, |key| leaf_slen(prefixes, key).unwrap_or(0));
         self.settle();
         refused.into_iter().map(|(key, len, info)| (key, len, FibInfoId(info))).collect()
+    }
+
+    /// The keys in a list that have no leaf yet, in the order in which they get one.
+    fn new_leaves(&self, list: &[(u32, u8, FibInfoId)]) -> Vec<u32> {
+        let mut keys: Vec<u32> = list.iter().map(|(key, ..)| *key).collect();
+        if keys.is_sorted() {
+            keys.dedup();
+        } else {
+            let mut first: Vec<(u32, u32)> = (0u32..).zip(&keys).map(|(at, key)| (*key, at)).collect();
+            first.sort_unstable();
+            first.dedup_by_key(|(key, _)| *key);
+            first.sort_unstable_by_key(|(_, at)| *at);
+            keys = first.into_iter().map(|(key, _)| key).collect();
+        }
+        if !self.is_empty() {
+            let mut old: Vec<u32> = self.prefixes.in_order().into_iter().map(|id| self.key(id)).collect();
+            old.dedup();
+            keys.retain(|key| old.binary_search(key).is_err());
+        }
+        keys
     }
 }
 

@@ -109,6 +109,14 @@ impl Infos {
         id
     }
 
+    /// One more user of a body that is there.
+    pub(super) fn hold(&mut self, id: FibInfoId) {
+        if let Some(info) = self.get_mut(id) {
+            info.users += 1;
+            self.users += 1;
+        }
+    }
+
     /// One user less; the body goes with the last.
     pub(super) fn release(&mut self, id: FibInfoId) {
         let Some(slot) = self.slots.get_mut(id.0 as usize) else { return };

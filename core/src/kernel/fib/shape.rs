@@ -55,14 +55,15 @@ impl Shape {
     }
 
     /// Many leaves came, in this order.
-    pub(super) fn load(&mut self, keys: impl Iterator<Item = u32>, slen_of: impl Fn(u32) -> u8) {
+    pub(super) fn load(&mut self, keys: Vec<u32>, slen_of: impl Fn(u32) -> u8) {
         let Some(log) = &mut self.log else {
-            keys.for_each(|key| self.insert(key, slen_of(key)));
+            keys.into_iter().for_each(|key| self.insert(key, slen_of(key)));
             return;
         };
         let before = log.keys.len();
-        log.keys.reserve_exact(keys.size_hint().1.unwrap_or(0));
+        log.keys.reserve_exact(keys.len());
         log.keys.extend(keys);
+        log.keys.shrink_to_fit();
         self.leaves += log.keys.len() - before;
         if let Some(tree) = self.tree.get_mut().filter(|_| self.leaves <= KEPT) {
             log.keys.iter().skip(before).for_each(|key| tree.insert(*key, slen_of(*key)));

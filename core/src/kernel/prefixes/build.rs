@@ -87,6 +87,7 @@ impl<K: Key> Prefixes<K> {
             }
             rest = after;
         }
+        self.entries.shrink_to_fit();
         self.nodes.shrink_to_fit();
         self.leaves.shrink_to_fit();
     }
@@ -112,42 +113,51 @@ impl<K: Key> Prefixes<K> {
     /// longer than `offset` and in order. Where none of them is, `inherited` holds.
     fn fill(&mut self, place: usize, list: &[Id], offset: u8, inherited: Id) {
         let mut values = [inherited; SLOTS];
-        let mut below = [(0u32, 0u32); SLOTS]; // of each inner slot: its prefixes in `list`
-        let mut inner = 0u64;
+        let (mut inner, mut changes) = (0u64, 1u64);
         let end = offset + STRIDE;
-        for (at, id) in (0u32..).zip(list) {
+        for id in list {
             let (key, len) = self.prefix(*id);
-            let chunk = key.chunk(offset) as usize;
-            if len <= end {
-                values[chunk..].iter_mut().take(1 << (end - len)).for_each(|value| *value = *id);
+            let chunk = key.chunk(offset);
+            if len > end {
+                inner |= 1 << chunk;
                 continue;
             }
-            if inner >> chunk & 1 == 0 {
-                inner |= 1 << chunk;
-                below[chunk].0 = at;
-            }
-            below[chunk].1 = at + 1;
+            let width = 1u32 << (end - len);
+            values[chunk as usize..].iter_mut().take(width as usize).for_each(|value| *value = *id);
+            changes |= 1 << chunk | 1u64.checked_shl(chunk + width).unwrap_or(0);
         }
         let leaves = self.leaves.len();
-        let runs = self.push_leaves(&values, inner);
+        let runs = self.push_leaves(&values, inner, changes);
         let nodes = self.nodes.len();
         self.nodes.resize(nodes + inner.count_ones() as usize, Node::default());
         self.nodes[place] = Node { inner, runs, nodes: nodes as u32, leaves: leaves as u32 };
-        for (child, chunk) in (nodes..).zip((0..SLOTS).filter(|chunk| inner >> chunk & 1 == 1)) {
-            let (from, to) = below[chunk];
-            self.fill(child, list.get(from as usize..to as usize).unwrap_or_default(), end, values[chunk]);
+        let longer = |id: &Id| self.prefix(*id).1 > end;
+        let chunk_of = |id: &Id| self.prefix(*id).0.chunk(offset);
+        let mut below = Vec::new();
+        if inner != 0 {
+            let runs = list.chunk_by(|a, b| longer(a) && longer(b) && chunk_of(a) == chunk_of(b));
+            below.extend(runs.filter_map(|run| Some((chunk_of(run.first().filter(|id| longer(id))?), run))));
+        }
+        for (child, (chunk, list)) in (nodes..).zip(below) {
+            self.fill(child, list, end, values[chunk as usize & (SLOTS - 1)]);
         }
     }
 
-    /// Appends the leaves of a node, one for each run of equal ones; returns where runs begin.
-    pub(super) fn push_leaves(&mut self, values: &[Id; SLOTS], inner: u64) -> u64 {
+    /// Appends the leaves of a node, one for each run of equal ones; returns where runs begin. Values may change where `changes` has a
+    /// bit, nowhere else.
+    pub(super) fn push_leaves(&mut self, values: &[Id; SLOTS], inner: u64, changes: u64) -> u64 {
+        // A change at a slot that leads to a node is seen behind it.
+        let mut rest = (changes | inner << 1 | 1) & !inner;
         let mut runs = 0;
         let mut last = None;
-        for (slot, value) in values.iter().enumerate() {
-            if inner >> slot & 1 == 0 && last != Some(*value) {
+        while rest != 0 {
+            let slot = rest.trailing_zeros() as usize;
+            rest &= rest - 1;
+            let value = values[slot];
+            if last != Some(value) {
                 runs |= 1 << slot;
-                last = Some(*value);
-                self.leaves.push(*value);
+                last = Some(value);
+                self.leaves.push(value);
             }
         }
         runs

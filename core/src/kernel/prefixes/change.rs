@@ -171,7 +171,7 @@ impl<K: Key> Prefixes<K> {
     /// Gives a node the leaves `values`, where the old ones are if they fit there.
     fn renew_leaves(&mut self, at: u32, node: Node, values: &[Id; 64]) {
         let end = self.leaves.len();
-        let runs = self.push_leaves(values, node.inner);
+        let runs = self.push_leaves(values, node.inner, u64::MAX);
         let (count, old) = (self.leaves.len() - end, node.runs.count_ones() as usize);
         let first = node.leaves as usize;
         let leaves = if count <= old {
@@ -228,7 +228,7 @@ mod tests {
 
     /// All prefixes of a plain list that cover an address, longest first.
     fn expected<K: Key>(map: &BTreeMap<(K, u8), u32>, address: K) -> Vec<u32> {
-        (0..=K::BITS).rev().filter_map(|len| map.get(&(address.truncated(len), len)).copied()).collect()
+        (0..=128).rev().filter_map(|len| map.get(&(address.truncated(len), len)).copied()).collect()
     }
 
     fn random_changes<K: Key>(rounds: u32, lens: &[u8], address: impl Fn(&mut Rng) -> K) {
@@ -276,7 +276,7 @@ mod tests {
     #[test]
     fn all_covering_prefixes_longest_first_after_any_changes() {
         let lens = [0, 3, 6, 8, 9, 12, 13, 16, 18, 19, 20, 22, 24, 24, 24, 25, 28, 30, 31, 32, 32];
-        random_changes(20_000, &lens, |rng| 0x0a00_0000u32 ^ (rng.next_u32() & 0x1f03_ffff));
+        random_changes(6_000, &lens, |rng| 0x0a00_0000u32 ^ (rng.next_u32() & 0x1f03_ffff));
     }
 
     #[test]
@@ -286,6 +286,6 @@ mod tests {
             let word = u64::from(rng.next_u32()) << 32 | u64::from(rng.next_u32());
             [0x2001_0db8_0000_0000 ^ (word & 0x00ff_0000_0f0f_0003), word & 0xf000_0000_0000_0003]
         };
-        random_changes(8_000, &lens, address);
+        random_changes(3_000, &lens, address);
     }
 }

@@ -2,8 +2,6 @@
 
 /// An address of a family. Ordered as a number.
 pub trait Key: Copy + Ord + std::fmt::Debug {
-    /// How many bits.
-    const BITS: u8;
     /// All bits zero.
     const ZERO: Self;
 
@@ -18,7 +16,6 @@ pub trait Key: Copy + Ord + std::fmt::Debug {
 }
 
 impl Key for u32 {
-    const BITS: u8 = 32;
     const ZERO: Self = 0;
 
     #[inline]
@@ -38,7 +35,6 @@ impl Key for u32 {
 }
 
 impl Key for [u64; 2] {
-    const BITS: u8 = 128;
     const ZERO: Self = [0; 2];
 
     #[inline]

@@ -224,7 +224,7 @@ fn choose(node: &mut Node, packet: &Packet, found: &mut Found, ctx: &mut Context
 fn by_hop(node: &mut Node, key: &FlowKey, found: Found, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
     let gone = DropReason::Other("the route is gone");
     let (dev, gateway) = found.resolve(&node.fib).map(|(_, hop)| (hop.dev, hop.gateway)).ok_or(gone)?;
-    let validate::Passed { near, back } = validate::source(node, key, key.dst, dev, ctx)?;
+    let validate::Passed { near, back } = source(node, key, dev, ctx)?;
     let mtu = node.devices.get(dev).map_or(0, |link| link.mtu);
     let mut dst = Dst { kind: RouteType::Unicast, table: found.table, ..Dst::by(dev, mtu) };
     dst.take(&found, &node.fib);
@@ -237,6 +237,19 @@ fn by_hop(node: &mut Node, key: &FlowKey, found: Found, ctx: &mut Context<'_>) -
     }
     node.memo.keep_way(key, found.hop, dst);
     Ok(Way { dst, found: Some(found), local: false, source_direct: near, silent: false })
+}
+
+/// Validates the source, unless the same was asked before.
+fn source(node: &mut Node, key: &FlowKey, oif: IfIndex, ctx: &mut Context<'_>) -> Result<validate::Passed, DropReason> {
+    let sight = node.rules.sight_of(key.dst.to_bits()).filter(|_| !ctx.trace.on);
+    let Some(sight) = sight else { return validate::source(node, key, key.dst, oif, ctx) };
+    let question = FlowKey { dst: key.src, src: Ipv4Addr::from_bits(sight), ..*key };
+    if let Some(passed) = node.memo.source(&question, oif) {
+        return Ok(*passed);
+    }
+    let passed = validate::source(node, key, key.dst, oif, ctx)?;
+    node.memo.keep_source(&question, oif, passed);
+    Ok(passed)
 }
 
 /// The address of ours that speaks to the source, as 3.x kept it with the way (`rt_spec_dst`).

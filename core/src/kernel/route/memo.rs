@@ -6,11 +6,16 @@
 //! change by requests, timers and carriers, and not because a frame comes in. So all is forgotten at every entrance to the
 //! kernel but that of frames (`World::with_host`), and with every flush of the route cache, which follows each change.
 //!
+//! A source's validation asks for the way back, where the packet's destination is the source: of that only the rules that name
+//! sources see something, so one answer serves all destinations that they do not tell apart.
+//!
 //! What depends on more than that is done for each packet as before: the choice among next hops (of the hop chosen, the rest is
 //! kept again), what was learnt of the destination, the cache of 3.4. While somebody watches nothing is taken from here, so that
 //! every step is told.
 
+use super::validate::Passed;
 use super::{Dst, FlowKey};
+use crate::base::IfIndex;
 use crate::kernel::fib::lookup::Found;
 
 /// Answers of each kind that are kept, a power of two; a new one takes the place of an old one.
@@ -23,6 +28,7 @@ pub struct Memo {
     age: u64,
     routes: Vec<Kept<Found>>,
     ways: Vec<Kept<Dst>>,
+    sources: Vec<Kept<Passed>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -78,6 +84,19 @@ impl Memo {
         find(&self.ways, self.age, Key::of(key, u16::try_from(hop).ok()?))
     }
 
+    /// What validation found of a source that may pass to an interface. The question is as for the way back, but of the destination
+    /// only what rules see of it.
+    #[inline]
+    pub(super) fn source(&self, key: &FlowKey, oif: IfIndex) -> Option<&Passed> {
+        find(&self.sources, self.age, Key::of(key, u16::try_from(oif.0).ok()?))
+    }
+
+    pub(super) fn keep_source(&mut self, key: &FlowKey, oif: IfIndex, passed: Passed) {
+        if let Ok(oif) = u16::try_from(oif.0) {
+            keep(&mut self.sources, self.age, Key::of(key, oif), passed);
+        }
+    }
+
     pub(super) fn keep_route(&mut self, key: &FlowKey, found: Found) {
         keep(&mut self.routes, self.age, Key::of(key, 0), found);
     }
@@ -105,7 +124,6 @@ fn keep<T: Copy>(list: &mut Vec<Kept<T>>, age: u64, key: Key, answer: T) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::IfIndex;
     use std::net::Ipv4Addr;
 
     fn question(last: u8) -> FlowKey {

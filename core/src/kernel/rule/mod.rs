@@ -12,7 +12,7 @@ use super::link::Devices;
 use crate::base::{Family, IfIndex, TableId};
 use crate::model::route::route_protocol;
 use crate::model::{Rule, RuleAction};
-use selector::Selector;
+use selector::{Net, Selector};
 
 pub use edit::change;
 use question::Bits;
@@ -25,6 +25,8 @@ pub struct Rules<B> {
     entries: Vec<Entry<B>>,
     /// A rule looks at ports or the protocol: forwarded packets are dissected for it.
     needs_ports: bool,
+    /// The sources that rules name.
+    sources: Vec<Net<B>>,
     /// A rule was added or deleted once (`fib_has_custom_rules`).
     touched: bool,
 }
@@ -76,7 +78,12 @@ impl<B: Bits> Rules<B> {
             protocol: route_protocol::KERNEL,
             ..Rule::default()
         };
-        Self { entries: tables.iter().map(rule).map(Entry::new).collect(), needs_ports: false, touched: false }
+        Self {
+            entries: tables.iter().map(rule).map(Entry::new).collect(),
+            needs_ports: false,
+            sources: Vec::new(),
+            touched: false,
+        }
     }
 
     /// Interfaces came, went, or were renamed: `iif` and `oif` name others now.
@@ -96,9 +103,20 @@ impl<B: Bits> Rules<B> {
         self.needs_ports
     }
 
-    /// Works out anew what follows from the order of the rules: targets of `goto`, and whether anybody looks at ports.
+    /// All that the rules see of a source address: which of the sources that they name take it in, a bit each. `None`: they name more
+    /// than there are bits.
+    #[inline]
+    pub fn sight_of(&self, source: B) -> Option<u32> {
+        if self.sources.len() > 32 {
+            return None;
+        }
+        Some(self.sources.iter().rev().fold(0, |bits, net| bits << 1 | u32::from(net.admits(source))))
+    }
+
+    /// Works out anew what follows from the order of the rules: targets of `goto`, what is looked at.
     fn resolve(&mut self) {
         self.needs_ports = self.entries.iter().any(|entry| entry.selector.needs_ports());
+        self.sources = self.entries.iter().filter_map(|entry| entry.selector.source()).collect();
         for at in 0..self.entries.len() {
             let Some(RuleAction::Goto(priority)) = self.entries.get(at).map(|entry| entry.rule.action) else { continue };
             let first = self.entries.partition_point(|entry| entry.rule.priority < Some(priority));

@@ -32,7 +32,7 @@ impl Device {
 
 /// An address under a mask.
 #[derive(Clone, Copy, Debug, Default)]
-struct Net<B> {
+pub(super) struct Net<B> {
     bits: B,
     mask: B,
 }
@@ -44,7 +44,7 @@ impl<B: Bits> Net<B> {
     }
 
     #[inline]
-    fn admits(self, address: B) -> bool {
+    pub(super) fn admits(self, address: B) -> bool {
         (address ^ self.bits) & self.mask == B::default()
     }
 
@@ -105,6 +105,11 @@ impl<B: Bits> Selector<B> {
         let more =
             interface || selector.tos != 0 || selector.needs_ports() || selector.uid.is_some() || selector.tun_id != 0;
         Self { more, ..selector }
+    }
+
+    /// The source that it names.
+    pub(super) fn source(&self) -> Option<Net<B>> {
+        (self.from.mask != B::default()).then_some(self.from)
     }
 
     pub(super) fn needs_ports(&self) -> bool {
