@@ -5,7 +5,7 @@ use crate::model::conntrack::Connection;
 use crate::model::netfilter::{TableListing, TableName};
 use crate::model::nexthop::{NexthopBucket, NexthopObject};
 use crate::model::route::{RouteAnswer, RouteQuestion};
-use crate::model::set::{SetElement, SetListing};
+use crate::model::set::{SetElement, SetListing, SetOptions};
 use litemap::LiteMap;
 
 use crate::model::{Address, Change, Link, Neighbour, Refusal, Route, Rule};
@@ -60,6 +60,8 @@ pub trait Kernel {
     fn netfilter_table(&mut self, family: Family, table: TableName) -> TableListing;
     /// Tables of iptables that are loaded, in the order of loading (latest first), as `iptables-save` lists them.
     fn loaded_tables(&self, family: Family) -> Vec<TableName>;
+    /// How a set was made; `None` when there is none of this name.
+    fn set_options(&self, name: &str) -> Option<SetOptions>;
     /// All sets.
     fn sets(&self) -> Vec<SetListing>;
     /// `ipset test`.

@@ -29,7 +29,7 @@ pub fn run(argv: &[&str], input: Option<&str>, kernel: &mut dyn Kernel) -> Optio
         "cat" => Some(cat::run(words, kernel)),
         "conntrack" => Some(conntrack::run(words, kernel)),
         "dmesg" => Some(dmesg::run(words, kernel)),
-        "ipset" => Some(ipset::run(words, kernel)),
+        "ipset" => Some(ipset::run(words, input, kernel)),
         "iptables" => Some(iptables::run(Family::Inet, words, kernel)),
         "ip6tables" => Some(iptables::run(Family::Inet6, words, kernel)),
         "iptables-save" => Some(iptables::run_save(Family::Inet, words, kernel)),

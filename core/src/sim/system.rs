@@ -10,7 +10,7 @@ use crate::model::conntrack::Connection;
 use crate::model::netfilter::{TableListing, TableName};
 use crate::model::nexthop::{NexthopBucket, NexthopObject};
 use crate::model::route::{RouteAnswer, RouteQuestion};
-use crate::model::set::{SetElement, SetListing};
+use crate::model::set::{SetElement, SetListing, SetOptions};
 use crate::model::{Address, Change, Link, Neighbour, Refusal, Route, Rule};
 use litemap::LiteMap;
 
@@ -116,6 +116,9 @@ impl Kernel for System<'_> {
     }
     fn loaded_tables(&self, family: Family) -> Vec<TableName> {
         kernel::netfilter::tables::loaded(self.kernel(), family)
+    }
+    fn set_options(&self, name: &str) -> Option<SetOptions> {
+        self.kernel().sets.options(name).cloned()
     }
     fn sets(&self) -> Vec<SetListing> {
         kernel::netfilter::ipset::dump(self.kernel(), self.world.now)

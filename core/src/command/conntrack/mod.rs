@@ -110,7 +110,7 @@ fn changes(edit: ConnectionEdit, c: &Connection) -> bool {
 }
 
 fn update(options: &Options, kernel: &mut dyn Kernel) -> Answer {
-    let (mut output, mut count) = (String::new(), 0);
+    let (mut output, mut edited) = (String::new(), Vec::new());
     for c in chosen(options, kernel).into_iter().filter(|c| changes(options.edit, c)) {
         // Without a family the kernel cannot read the tuple.
         let done = match options.filter.family {
@@ -131,11 +131,13 @@ fn update(options: &Options, kernel: &mut dyn Kernel) -> Answer {
                 return Answer { output, status: 1 };
             }
         }
-        if let Some(after) = kernel.conntrack().into_iter().find(|after| after.original == c.original) {
-            output.push_str(&print::lines(&[looked_at(after)], options.form));
-            count += 1;
-        }
+        edited.push(c.id);
     }
+    edited.sort_unstable();
+    let after = kernel.conntrack().into_iter().filter(|c| edited.binary_search(&c.id).is_ok()).map(looked_at);
+    let after: Vec<Connection> = after.collect();
+    output.push_str(&print::lines(&after, options.form));
+    let count = after.len();
     let _ = writeln!(output, "{NAME}: {count} flow entries have been updated.");
     Answer { output, status: u8::from(count == 0) }
 }

@@ -6,6 +6,7 @@ mod args;
 mod create;
 mod element;
 mod print;
+mod restore;
 mod show;
 mod words;
 
@@ -34,10 +35,17 @@ impl Failure {
     }
 }
 
-/// Runs `ipset`.
-pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
+/// Runs `ipset`; `input` is what `restore` reads.
+pub fn run(words: &[&str], input: Option<&str>, kernel: &mut dyn Kernel) -> Answer {
     let quiet = words.iter().any(|word| args::is_option(word, &["q", "quiet"]));
-    let answer = match args::read(words).and_then(|(command, env, rest)| dispatch(command, &env, rest, kernel)) {
+    let done = args::read(words).and_then(|(command, env, rest)| match command {
+        Command::Restore => {
+            Values::new(command, rest).end()?;
+            restore::run(&env, input.unwrap_or(""), kernel)
+        }
+        _ => dispatch(command, &env, rest, kernel),
+    });
+    let answer = match done {
         Ok(answer) => answer,
         Err(Failure::Usage(text)) => {
             Answer { output: format!("{NAME}: {text}\nTry `ipset help' for more information.\n"), status: 2 }
@@ -54,7 +62,7 @@ fn dispatch(command: Command, env: &Environment, words: Vec<&str>, kernel: &mut 
         Command::Help if words.optional().is_some() => return Err(Failure::NotModelled("help TYPENAME".to_owned())),
         Command::Help => return Ok(Answer::ok(include_str!("usage.txt"))),
         Command::Version => return Ok(Answer::ok(format!("{NAME}, protocol version: 7\n"))),
-        Command::Restore => words.end()?,
+        Command::Restore => return Err(restore::invalid(command)),
         Command::Create => return create(env, &mut words, kernel),
         Command::Add | Command::Delete => edit_element(command, env, &mut words, kernel)?,
         Command::Test => return test(env, &mut words, kernel),
@@ -101,7 +109,8 @@ fn named(
 ) -> Result<(String, SetOptions, SetElement), Failure> {
     let name = args::set_name(words.first()?)?;
     let text = words.second()?;
-    let options = find(&name, kernel)?.options;
+    let missing = || said(command, SetType::Ip, &Errno::Enoent.into());
+    let options = kernel.set_options(&name).ok_or_else(missing)?;
     let element = element::parse(command, &options, text)?;
     Ok((name, options, element))
 }

@@ -44,6 +44,11 @@ impl Sets {
         self.slots.iter_mut().flatten().find(|set| set.name == name)
     }
 
+    /// How a set was made.
+    pub fn options(&self, name: &str) -> Option<&SetOptions> {
+        self.get(name).map(|set| &set.options)
+    }
+
     /// How many parts an element of this set has; `None` when there is no such set.
     pub fn dimensions(&self, name: &str) -> Option<u8> {
         self.get(name).map(|set| set.options.kind.dimensions())
