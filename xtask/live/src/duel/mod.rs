@@ -202,6 +202,7 @@ fn one_case(family: &Family, plan: &Plan, seed: u64) -> (usize, End) {
         Verdict::Failed(why) => (0, End::Different(format!("{} {seed}: {why}", family.name))),
         Verdict::Different { answers, upto } => {
             lines.truncate(upto);
+            eprintln!("{} {seed} differs at {:?}: looking for the shortest transcript", family.name, lines.last());
             let shortest = shrink::shortest(lines, &pair);
             (answers, End::Different(keep::report(family, plan, seed, &shortest, &pair)))
         }
