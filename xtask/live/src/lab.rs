@@ -9,6 +9,7 @@ use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, setns, unshare};
 use std::collections::BTreeMap;
 use std::fs::File;
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::time::Duration;
@@ -142,9 +143,12 @@ impl Lab {
     }
 
     fn tool(&self, program: &Path, words: &[&str]) -> Result<Said, String> {
-        let path = std::env::join_paths([self.own.path().as_os_str()]).unwrap_or_default();
-        let path = [path, obstacle::path()].join(std::ffi::OsStr::new(":"));
-        let mut command = Command::new(program);
+        let path = [self.own.path().as_os_str().to_owned(), obstacle::path()].join(std::ffi::OsStr::new(":"));
+        // Named in full it is started by posix_spawn; to search the new PATH, std would copy the whole process for each.
+        let own = Some(self.own.path().join(program)).filter(|own| own.exists());
+        let full = own.or_else(|| obstacle::find(program.to_str()?));
+        let mut command = Command::new(full.as_deref().unwrap_or(program));
+        command.arg0(program);
         command
             .envs([pace::begin()])
             .args(words)
