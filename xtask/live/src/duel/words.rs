@@ -87,7 +87,7 @@ fn source(site: &Site, chance: &mut Chance) -> String {
 
 /// Keys of a route without its next hops, in any order.
 fn keys(site: &Site, chance: &mut Chance) -> String {
-    let mut keys = vec![
+    let mut keys = [
         chance.maybe(30, |c| format!(" table {}", c.pick(&TABLES))),
         chance.maybe(25, |c| format!(" metric {}", c.pick(&["1", "10", "100", "1024", "0", "4294967295"]))),
         chance.maybe(12, |c| format!(" tos {}", c.pick(&TOS))),
@@ -119,7 +119,7 @@ pub fn route(site: &Site, chance: &mut Chance) -> String {
 /// What follows `ip rule add` or `del`.
 pub fn rule(site: &Site, chance: &mut Chance) -> String {
     let not = chance.maybe(10, |_| "not ".to_owned());
-    let mut words = vec![
+    let mut words = [
         chance.maybe(80, |c| {
             format!("{} {} ", c.word(&["prio", "pref", "priority", "order", "preference"]), c.number(1, 400))
         }),
@@ -182,7 +182,7 @@ pub fn get(site: &Site, chance: &mut Chance) -> String {
     }
     words.push_str(&chance.maybe(30, |c| format!(" mark {}", c.pick(&["1", "0x301", "0x302", "2", "0x3ff", "0"]))));
     words.push_str(&chance.maybe(20, |c| format!(" {} {}", c.word(&["tos", "dsfield"]), c.pick(&TOS))));
-    words.push_str(&chance.maybe(50, |c| ports(c)));
+    words.push_str(&chance.maybe(50, ports));
     words.push_str(&chance.maybe(5, |c| format!(" uid {}", c.pick(&[0, 1000]))));
     words.push_str(&chance.maybe(10, |_| " fibmatch".to_owned()));
     format!("ip {forms}route get {to}{words}")
