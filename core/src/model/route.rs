@@ -293,7 +293,7 @@ pub struct RouteQuestion {
     /// `uid`.
     pub uid: Option<u32>,
     /// `ipproto`.
-    pub ipproto: u8,
+    pub ipproto: Option<u8>,
     /// `sport`.
     pub sport: u16,
     /// `dport`.

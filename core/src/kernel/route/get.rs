@@ -16,7 +16,7 @@ use std::net::{IpAddr, Ipv4Addr};
 /// Answers the question.
 pub(super) fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
     let question = &understood(node, question)?;
-    let number = if question.ipproto == 0 { protocol::UDP } else { question.ipproto };
+    let number = question.ipproto.unwrap_or(protocol::UDP);
     if !matches!(number, protocol::UDP | protocol::TCP | protocol::ICMP) {
         return Err(Refusal::because(Errno::Eopnotsupp, "Unsupported ip proto"));
     }
@@ -45,10 +45,10 @@ fn matched(node: &Node, way: &Way) -> Option<Route> {
 
 /// The question as this kernel understands it: protocol and ports came late.
 fn understood(node: &Node, question: &RouteQuestion) -> Result<RouteQuestion, Refusal> {
-    let named = question.ipproto != 0 || question.sport != 0 || question.dport != 0;
+    let named = question.ipproto.is_some() || question.sport != 0 || question.dport != 0;
     match node.profile.port_attributes {
         UnknownAttribute::Refused if named => Err(Errno::Einval.into()),
-        UnknownAttribute::Ignored => Ok(RouteQuestion { ipproto: 0, sport: 0, dport: 0, ..question.clone() }),
+        UnknownAttribute::Ignored => Ok(RouteQuestion { ipproto: None, sport: 0, dport: 0, ..question.clone() }),
         _ => Ok(question.clone()),
     }
 }

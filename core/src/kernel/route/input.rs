@@ -68,9 +68,24 @@ pub(super) fn cached(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut 
     Ok(way)
 }
 
-fn find(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
+/// A packet that `lo` brings back keeps the way that it was sent by, unless it was given another destination since.
+pub(super) fn brought_back(node: &Node, key: &FlowKey, ctx: &mut Context<'_>) -> Option<Dst> {
+    if key.iif != IfIndex::LO || lookup::owner_of(node, key.dst).is_none() {
+        return None;
+    }
+    say(key, ctx);
+    let Dst { kind, gateway, dev, table, .. } = local(node, RouteType::Local, None).dst;
+    ctx.trace.step(|| Step::Route { kind, gateway, dev, table });
+    Some(local(node, RouteType::Local, None).dst)
+}
+
+fn say(key: &FlowKey, ctx: &mut Context<'_>) {
     let FlowKey { dst, src, iif, mark, tos, .. } = *key;
     ctx.trace.step(|| Step::Lookup { input: true, dst: dst.into(), src: src.into(), iif, oif: IfIndex::NONE, mark, tos });
+}
+
+fn find(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Way, DropReason> {
+    say(key, ctx);
     let way = resolve(node, packet, key, ctx);
     if let Ok(Way { dst, .. }) = &way {
         ctx.trace.step(|| match dst.error {
@@ -85,10 +100,6 @@ fn resolve(node: &mut Node, packet: &Packet, key: &FlowKey, ctx: &mut Context<'_
     let dev = key.iif;
     if node.devices.get(dev).is_none() {
         return Err(DropReason::DeviceDown);
-    }
-    // A packet that `lo` brings back keeps the way that it was sent by, unless it was given another destination since.
-    if dev == IfIndex::LO && lookup::owner_of(node, key.dst).is_some() {
-        return Ok(local(node, RouteType::Local, None));
     }
     if key.dst.is_multicast() {
         return multicast(node, key, ctx);

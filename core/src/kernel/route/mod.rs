@@ -200,7 +200,10 @@ pub fn input(node: &mut Node, packet: &Packet, dev: IfIndex, ctx: &mut Context<'
     let key = input::question(node, packet, dev);
     let way = match input::known(node, packet, &key, ctx) {
         Some(way) => way?,
-        None => input::cached(node, packet, &key, ctx)?.dst,
+        None => match input::brought_back(node, &key, ctx) {
+            Some(way) => way,
+            None => input::cached(node, packet, &key, ctx)?.dst,
+        },
     };
     let changed = exception::apply(node, packet.dst4(), way, ctx.now);
     // What is forwarded does not heed a path's MTU (ip_forward_use_pmtu is 0).

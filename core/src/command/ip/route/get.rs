@@ -162,7 +162,8 @@ impl<'a> Asked<'a> {
             Key::Sport => question.sport = parse::u16(word, 0).ok_or_else(|| wrong("invalid sport"))?,
             Key::Dport => question.dport = parse::u16(word, 0).ok_or_else(|| wrong("invalid dport"))?,
             Key::Ipproto => {
-                question.ipproto = names::read_ip_protocol(word).ok_or_else(|| wrong("Invalid \"ipproto\" value"))?;
+                let protocol = names::read_ip_protocol(word).ok_or_else(|| wrong("Invalid \"ipproto\" value"))?;
+                question.ipproto = Some(protocol);
             }
             _ => {}
         }

@@ -17,15 +17,15 @@ use std::net::{IpAddr, Ipv6Addr};
 ///
 /// Errors: as the look-up ends.
 pub fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
-    let named = question.ipproto != 0 || question.sport != 0 || question.dport != 0;
+    let named = question.ipproto.is_some() || question.sport != 0 || question.dport != 0;
     let ports = node.profile.port_attributes;
     if named && ports == UnknownAttribute::Refused {
         return Err(Errno::Einval.into());
     }
-    let plain = RouteQuestion { ipproto: 0, sport: 0, dport: 0, ..question.clone() };
+    let plain = RouteQuestion { ipproto: None, sport: 0, dport: 0, ..question.clone() };
     let question = if ports == UnknownAttribute::Known { question } else { &plain };
-    let known = [0, protocol::UDP, protocol::TCP, protocol::ICMPV6];
-    if !known.contains(&question.ipproto) {
+    let known = [protocol::UDP, protocol::TCP, protocol::ICMPV6];
+    if question.ipproto.is_some_and(|protocol| !known.contains(&protocol)) {
         return Err(Refusal::because(Errno::Eopnotsupp, "Unsupported ip proto"));
     }
     let given = |address: Option<IpAddr>| address.and_then(v6).unwrap_or(Ipv6Addr::UNSPECIFIED);
@@ -36,7 +36,7 @@ pub fn answer(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) 
         oif: question.oif,
         mark: question.mark,
         tos: question.tos,
-        protocol: question.ipproto,
+        protocol: question.ipproto.unwrap_or(0),
         sport: question.sport,
         dport: question.dport,
         uid: question.uid.unwrap_or(if question.iif.is_none() { 0 } else { u32::MAX }),
