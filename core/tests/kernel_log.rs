@@ -15,7 +15,7 @@ fn comparable(line: &str) -> String {
     for word in line.split(' ') {
         let field = word.split_once('=').map_or("", |(field, _)| field);
         match field {
-            "ID" | "SEQ" | "ACK" | "WINDOW" | "MACSRC" | "MACDST" | "MAC" => words.push(format!("{field}=")),
+            "ID" | "FLOWLBL" | "SEQ" | "ACK" | "WINDOW" | "MACSRC" | "MACDST" | "MAC" => words.push(format!("{field}=")),
             "UID" | "GID" if !line.contains("IN= ") => {}
             _ if word.starts_with("(0") => words.push(format!("{} of {}", &word[..5], word.len())),
             _ => words.push(word.to_owned()),
@@ -43,4 +43,9 @@ fn martians_are_told_of_and_not_too_often() {
 #[test]
 fn log_and_trace_write_what_linux_writes() {
     hold(include_str!("data/kernel-log/log-and-trace.t"), include_str!("data/kernel-log/log-and-trace.log"));
+}
+
+#[test]
+fn log_and_trace_write_of_ipv6_what_linux_writes() {
+    hold(include_str!("data/kernel-log/log-six.t"), include_str!("data/kernel-log/log-six.log"));
 }

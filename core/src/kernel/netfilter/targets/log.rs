@@ -1,4 +1,5 @@
-//! What LOG and TRACE write of a packet to the kernel's log (Linux: net/netfilter/nf_log_syslog.c, dump_ipv4_packet). What the lab
+//! What LOG and TRACE write of a packet to the kernel's log (Linux: net/netfilter/nf_log_syslog.c, dump_ipv4_packet,
+//! dump_ipv6_packet). What the lab
 //! does not keep of a packet is written as [`wire`] has it.
 
 use crate::base::{Body, IcmpMessage, IfIndex, Mac, Packet, TcpFlags, TcpSegment, wire};
@@ -7,6 +8,7 @@ use crate::kernel::{Context, Node};
 use crate::model::netfilter::LogAction;
 use crate::trace::Step;
 use std::fmt::Write;
+use std::net::Ipv6Addr;
 
 /// What is written beside the headers' main fields.
 #[derive(Clone, Copy, Debug)]
@@ -51,17 +53,24 @@ fn link_layer(out: &mut String, node: &Node, packet: &Packet, dev: IfIndex, form
     let own = node.devices.get(dev).map_or(Mac::ZERO, |link| link.mac);
     let to = if packet.skb.group { Mac::BROADCAST } else { own };
     let from = packet.skb.sender;
+    let kind: [u8; 2] = if packet.is_ipv6() { [0x86, 0xdd] } else { [0x08, 0x00] };
+    let [high, low] = kind;
     let _ = match form.decoded_mac {
-        true => write!(out, "MACSRC={from} MACDST={to} MACPROTO=0800 "),
-        false => write!(out, "MAC={to}:{from}:08:00 "),
+        true => write!(out, "MACSRC={from} MACDST={to} MACPROTO={high:02x}{low:02x} "),
+        false => write!(out, "MAC={to}:{from}:{high:02x}:{low:02x} "),
     };
 }
 
 fn network_layer(out: &mut String, packet: &Packet, form: Form, outermost: bool) {
-    let Packet { src, dst, tos, ttl, .. } = packet;
-    let _ = write!(out, "SRC={src} DST={dst} LEN={} ", packet.length());
-    let _ = write!(out, "TOS=0x{:02X} PREC=0x{:02X} TTL={ttl} ID=0 ", tos & 0x1e, tos & 0xe0);
-    if packet.dont_fragment {
+    let Packet { tos, ttl, label, .. } = packet;
+    if packet.is_ipv6() {
+        let _ = write!(out, "SRC={} DST={} LEN={} ", long(packet.src6()), long(packet.dst6()), packet.length());
+        let _ = write!(out, "TC={tos} HOPLIMIT={ttl} FLOWLBL={label} ");
+    } else {
+        let _ = write!(out, "SRC={} DST={} LEN={} ", packet.src, packet.dst, packet.length());
+        let _ = write!(out, "TOS=0x{:02X} PREC=0x{:02X} TTL={ttl} ID=0 ", tos & 0x1e, tos & 0xe0);
+    }
+    if packet.dont_fragment && !packet.is_ipv6() {
         out.push_str("DF ");
     }
     match &packet.body {
@@ -69,7 +78,10 @@ fn network_layer(out: &mut String, packet: &Packet, form: Form, outermost: bool)
         Body::Udp { sport, dport, data } => {
             let _ = write!(out, "PROTO=UDP SPT={sport} DPT={dport} LEN={} ", 8 + data.len());
         }
-        Body::Icmp6(_) | Body::Discovery(_) => out.push_str("PROTO=ICMPv6 "),
+        Body::Icmp6(message) => icmp6(out, message, form, outermost),
+        Body::Discovery(message) => {
+            let _ = write!(out, "PROTO=ICMPv6 TYPE={} CODE=0 ", message.kind);
+        }
         Body::Icmp(message) => icmp(out, message, form, outermost),
         Body::Other { protocol, .. } => {
             let _ = write!(out, "PROTO={protocol} ");
@@ -84,6 +96,12 @@ fn network_layer(out: &mut String, packet: &Packet, form: Form, outermost: bool)
     if packet.skb.mark != 0 {
         let _ = write!(out, "MARK={:#x} ", packet.skb.mark);
     }
+}
+
+/// All eight groups of an address, four digits each.
+fn long(address: Ipv6Addr) -> String {
+    let groups = address.segments().map(|group| format!("{group:04x}"));
+    groups.join(":")
 }
 
 fn tcp(out: &mut String, segment: &TcpSegment, form: Form) {
@@ -126,5 +144,24 @@ fn icmp(out: &mut String, message: &IcmpMessage, form: Form, outermost: bool) {
     }
     if (*kind, *code) == (3, 4) {
         let _ = write!(out, "MTU={} ", rest & 0xffff);
+    }
+}
+
+fn icmp6(out: &mut String, message: &IcmpMessage, form: Form, outermost: bool) {
+    let IcmpMessage { kind, code, rest, .. } = message;
+    let _ = write!(out, "PROTO=ICMPv6 TYPE={kind} CODE={code} ");
+    if matches!(kind, 128 | 129) {
+        let _ = write!(out, "ID={} SEQ={} ", rest >> 16, rest & 0xffff);
+    }
+    if *kind == 4 {
+        let _ = write!(out, "POINTER={rest:08x} ");
+    }
+    if let Some(quoted) = message.quoted.as_ref().filter(|_| outermost && *kind < 128) {
+        out.push('[');
+        network_layer(out, quoted, form, false);
+        out.push_str("] ");
+    }
+    if *kind == 2 {
+        let _ = write!(out, "MTU={rest} ");
     }
 }
