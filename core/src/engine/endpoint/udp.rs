@@ -94,11 +94,9 @@ fn transmit(
     sys: &mut Sys<'_, '_>,
 ) -> Result<(), Errno> {
     let body = Body::Udp { sport: socket.local.1, dport: to.1, data };
-    let sent = way::send(socket, source, to.0, body, dst, sys);
-    if sent.is_ok() && !to.0.is_ipv6() {
-        sys.node.counters.add(Counter::UdpOutDatagrams);
-    }
-    sent
+    way::send(socket, source, to.0, body, dst, sys)?;
+    sys.node.counters.add(if to.0.is_ipv6() { Counter::Udp6OutDatagrams } else { Counter::UdpOutDatagrams });
+    Ok(())
 }
 
 /// A datagram came in: its socket takes it, if it has room; else it comes back.
@@ -108,21 +106,17 @@ pub(super) fn deliver(sockets: &mut Sockets, packet: Box<Packet>, sys: &mut Sys<
     let found = sockets.find_datagram(protocol::UDP, (to, dport), from, dev);
     let Some(socket) = found.and_then(|id| sockets.get(id)) else {
         sys.ctx.trace.step(|| Step::Socket(format!("nobody has UDP port {dport}")));
-        if !to.is_ipv6() {
-            sys.node.counters.add(Counter::UdpNoPorts);
-        }
+        sys.node.counters.add(if packet.is_ipv6() { Counter::Udp6NoPorts } else { Counter::UdpNoPorts });
         return Some(packet);
     };
-    let (flow, udp) = (packet.flow, socket.udp()?);
+    let (v6, flow, udp) = (packet.is_ipv6(), packet.flow, socket.udp()?);
     match packet.body {
         Body::Udp { data, .. } if udp.queue.len() < QUEUE => {
             udp.queue.push_back(Datagram { from, to, dev, flow, data });
             sys.ctx.trace.fate(|| Fate::Delivered);
             socket.wake(sys);
-            if !to.is_ipv6() {
-                // Programs read at once (udp_recvmsg counts).
-                sys.node.counters.add(Counter::UdpInDatagrams);
-            }
+            // Programs read at once (udp_recvmsg counts).
+            sys.node.counters.add(if v6 { Counter::Udp6InDatagrams } else { Counter::UdpInDatagrams });
         }
         _ => sys.ctx.trace.fate(|| Fate::Dropped(DropReason::Other("the socket's queue is full"))),
     }

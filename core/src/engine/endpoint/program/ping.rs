@@ -185,6 +185,9 @@ impl Ping {
             connected.map(|()| source)
         });
         match result {
+            Err(Errno::Eacces) if self.options.to.is_ipv6() => {
+                Err(Answer::fail(2, format_args!("ping: connect: {}", Errno::Eacces.text())))
+            }
             Err(Errno::Eacces) if self.options.broadcast => {
                 run.output.line("WARNING: pinging broadcast address");
                 Ok(bound)

@@ -6,6 +6,7 @@ use super::state::{Event, State};
 use super::{BACKLOG, Tcp, bury, linger, output, timer};
 use crate::base::packet::before;
 use crate::base::{Body, Errno, IfIndex, Packet, SocketId, TcpFlags, TcpSegment};
+use crate::kernel::counters::Counter;
 use crate::trace::{Fate, Step};
 
 /// The most segments that are kept because they came too early.
@@ -17,6 +18,7 @@ const WINDOW: u32 = 65_160;
 pub(in super::super) fn deliver(sockets: &mut Sockets, packet: &Packet, sys: &mut Sys<'_, '_>) {
     let Body::Tcp(segment) = &packet.body else { return };
     sys.ctx.trace.fate(|| Fate::Delivered);
+    sys.node.counters.add(Counter::TcpInSegs);
     let (local, remote) = ((packet.dst, segment.dport), (packet.src, segment.sport));
     let mut found = sockets.find_stream(local, remote, packet.skb.iif);
     // A new connection may begin where an old one only waits for stray segments.
@@ -312,6 +314,8 @@ pub(in super::super) fn error(
     let Some(tcp) = socket.tcp() else { return };
     match tcp.state {
         _ if !ours && tcp.state != State::Listen => {}
+        // connect() still has the socket in its hands: the error is remembered, and the next one counts. (Seen so of IPv6 alone.)
+        State::SynSent if quoted.is_ipv6() && tcp.is_within_connect(sys.now()) => tcp.soft_error = Some(errno),
         State::SynSent => {
             tcp.moves(Event::Abort);
             tcp.timers = timer::Timers::default();

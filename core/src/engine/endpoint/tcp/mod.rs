@@ -16,8 +16,9 @@ use super::alarm::Sys;
 use super::socket::{Kind, Socket, Sockets};
 use super::{ProgramId, way};
 use crate::base::packet::protocol;
-use crate::base::{Errno, SocketId, TcpFlags};
+use crate::base::{Errno, SocketId, Span, TcpFlags, Time};
 use crate::kernel;
+use crate::kernel::counters::Counter;
 use crate::model::RouteType;
 use output::Sent;
 use rtt::Rtt;
@@ -27,6 +28,9 @@ use std::net::IpAddr;
 
 /// The most connections that wait to be accepted, and the most that shake hands (somaxconn of the lab's servers).
 const BACKLOG: usize = 64;
+
+/// How long a call of connect() takes at most, with all that its SYN causes at once.
+const CONNECT_CALL: Span = Span::millis(3);
 
 /// A TCP socket's own state.
 #[derive(Clone, Debug)]
@@ -108,6 +112,12 @@ impl Tcp {
         self.soft_error.take()
     }
 
+    /// The call of connect() has not returned yet: what comes back without anybody waiting on the way comes in it.
+    fn is_within_connect(&self, now: Time) -> bool {
+        let syn = self.flight.front().filter(|_| self.timers.retransmits == 0);
+        syn.is_some_and(|syn| now.since(syn.at) < CONNECT_CALL)
+    }
+
     /// connect() is under way.
     pub(super) const fn is_connecting(&self) -> bool {
         matches!(self.state, State::SynSent)
@@ -179,6 +189,7 @@ pub(super) fn connect(sockets: &mut Sockets, id: SocketId, to: (IpAddr, u16), sy
     socket.draw_label(sys);
     let Some(tcp) = socket.tcp() else { return Err(Errno::Einval) };
     tcp.moves(Event::Connect);
+    sys.node.counters.add(Counter::TcpActiveOpens);
     (tcp.unacked, tcp.next) = (start, start);
     output::first(socket, TcpFlags::SYN, sys);
     Ok(())

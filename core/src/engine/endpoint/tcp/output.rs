@@ -7,6 +7,7 @@ use super::state::Event;
 use super::timer;
 use crate::base::packet::protocol;
 use crate::base::{Body, Errno, IfIndex, Packet, Skb, TcpFlags, TcpSegment, Time};
+use crate::kernel::counters::Counter;
 use std::net::IpAddr;
 
 /// Bytes of options in a SYN: size, selective acknowledgements, time stamps, scale.
@@ -41,7 +42,7 @@ pub(super) fn first(socket: &mut Socket, flags: TcpFlags, sys: &mut Sys<'_, '_>)
     let sent = Sent { seq: tcp.next, flags, data: Vec::new(), at: now };
     tcp.next = sent.end();
     tcp.flight.push_back(sent.clone());
-    transmit(socket, &sent, sys);
+    transmit(socket, &sent, false, sys);
     timer::arm(socket, sys);
 }
 
@@ -65,7 +66,7 @@ pub(super) fn push(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
         let sent = Sent { seq: tcp.next, flags, data: chunk.data, at: now };
         tcp.next = sent.end();
         tcp.flight.push_back(sent.clone());
-        transmit(socket, &sent, sys);
+        transmit(socket, &sent, false, sys);
         sent_any = true;
     }
     if sent_any {
@@ -79,14 +80,14 @@ pub(super) fn again(socket: &mut Socket, index: usize, sys: &mut Sys<'_, '_>) ->
     let Some(sent) = socket.tcp().and_then(|tcp| tcp.flight.get_mut(index)) else { return true };
     sent.at = now;
     let sent = sent.clone();
-    transmit(socket, &sent, sys)
+    transmit(socket, &sent, true, sys)
 }
 
 /// Sends an acknowledgement without data.
 pub(super) fn acknowledge(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     let Some(tcp) = socket.tcp() else { return };
     let ack = Sent { seq: tcp.next, flags: TcpFlags::ACK, data: Vec::new(), at: sys.now() };
-    transmit(socket, &ack, sys);
+    transmit(socket, &ack, false, sys);
 }
 
 /// Ends a connection with a reset.
@@ -95,11 +96,11 @@ pub(super) fn abort(socket: &mut Socket, sys: &mut Sys<'_, '_>) {
     let reset = Sent { seq: tcp.next, flags: TcpFlags::ACK.with(TcpFlags::RST), data: Vec::new(), at: sys.now() };
     tcp.moves(Event::Abort);
     tcp.timers = timer::Timers::default();
-    transmit(socket, &reset, sys);
+    transmit(socket, &reset, false, sys);
 }
 
-/// Puts a segment on its way. A way that is not there, or a filter that drops it, is as if the network had lost it.
-fn transmit(socket: &mut Socket, sent: &Sent, sys: &mut Sys<'_, '_>) -> bool {
+/// Puts a segment on its way, `again` or for the first time. A way that is not there, or a filter that drops it, is as if the network had lost it.
+fn transmit(socket: &mut Socket, sent: &Sent, again: bool, sys: &mut Sys<'_, '_>) -> bool {
     // A remnant keeps no way: each of its answers looks one up (ip_send_unicast_reply).
     let remnant = socket.tcp().is_some_and(|tcp| tcp.remnant);
     let dst = if remnant { way::once(socket, sys) } else { way::current(socket, sys) };
@@ -107,6 +108,8 @@ fn transmit(socket: &mut Socket, sent: &Sent, sys: &mut Sys<'_, '_>) -> bool {
     let (local, remote) = (socket.local, socket.remote);
     let Some(tcp) = socket.tcp() else { return false };
     let syn = sent.flags.has(TcpFlags::SYN);
+    let counter = if again { Counter::TcpRetransSegs } else { Counter::TcpOutSegs };
+    sys.node.counters.add(counter);
     let segment = TcpSegment {
         sport: local.1,
         dport: remote.1,
@@ -149,6 +152,8 @@ pub(super) fn refuse(packet: &Packet, segment: &TcpSegment, sys: &mut Sys<'_, '_
         any_sport: false,
     };
     let Ok(dst) = question.ask(sys) else { return };
+    sys.node.counters.add(Counter::TcpOutSegs);
+    sys.node.counters.add(Counter::TcpOutRsts);
     let answer = TcpSegment { sport: segment.dport, dport: segment.sport, seq, ack, flags, options: 0, data: Vec::new() };
     let reset = Packet {
         id: sys.ctx.new_packet_id(),

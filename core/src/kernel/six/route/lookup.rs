@@ -4,6 +4,7 @@
 use super::{Dst, FlowKey, select, source};
 use crate::base::packet::v6;
 use crate::base::{Body, Errno, IfIndex, Packet, TableId, Time};
+use crate::kernel::counters::Counter;
 use crate::kernel::hash::policy::{Flow, Header};
 use crate::kernel::hash::record::Pair;
 use crate::kernel::six::fib::{Asked, Match, Strict, table_lookup};
@@ -170,6 +171,9 @@ fn made_here(node: &mut Node, key: &FlowKey, packet: Option<&Flow>, ctx: &mut Co
     }
     let way = resolve_output(node, key, packet, ctx);
     if let Some(errno) = way.error {
+        if errno == Errno::Enetunreach {
+            node.counters.add(Counter::Ip6OutNoRoutes);
+        }
         return Err(errno);
     }
     let prefsrc = || node.six.fib.routes.get(way.route).and_then(|route| route.prefsrc);
