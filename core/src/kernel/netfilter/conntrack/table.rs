@@ -289,4 +289,25 @@ mod tests {
         add(&mut table, 5, 53, 100);
         assert_eq!((table.len(), table.find(&tuples(0, 53)[0], Time(0))), (3, None));
     }
+
+    #[test]
+    fn a_hundred_thousand_connections_are_the_bound_that_was_set() {
+        const MOST: usize = 100_000;
+        let mut table = Table::default();
+        let add = |table: &mut Table, number: u32| {
+            let mut entry = Entry::new(tuples(number as u16, (number >> 16) as u16), Tracker::Plain, Time(0));
+            entry.expires = Time(100);
+            table.add(entry, MOST, Time(0))
+        };
+        for number in 0..150_000 {
+            let id = add(&mut table, number).expect("one that is not assured makes room");
+            assert!(table.confirm(id, Time(0)));
+        }
+        assert_eq!(table.len(), MOST);
+        let ids: Vec<ConnId> = table.live(Time(0)).map(|(id, _)| id).collect();
+        ids.iter().for_each(|id| table.get_mut(*id).expect("it is there").status.set(Status::ASSURED));
+        assert_eq!(add(&mut table, 150_000), None, "all are assured");
+        assert_eq!(table.live(Time(0)).count(), MOST);
+        assert_eq!(table.live(Time(100)).count(), 0);
+    }
 }
