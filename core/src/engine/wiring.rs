@@ -82,6 +82,7 @@ impl World {
         if let LinkKind::Veth { peer_node, peer } = kind {
             self.with_kernel(peer_node, |kernel, _| link::set_peer(kernel, peer, to, arrived));
             self.rewire((node, index), (to, arrived));
+            self.link_state(to, arrived, false);
         }
         Ok(())
     }

@@ -232,7 +232,7 @@ impl World {
     }
 
     /// A veth has a carrier while both its ends are up (Linux: drivers/net/veth.c, veth_open and veth_close).
-    fn link_state(&mut self, node: NodeId, dev: IfIndex, up: bool) {
+    pub(super) fn link_state(&mut self, node: NodeId, dev: IfIndex, up: bool) {
         let Some((peer_node, peer)) = self.peer(node, dev) else { return };
         let peer_up = self.nodes[usize::from(peer_node.0)].devices.get(peer).is_some_and(|link| link.up);
         let ends = [(node, dev), (peer_node, peer)];
