@@ -102,4 +102,11 @@ pub enum Action {
     SaveCapture(String),
     /// Takes the message at the bottom away.
     DismissNotice,
+
+    /// Goes on with the lab that an earlier visit kept.
+    Resume,
+    /// Fetches the later part of the page, which something waits for.
+    FetchLater,
+    /// The later part of the page has come, or could not be fetched, with the reason.
+    LaterFetched(Result<(), String>),
 }

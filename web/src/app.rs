@@ -2,15 +2,16 @@
 //! While time runs, each picture gets a slice of the simulation and a painting of what flies; the panels follow a few times a second.
 
 use crate::action::Action;
-use crate::browser::{self, clock, file, keys, storage, theme};
+use crate::browser::{self, clock, file, keys, later, storage, theme};
 use crate::canvas::packet::Scene;
 use crate::canvas::{Painter, stage};
 use crate::keymap;
 use crate::library;
 use crate::panels::{Panel, export, header, help, inspect, learn, open::Open, terminal::Terminal, time};
+use crate::plain;
 use crate::saved::Saved;
 use crate::session::Session;
-use crate::state::{Dialog, SPEEDS, Side, State, Tab, Theme};
+use crate::state::{Dialog, Notice, SPEEDS, Side, State, Tab, Theme};
 use crate::view::View;
 use hoplab_core::{Span, Time};
 use std::cell::RefCell;
@@ -21,8 +22,8 @@ use yew::prelude::*;
 const PANEL_MS: f64 = 125.0;
 /// Milliseconds between two savings while time runs.
 const SAVE_MS: f64 = 2000.0;
-/// What opens when there is nothing to go on with.
-const FIRST: &str = "route-cache";
+/// What is said while the later part of the page is fetched and something waits for it.
+const LOADING: &str = "The rest of Hoplab is loading…";
 const KEPT: &str = "lab";
 const KEPT_THEME: &str = "theme";
 
@@ -35,7 +36,12 @@ pub struct App {
     frame: Option<gloo::render::AnimationFrame>,
     shown_at: f64,
     saved_at: f64,
+    /// What waits for the later part of the page.
+    waiting: Vec<Action>,
+    /// What an earlier visit kept is still to be gone on with: it must not be overwritten.
+    kept_waits: bool,
     _keys: Option<gloo::events::EventListener>,
+    _later: Option<gloo::events::EventListener>,
 }
 
 impl Component for App {
@@ -46,13 +52,15 @@ impl Component for App {
         let mut state = State::new(browser::is_narrow());
         state.theme = storage::get(KEPT_THEME).map_or(Theme::System, |name| Theme::of(&name));
         show_theme(state.theme);
-        let mut session = first_session(&mut state);
+        let (mut session, waiting) = first_session(&mut state);
         let view = session.view(&state);
         choose_a_node(&mut state, &view);
         let view = Rc::new(session.view(&state));
         browser::set_title(&format!("{} · Hoplab", view.scenario.title));
         let link = ctx.link().clone();
         let listener = keys::listen(move |key| keymap::action(key).map(|action| link.send_message(action)).is_some());
+        let link = ctx.link().clone();
+        let fetched = later::listen(move |outcome| link.send_message(Action::LaterFetched(outcome)));
         let mut app = Self {
             session: Rc::new(RefCell::new(session)),
             state: Rc::new(state),
@@ -61,7 +69,10 @@ impl Component for App {
             frame: None,
             shown_at: 0.0,
             saved_at: 0.0,
+            kept_waits: !waiting.is_empty(),
+            waiting,
             _keys: listener,
+            _later: fetched,
         };
         app.keep_moving(ctx);
         app
@@ -70,9 +81,18 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         let is_frame = matches!(action, Action::Frame(_));
         let mut state = (*self.state).clone();
+        if !later::is_here() && (!plain::action(&action) || (!self.waiting.is_empty() && plain::is_deed(&action))) {
+            self.waiting.push(action);
+            state.tell(LOADING, false);
+            self.state = Rc::new(state);
+            later::ask();
+            return true;
+        }
         let theme_before = state.theme;
         state.apply(&action);
-        if let Err(why) = self.act(action, &mut state) {
+        if let Action::LaterFetched(outcome) = &action {
+            self.go_on(ctx, outcome.as_ref().err(), &mut state);
+        } else if let Err(why) = self.act(action, &mut state) {
             state.tell(why, true);
         }
         if state.theme != theme_before {
@@ -134,7 +154,7 @@ impl Component for App {
                     { inspect::inspect(panel) }
                 </main>
                 { tab_bar(state.tab, &act) }
-                { self.dialog(&act) }
+                { for state.dialog.map(|dialog| self.dialog(dialog, &act)) }
                 { notice(&state, &act) }
             </div>
         }
@@ -147,8 +167,9 @@ impl App {
         let mut session = self.session.borrow_mut();
         match action {
             Action::OpenBuiltIn(name) => {
-                let text = library::text(&name).ok_or_else(|| format!("no scenario is called {name:?}"))?;
-                *session = Session::open(&name, text)?;
+                let items = library::items();
+                let item = items.iter().find(|item| item.name == name);
+                *session = Session::open(&name, item.ok_or_else(|| format!("no scenario is called {name:?}"))?.text)?;
             }
             Action::OpenText(name, text) => match Session::open(&name, &text) {
                 Ok(opened) => *session = opened,
@@ -198,11 +219,34 @@ impl App {
                     state.tell(format!("Saved as {name}"), false);
                 }
             }
+            Action::Resume => {
+                self.kept_waits = false;
+                if let Some(saved) = kept() {
+                    *session = resume(&saved, state).unwrap_or_else(|| first_scenario(state));
+                }
+            }
+            Action::FetchLater => {
+                state.tell(LOADING, false);
+                later::ask();
+            }
+            Action::DismissNotice => self.waiting.retain(|action| *action == Action::Resume),
             Action::ToggleTheme => state.theme = other_theme(state.theme),
             Action::OpenTerminal(_) | Action::FocusTerminal => browser::focus::by_id("prompt"),
             _ => {}
         }
         Ok(())
+    }
+
+    /// Does what waited for the later part of the page, or says why it cannot be done.
+    fn go_on(&mut self, ctx: &Context<Self>, trouble: Option<&String>, state: &mut State) {
+        match trouble {
+            None => ctx.link().send_message_batch(std::mem::take(&mut self.waiting)),
+            Some(why) if !self.waiting.is_empty() => {
+                let text = format!("That needs a part of Hoplab that could not be fetched: {why}");
+                state.notice = Some(Notice { text, bad: true, remedy: Some(("Try again", Action::FetchLater)) });
+            }
+            Some(_) => {} // nobody has missed it yet
+        }
     }
 
     /// Makes the views anew for this state.
@@ -234,19 +278,22 @@ impl App {
 
     fn save(&mut self) {
         self.saved_at = clock::now_ms();
+        if self.kept_waits {
+            return;
+        }
         storage::set(KEPT, &self.session.borrow().saved().write());
     }
 
-    fn dialog(&self, act: &Callback<Action>) -> Html {
+    #[inline(never)] // web/later.txt
+    fn dialog(&self, dialog: Dialog, act: &Callback<Action>) -> Html {
         let name = AttrValue::from(self.view.name.to_string());
-        match self.state.dialog {
-            None => Html::default(),
-            Some(Dialog::Help) => help::help(act),
-            Some(Dialog::Open) => {
+        match dialog {
+            Dialog::Help => help::help(act),
+            Dialog::Open => {
                 let text = self.session.borrow().as_file().1;
                 html! { <Open {name} {text} notice={self.state.notice.clone()} act={act.clone()} /> }
             }
-            Some(Dialog::Export(form)) => {
+            Dialog::Export(form) => {
                 let session = self.session.borrow();
                 export::export(&self.view.name, form, |form| session.export(form), act)
             }
@@ -254,17 +301,34 @@ impl App {
     }
 }
 
-/// What an earlier visit kept, or the first scenario.
-fn first_session(state: &mut State) -> Session {
-    if let Some(saved) = storage::get(KEPT).as_deref().and_then(Saved::read) {
-        match Session::resume(&saved) {
-            Ok(session) => return session,
-            Err(why) => state.tell(format!("The kept lab could not be opened: {why}"), true),
+/// What an earlier visit kept.
+fn kept() -> Option<Saved> {
+    storage::get(KEPT).as_deref().and_then(Saved::read)
+}
+
+/// What an earlier visit kept, or the first scenario; and what is to be done once the later part of the page has come.
+fn first_session(state: &mut State) -> (Session, Vec<Action>) {
+    if let Some(saved) = kept() {
+        if !plain::saved(&saved) {
+            state.tell(LOADING, false);
+            return (Session::empty(), vec![Action::Resume]);
+        }
+        // The same scenario as its own file has it: of reading TOML the first part has but what that needs.
+        let saved = Saved { scenario: library::FIRST_TEXT.to_owned(), ..saved };
+        if let Some(session) = resume(&saved, state) {
+            return (session, Vec::new());
         }
     }
-    let first = library::text(FIRST).map(|text| (FIRST, text)).or_else(|| library::FILES.first().copied());
-    let opened = first.ok_or_else(String::new).and_then(|(name, text)| Session::open(name, text));
-    opened.unwrap_or_else(|why| {
+    (first_scenario(state), Vec::new())
+}
+
+fn resume(saved: &Saved, state: &mut State) -> Option<Session> {
+    let resumed = Session::resume(saved);
+    resumed.map_err(|why| state.tell(format!("The kept lab could not be opened: {why}"), true)).ok()
+}
+
+fn first_scenario(state: &mut State) -> Session {
+    Session::open(library::FIRST, library::FIRST_TEXT).unwrap_or_else(|why| {
         state.tell(why, true);
         Session::empty()
     })
@@ -336,6 +400,9 @@ fn notice(state: &State, act: &Callback<Action>) -> Html {
             if let Some(notice) = &state.notice {
                 <div class={classes!("notice", notice.bad.then_some("bad"))} data-test="notice">
                     <span>{ &notice.text }</span>
+                    if let Some((name, action)) = notice.remedy.clone() {
+                        <button class="btn small" data-test="remedy" onclick={act.reform(move |_: MouseEvent| action.clone())}>{ name }</button>
+                    }
                     <button class="btn quiet small" onclick={act.reform(|_: MouseEvent| Action::DismissNotice)}>{ "Dismiss" }</button>
                 </div>
             }

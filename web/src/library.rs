@@ -1,8 +1,17 @@
-//! The scenarios that the page carries: built in from the folder `scenarios/`.
+//! The scenarios that the page carries: built in from the folder `scenarios/`. The one that opens by itself comes with the first part of
+//! the page, the others with the later one.
 
+use crate::browser::later;
 use hoplab_core::Scenario;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 include!(concat!(env!("OUT_DIR"), "/scenarios.rs"));
+
+/// What opens when there is nothing to go on with.
+pub const FIRST: &str = "route-cache";
+/// Its text.
+pub const FIRST_TEXT: &str = include_str!("../../scenarios/route-cache.toml");
 
 /// What the library shows of a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +28,25 @@ pub struct Item {
     pub kernels: Vec<String>,
 }
 
-/// All scenarios, by file name. One that cannot be read is listed with the reason in place of its summary.
-pub fn items() -> Vec<Item> {
+thread_local! {
+    /// Each is read once.
+    static READ: RefCell<Rc<Vec<Item>>> = RefCell::default();
+}
+
+/// The scenarios that are here, by file name. One that cannot be read is listed with the reason in place of its summary.
+pub fn items() -> Rc<Vec<Item>> {
+    READ.with_borrow_mut(|read| {
+        if later::is_here() && read.len() < 2 {
+            *read = Rc::new(all());
+        } else if read.is_empty() {
+            *read = Rc::new(vec![item(FIRST, FIRST_TEXT)]);
+        }
+        read.clone()
+    })
+}
+
+#[inline(never)] // web/later.txt
+fn all() -> Vec<Item> {
     FILES.iter().map(|&(name, text)| item(name, text)).collect()
 }
 
@@ -29,9 +55,4 @@ fn item(name: &'static str, text: &'static str) -> Item {
         Ok(scenario) => Item { name, text, title: scenario.title, summary: scenario.summary, kernels: scenario.kernels },
         Err(error) => Item { name, text, title: name.to_owned(), summary: error.to_string(), kernels: Vec::new() },
     }
-}
-
-/// The text of a built-in scenario.
-pub fn text(name: &str) -> Option<&'static str> {
-    FILES.iter().find(|(file, _)| *file == name).map(|(_, text)| *text)
 }

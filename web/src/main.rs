@@ -23,6 +23,7 @@ mod canvas;
 mod keymap;
 mod library;
 mod panels;
+mod plain;
 mod saved;
 mod session;
 mod state;
@@ -30,7 +31,10 @@ mod view;
 mod widgets;
 
 fn main() {
-    if let Some(place) = browser::mount_point() {
-        yew::Renderer::<app::App>::with_root(place).render();
-    }
+    // Once start.js has made the ends of the page's two parts meet: it can do so only when this has returned.
+    browser::soon(|| {
+        if let Some(place) = browser::mount_point() {
+            yew::Renderer::<app::App>::with_root(place).render();
+        }
+    });
 }

@@ -1,8 +1,9 @@
 //! The only file that holds a `Sim`: it turns actions into calls, lets time pass in slices, and hands out views.
 //! When two kernels are compared there are two `Sim`s of one scenario and one journal, in lock step.
 
-use crate::browser::clock;
-use crate::library::{self, Item};
+use crate::browser::{clock, later};
+use crate::library;
+use crate::plain;
 use crate::saved::Saved;
 use crate::state::{Foot, Inside, Right, State};
 use crate::view::{InsideView, View, WorldView};
@@ -23,15 +24,9 @@ const FRAMES: usize = 2000;
 /// How far the scrubber reaches beyond where time ran out.
 const AFTERWARDS: Span = Span::secs(2);
 
-thread_local! {
-    /// The library is read once.
-    static LIBRARY: Rc<Vec<Item>> = Rc::new(library::items());
-}
-
 /// An open lab.
 pub struct Session {
     name: Rc<str>,
-    library: Rc<Vec<Item>>,
     scenario: Rc<Scenario>,
     opened_under: String,
     worlds: Vec<World>,
@@ -101,7 +96,6 @@ impl Session {
     fn around(name: &str, scenario: Scenario, kernel: String, sim: Sim) -> Self {
         let mut session = Self {
             name: name.into(),
-            library: LIBRARY.with(Rc::clone),
             scenario: Rc::new(scenario),
             opened_under: kernel.clone(),
             worlds: vec![World::new(sim, kernel)],
@@ -183,6 +177,9 @@ impl Session {
 
     /// How a line that is being typed on a node may go on.
     pub fn complete(&self, node: &str, text: &str) -> Vec<String> {
+        if !later::is_here() {
+            return Vec::new();
+        }
         let start = text.rfind(char::is_whitespace).map_or(0, |blank| blank + 1);
         let words = self.first().complete(node, text);
         let end = if words.len() == 1 { " " } else { "" };
@@ -452,7 +449,7 @@ impl Session {
             travelling: self.target.is_some(),
             can_undo_redo: self.first().can_undo_redo(),
             difference,
-            library: self.library.clone(),
+            library: library::items(),
             kernels: Rc::new(hoplab_core::kernels().into_iter().map(|kernel| (kernel.version, kernel.summary)).collect()),
             window,
         }
@@ -509,8 +506,9 @@ fn ask_all(sim: &Sim, node: &str, tab: Right) -> Vec<(&'static str, String)> {
         Right::Netfilter => (&["iptables-save -c", "ipset list"], &["ip6tables-save -c"]),
         Right::Conntrack => (&["conntrack -L"], &["conntrack -L -f ipv6"]),
     };
-    let is_on = !six.is_empty() && !sim.ask(node, "ip -6 addr").output.is_empty();
-    let commands = both.iter().chain(six.iter().filter(|_| is_on));
+    let can = |command: &str| later::is_here() || plain::command(command);
+    let is_on = !six.is_empty() && later::is_here() && !sim.ask(node, "ip -6 addr").output.is_empty();
+    let commands = both.iter().chain(six.iter().filter(|_| is_on)).filter(|command| can(command));
     let answers = commands.map(|command| (*command, sim.ask(node, command).output));
     answers.filter(|(_, answer)| !answer.starts_with("not modelled")).collect()
 }

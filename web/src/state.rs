@@ -167,12 +167,14 @@ impl Default for Camera {
 }
 
 /// Something to tell the user.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
     /// What.
     pub text: String,
     /// It is an error.
     pub bad: bool,
+    /// What can be done about it: what the button says, and does.
+    pub remedy: Option<(&'static str, Action)>,
 }
 
 /// What only the screen knows.
@@ -289,7 +291,7 @@ impl State {
 
     /// Says something to the user.
     pub fn tell(&mut self, text: impl Into<String>, bad: bool) {
-        self.notice = Some(Notice { text: text.into(), bad });
+        self.notice = Some(Notice { text: text.into(), bad, remedy: None });
     }
 }
 

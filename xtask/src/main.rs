@@ -9,6 +9,7 @@ mod live;
 mod page;
 mod probe;
 mod serve;
+mod split;
 mod test;
 mod tools;
 
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         Some((&"test", rest)) => test::run(rest),
         Some((&"build", [])) => page::build().map(|dist| println!("built: {}", dist.display())),
         Some((&"bench", rest)) => bench::run(rest),
+        Some((&"split", [])) => split::run_hook(),
         Some((&("help" | "--help" | "-h"), _)) | None => {
             print!("{HELP}");
             Ok(())

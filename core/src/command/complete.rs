@@ -142,6 +142,7 @@ const KEYWORDS: [(&[&str], &[&str]); 6] = [
 ];
 
 /// What may complete `partial` after the words before it, in order.
+#[inline(never)] // web/later.txt
 pub fn complete(before: &[&str], partial: &str, kernel: &mut dyn Kernel) -> Vec<String> {
     let mut found: Vec<String> =
         candidates(before, kernel).into_iter().filter(|word| word.starts_with(partial) && word != partial).collect();

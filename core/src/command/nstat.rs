@@ -6,6 +6,7 @@ use super::{Answer, Kernel};
 use crate::base::glob::glob;
 
 /// Runs `nstat` with the words after its name.
+#[inline(never)] // web/later.txt
 pub fn run(argv: &[&str], kernel: &dyn Kernel) -> Answer {
     let (mut absolute, mut zeros, mut silent, mut json) = (false, false, false, false);
     let mut patterns = Vec::new();

@@ -58,7 +58,7 @@ pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Answer {
             }
         }
     } else if argv.is_empty() {
-        return Answer::fail(1, USAGE.trim_end());
+        return usage("", 1);
     } else if keys.is_empty() {
         return Answer::fail(1, "sysctl: no variables specified\nTry `sysctl --help' for more information.");
     }
@@ -82,11 +82,11 @@ fn long_option<'a>(options: &mut Options<'a>, name: &str, words: &mut impl Itera
         "dry-run" => options.dry_run = true,
         "deprecated" => {}
         "pattern" => options.pattern = words.next(),
-        "help" => return Err(Answer::ok(USAGE)),
+        "help" => return Err(usage("", 0)),
         "version" => return Err(Answer::ok("sysctl from procps-ng 4.0.2\n")),
         "system" => return Err(Answer::not_modelled("sysctl --system")),
         _ if name.starts_with("load") => return Err(Answer::not_modelled("sysctl --load")),
-        _ => return Err(Answer { output: format!("sysctl: unrecognized option '--{name}'\n\n{USAGE}"), status: 0 }),
+        _ => return Err(usage(&format!("sysctl: unrecognized option '--{name}'\n\n"), 0)),
     }
     Ok(())
 }
@@ -107,12 +107,12 @@ fn short_options<'a>(
             'b' => (options.binary, options.values) = (true, true),
             'o' | 'x' => {}
             'r' => options.pattern = words.next(),
-            'h' | 'd' => return Err(Answer::ok(USAGE)),
+            'h' | 'd' => return Err(usage("", 0)),
             'V' => return Err(Answer::ok("sysctl from procps-ng 4.0.2\n")),
             // There is no /etc/sysctl.conf in the lab.
             'p' | 'f' if words.next().is_none() => return Err(Answer::default()),
             'p' | 'f' => return Err(Answer::not_modelled("sysctl -p")),
-            _ => return Err(Answer { output: format!("sysctl: invalid option -- '{letter}'\n\n{USAGE}"), status: 0 }),
+            _ => return Err(usage(&format!("sysctl: invalid option -- '{letter}'\n\n"), 0)),
         }
     }
     Ok(())
@@ -233,6 +233,12 @@ fn write(key: &str, value: &str, options: Options<'_>, kernel: &mut dyn Kernel, 
             _ => format!("{key} = {value}\n"),
         });
     }
+}
+
+/// The usage text after what is wrong.
+#[inline(never)] // web/later.txt
+fn usage(wrong: &str, status: u8) -> Answer {
+    Answer { output: format!("{wrong}{USAGE}"), status }
 }
 
 const USAGE: &str = "\

@@ -155,6 +155,7 @@ pub fn flush(node: &mut Node) {
 }
 
 /// What `ip route show cache` lists: the newest first. (The kernel goes by buckets, whose order is random.)
+#[inline(never)] // web/later.txt
 pub fn dump(node: &Node) -> Vec<RouteAnswer> {
     let entries = order::by_number(&node.cache.entries, |(place, _)| u64::MAX - place.1.0);
     entries.into_iter().map(|(_, entry)| tell(node, entry)).collect()

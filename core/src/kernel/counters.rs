@@ -217,6 +217,7 @@ const fn of_icmp6_type(kind: u8) -> Option<(Counter, Counter)> {
 }
 
 /// Every counter with its value, in the order of /proc/net/snmp and netstat as nstat lists them.
+#[inline(never)] // web/later.txt
 pub fn all(node: &Node) -> Vec<(String, u64)> {
     let mut list = Vec::with_capacity(Counter::ALL.len());
     for counter in Counter::ALL {

@@ -82,6 +82,7 @@ pub(super) fn tell(node: &Node, mut answer: RouteAnswer, way: &Way, now: Time) -
 }
 
 /// `ip route show cache`: one answer an exception.
+#[inline(never)] // web/later.txt
 pub fn dump(node: &Node, now: Time) -> Vec<RouteAnswer> {
     let of = |(&(info, dev, dst), _): (&(FibInfoId, IfIndex, Ipv4Addr), &Exception)| {
         let hops = &node.fib.infos.get(info)?.nexthops;

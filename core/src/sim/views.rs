@@ -61,6 +61,7 @@ impl Sim {
     }
 
     /// What may complete the last word of a line typed at a node's terminal; empty after a blank: what may come next.
+    #[inline(never)] // web/later.txt
     pub fn complete(&self, node: &str, line: &str) -> Vec<String> {
         let Some(id) = self.run.find(node) else { return Vec::new() };
         let mut words: Vec<&str> = line.split_ascii_whitespace().collect();
@@ -154,6 +155,7 @@ impl Sim {
     /// user typed in its timeline.
     ///
     /// Errors: an unknown form.
+    #[inline(never)] // web/later.txt
     pub fn export(&self, form: &str) -> Result<String, String> {
         let scenario = self.saved();
         match form {
@@ -173,6 +175,7 @@ impl Sim {
     /// The requests that an `ip` command would send to a node's kernel, each taken apart; what the command complains of instead.
     ///
     /// Errors: the tool's words, when nothing is sent.
+    #[inline(never)] // web/later.txt
     pub fn messages(&self, node: &str, command: &str) -> Result<Vec<Message>, String> {
         let answer = self.ask(node, &format!("netlink {command}"));
         let profile =
@@ -182,6 +185,7 @@ impl Sim {
     }
 
     /// The tries of a node's IPv4 tables, as its kernel keeps them.
+    #[inline(never)] // web/later.txt
     pub fn tries(&self, node: &str) -> Vec<Trie> {
         Trie::all_of_file(&self.ask(node, "cat /proc/net/fib_trie").output)
     }

@@ -30,6 +30,7 @@ type Visit = (NodeId, PacketId);
 /// The file. Times count from `origin`.
 ///
 /// Errors: the writer's, which memory does not give.
+#[inline(never)] // web/later.txt
 pub fn pcapng(world: &World, origin: Span) -> Result<Vec<u8>, String> {
     let mut out = Vec::new();
     write(world, origin, &mut out).map_err(|error| error.to_string())?;

@@ -36,6 +36,7 @@ pub struct ShareHop {
 
 impl Share {
     /// Every multipath route of every node, with what the trace says its next hops have carried.
+    #[inline(never)] // web/later.txt
     pub fn all(world: &World) -> Vec<Self> {
         let mut shares = Vec::new();
         for node in &world.nodes {

@@ -24,6 +24,7 @@ pub struct Bar {
 const SIZE: (u32, u32) = (360, 170);
 
 /// Draws the bars, with a mark at what is due.
+#[inline(never)] // web/later.txt
 pub fn draw(canvas: &HtmlCanvasElement, bars: &[Bar]) -> bool {
     let ratio = super::window().map_or(1.0, |w| w.device_pixel_ratio()).clamp(1.0, 3.0);
     canvas.set_width((f64::from(SIZE.0) * ratio) as u32);

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod file;
 pub mod focus;
 pub mod keys;
+pub mod later;
 pub mod size;
 pub mod storage;
 pub mod surface;
@@ -26,6 +27,11 @@ fn root() -> Option<web_sys::HtmlElement> {
 /// The element that the page is mounted on.
 pub fn mount_point() -> Option<web_sys::Element> {
     window()?.document()?.get_element_by_id("app")
+}
+
+/// Calls when what runs now, and what waits for it, has ended.
+pub fn soon(call: impl FnOnce() + 'static) {
+    gloo::timers::callback::Timeout::new(0, call).forget();
 }
 
 /// Is there room for two columns only? (The style sheet's break points.)

@@ -2,6 +2,7 @@
 
 use super::layout::{NodeBox, second_line};
 use crate::action::Action;
+use crate::widgets::tenths;
 use hoplab_core::NodeView;
 use yew::prelude::*;
 
@@ -35,8 +36,8 @@ pub fn draw(node: &NodeView, place: NodeBox, chosen: bool, own_kernel: bool, act
     html! {
         <g key={name.clone()} class={classes!("node", chosen.then_some("chosen"))} tabindex="0" role="button" aria-label={said}
            aria-pressed={chosen.to_string()} data-test={format!("node-{name}")}
-           onclick={choose} ondblclick={open} onkeydown={keys} transform={format!("translate({x:.1} {y:.1})")}>
-            <rect x={(-width / 2.0).to_string()} y={(-height / 2.0).to_string()} width={width.to_string()} height={height.to_string()} rx="9" />
+           onclick={choose} ondblclick={open} onkeydown={keys} transform={format!("translate({} {})", tenths(x), tenths(y))}>
+            <rect x={tenths(-width / 2.0)} y={tenths(-height / 2.0)} width={tenths(width)} height={tenths(height)} rx="9" />
             <text class="name" y="-3">{ name }</text>{ " " }
             <text class="kind" y="13">{ below }</text>
         </g>

@@ -1,6 +1,7 @@
 //! The way of the chosen packet: its links in the colour and dash of its flow.
 
 use super::{Layout, palette};
+use crate::widgets::tenths;
 use hoplab_core::Journey;
 use yew::prelude::*;
 
@@ -13,7 +14,7 @@ pub fn trail(layout: &Layout, journey: &Journey) -> Html {
         let [(x1, y1), (x2, y2)] = link.ends;
         Some(html! {
             <line class={class.clone()} stroke-dasharray={palette::dash(journey.flow)}
-                  x1={x1.to_string()} y1={y1.to_string()} x2={x2.to_string()} y2={y2.to_string()} />
+                  x1={tenths(x1)} y1={tenths(y1)} x2={tenths(x2)} y2={tenths(y2)} />
         })
     });
     hops.collect()

@@ -32,6 +32,7 @@ fn percent(thousandths: u64) -> String {
 }
 
 /// Draws it.
+#[inline(never)] // web/later.txt
 pub fn charts(props: Panel<'_>) -> Html {
     let any = props.view.worlds.iter().any(|world| !world.shares.is_empty());
     let measure = props.state.measure;

@@ -21,6 +21,7 @@ const FORMS: [(&str, &str, &str, &str); 3] = [
 const CAPTURE: &str = "pcapng";
 
 /// Draws it. `write` makes the lab's text in a form.
+#[inline(never)] // web/later.txt
 pub fn export(lab: &str, form: usize, write: impl Fn(&str) -> Result<String, String>, act: &Callback<Action>) -> Html {
     let (name, _, about, ending) = FORMS[form.min(FORMS.len() - 1)];
     let (text, bad) = match write(name) {

@@ -11,6 +11,7 @@ const WIDTH: f64 = 1000.0;
 const HEIGHT: i32 = 16;
 
 /// Draws them.
+#[inline(never)] // web/later.txt
 pub fn gateways(props: Panel<'_>) -> Html {
     html! {
         <div class="gateways" data-test="gateways">

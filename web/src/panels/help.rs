@@ -27,6 +27,7 @@ pub const KEYS: [(&str, &str); 18] = [
 ];
 
 /// Draws it.
+#[inline(never)] // web/later.txt
 pub fn help(act: &Callback<Action>) -> Html {
     html! {
         <Dialog title="Keys" name="help" close={act.reform(|()| Action::ShowDialog(None))}>

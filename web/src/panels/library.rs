@@ -6,6 +6,7 @@ use crate::library::Item;
 use yew::prelude::*;
 
 /// Draws it.
+#[inline(never)] // web/later.txt
 pub fn library(panel: Panel<'_>) -> Html {
     let item = |item: &Item| {
         let name = item.name;

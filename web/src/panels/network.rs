@@ -6,6 +6,7 @@ use hoplab_core::{NodeView, Topology};
 use yew::prelude::*;
 
 /// Draws it.
+#[inline(never)] // web/later.txt
 pub fn network(props: Panel<'_>) -> Html {
     let Some(world) = props.view.worlds.first() else { return Html::default() };
     html! {

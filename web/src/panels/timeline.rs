@@ -4,6 +4,7 @@ use super::{Panel, chosen};
 use crate::action::Action;
 use crate::canvas::palette;
 use crate::view::WorldView;
+use crate::widgets::tenths;
 use hoplab_core::{Frame, IfIndex, NodeId};
 use yew::prelude::*;
 
@@ -88,11 +89,11 @@ fn lanes(props: Panel<'_>, place: usize, world: &WorldView) -> Html {
                         <div class={classes!("lane-name", lane.dev.is_some().then_some("dev"), lane.chosen.then_some("now"))}>{ &lane.name }</div>
                     }) }
                 </div>
-                <svg viewBox={format!("0 0 {WIDTH} {height}")} height={height.to_string()} preserveAspectRatio="none" role="img"
+                <svg viewBox={format!("0 0 {} {height}", tenths(WIDTH))} height={height.to_string()} preserveAspectRatio="none" role="img"
                      aria-label={format!("{} frames; the list of packets has them as text", world.frames.len())}>
-                    { for (0..rows.len()).map(|i| html! { <line class="lane" x1="0" x2={WIDTH.to_string()} y1={(i as i32 * LANE + LANE / 2).to_string()} y2={(i as i32 * LANE + LANE / 2).to_string()} /> }) }
+                    { for (0..rows.len()).map(|i| html! { <line class="lane" x1="0" x2={tenths(WIDTH)} y1={(i as i32 * LANE + LANE / 2).to_string()} y2={(i as i32 * LANE + LANE / 2).to_string()} /> }) }
                     { for marks }
-                    <line class="cursor" x1={now.to_string()} x2={now.to_string()} y1="0" y2={height.to_string()} />
+                    <line class="cursor" x1={tenths(now)} x2={tenths(now)} y1="0" y2={height.to_string()} />
                 </svg>
             </div>
         </div>
@@ -127,7 +128,7 @@ fn mark(props: Panel<'_>, place: usize, frame: &Frame, (x, y): (f64, i32), chose
         chosen.then_some("chosen"),
     );
     html! {
-        <rect {class} x={format!("{x:.1}")} y={y.to_string()} width="7" height="14" {onclick}>
+        <rect {class} x={tenths(x)} y={y.to_string()} width="7" height="14" {onclick}>
             <title>{ &frame.line }{ frame.dropped.as_ref().map(|why| format!(" ✕ {why}")) }</title>
         </rect>
     }

@@ -5,6 +5,7 @@ use super::Panel;
 use crate::action::Action;
 use crate::canvas::palette;
 use crate::view::seconds;
+use crate::widgets::tenths;
 use hoplab_core::{Hop, Journey, Line, Mark};
 use yew::prelude::*;
 
@@ -131,9 +132,9 @@ fn bar(line: &Line) -> Html {
             (at, u32::from(*width), label.as_str(), *chosen)
         })
         .collect();
-    let percent = |thousandths: u32| format!("{}%", f64::from(thousandths) / 10.0);
+    let percent = |thousandths: u32| format!("{}%", tenths(f64::from(thousandths) / 10.0));
     html! {
-        <svg class="bar" role="img" aria-label={line.bar.iter().map(|(label, width, _)| format!("{label} {}%", f64::from(*width) / 10.0)).collect::<Vec<_>>().join(", ")}>
+        <svg class="bar" role="img" aria-label={line.bar.iter().map(|(label, width, _)| format!("{label} {}", percent(u32::from(*width)))).collect::<Vec<_>>().join(", ")}>
             { for parts.iter().enumerate().map(|(i, (at, width, label, chosen))| html! {
                 <svg x={percent(*at)} width={percent(*width)} height="26" y="4">
                     <rect class={classes!(format!("share{}", i % 4), chosen.then_some("chosen"))} width="100%" height="100%" />

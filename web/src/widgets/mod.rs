@@ -5,3 +5,6 @@ pub mod dialog;
 pub mod icon;
 pub mod markdown;
 pub mod tabs;
+mod tenths;
+
+pub use tenths::tenths;

@@ -83,6 +83,15 @@ impl Browser {
         entries.iter().filter(|entry| entry["level"] == "SEVERE" || entry["level"] == "WARNING").map(text).collect()
     }
 
+    /// Lets no request through whose address fits one of these patterns (`*` stands for anything); an empty list lets all through.
+    ///
+    /// Panics: when Chromium does not know how.
+    pub async fn withhold(&self, patterns: &[&str]) {
+        for (name, parameters) in [("Network.enable", json!({})), ("Network.setBlockedURLs", json!({ "urls": patterns }))] {
+            self.client.issue_cmd(DevTools(name, parameters)).await.expect("Chromium withholds requests");
+        }
+    }
+
     /// Ends the browser.
     pub async fn stop(self) {
         let _ = self.client.clone().close().await;
@@ -108,6 +117,19 @@ impl WebDriverCompatibleCommand for Log {
     }
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
         (Method::POST, Some(json!({ "type": "browser" }).to_string()))
+    }
+}
+
+/// ChromeDriver's own command for Chromium's tools for developers: a command and its parameters.
+#[derive(Debug)]
+struct DevTools(&'static str, Value);
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(json!({ "cmd": self.0, "params": self.1 }).to_string()))
     }
 }
 

@@ -15,6 +15,7 @@ const NAME: &str = "conntrack v1.4.7 (conntrack-tools)";
 const TRY_HELP: &str = "Try `conntrack -h' or 'conntrack --help' for more information.";
 
 /// Runs `conntrack`.
+#[inline(never)] // web/later.txt
 pub fn run(words: &[&str], kernel: &mut dyn Kernel) -> Answer {
     let options = match Options::read(words) {
         Ok(options) => options,

@@ -63,6 +63,7 @@ from! {
 }
 
 /// The list that a command prints, with its newline.
+#[inline(never)] // web/later.txt
 pub fn print(list: Vec<Json>, pretty: bool) -> String {
     let mut out = String::new();
     write(&mut out, &Json::List(list), pretty, 0);

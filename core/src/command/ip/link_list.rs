@@ -110,6 +110,7 @@ fn of_link(
 /// `ip address flush …`: secondaries first, as the dump is read twice. `up` chooses nothing here.
 ///
 /// Errors: the program's complaints, or the kernel's refusal.
+#[inline(never)] // web/later.txt
 pub fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     if words.is_empty() {
         return Err(fail::plain(1, "Flush requires arguments."));

@@ -11,6 +11,7 @@ const WIDTHS: [usize; 6] = [10, 7, 6, 7, 7, 7];
 const COMPRESSED: usize = 10;
 
 /// Prints the counters, at the start of a line, without the last newline.
+#[inline(never)] // web/later.txt
 pub fn print(report: &mut Report<'_>, link: &Link) {
     let stats = &link.stats;
     let more = report.options().stats > 1;

@@ -17,6 +17,7 @@ use std::net::IpAddr;
 /// Runs `ip neigh` with the words behind it.
 ///
 /// Errors: the program's complaints and the kernel's refusals.
+#[inline(never)] // web/later.txt
 pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     const COMMANDS: [&str; 11] =
         ["add", "change", "chg", "replace", "delete", "get", "show", "lst", "list", "flush", "help"];

@@ -74,6 +74,7 @@ pub fn message(kind: u16, flags: u16, header: &[u8], attributes: &Attributes) ->
 }
 
 /// Runs `netlink ip …`: the command, and in place of its output the requests in hexadecimal, and what it complained of.
+#[inline(never)] // web/later.txt
 pub fn run(argv: &[&str], kernel: &mut dyn Kernel) -> Answer {
     let Some(("ip", argv)) = argv.split_first().map(|(tool, rest)| (*tool, rest)) else {
         return Answer::not_modelled("netlink of another tool than ip");

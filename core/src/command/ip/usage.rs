@@ -4,31 +4,37 @@ use super::fail;
 use crate::command::Answer;
 
 /// `ip help`
+#[inline(never)] // web/later.txt
 pub fn general() -> Answer {
     fail::plain(255, GENERAL.trim_end())
 }
 
 /// `ip link help`
+#[inline(never)] // web/later.txt
 pub fn link() -> Answer {
     fail::plain(255, LINK.trim_end())
 }
 
 /// `ip address help`
+#[inline(never)] // web/later.txt
 pub fn address() -> Answer {
     fail::plain(255, ADDRESS.trim_end())
 }
 
 /// `ip neighbour help`
+#[inline(never)] // web/later.txt
 pub fn neighbour() -> Answer {
     fail::plain(255, NEIGHBOUR.trim_end())
 }
 
 /// `ip route help`
+#[inline(never)] // web/later.txt
 pub fn route() -> Answer {
     fail::plain(255, ROUTE.trim_end())
 }
 
 /// `ip rule help`
+#[inline(never)] // web/later.txt
 pub fn rule() -> Answer {
     fail::plain(255, RULE.trim_end())
 }

@@ -36,6 +36,7 @@ impl Failure {
 }
 
 /// Runs `ipset`; `input` is what `restore` reads.
+#[inline(never)] // web/later.txt
 pub fn run(words: &[&str], input: Option<&str>, kernel: &mut dyn Kernel) -> Answer {
     let quiet = words.iter().any(|word| args::is_option(word, &["q", "quiet"]));
     let done = args::read(words).and_then(|(command, env, rest)| match command {

@@ -24,6 +24,7 @@ pub fn rules<'a>(listing: &'a TableListing, request: &'a Request) -> impl Iterat
 }
 
 /// A table, or one chain or one rule of it.
+#[inline(never)] // web/later.txt
 pub fn table(listing: &TableListing, request: &Request) -> String {
     let form = Form {
         numeric: request.numeric,
@@ -125,6 +126,7 @@ fn line(out: &mut String, number: usize, rule: &ChainRule, form: Form) {
 }
 
 /// A rule in one line, as `-v` repeats what it does.
+#[inline(never)] // web/later.txt
 pub fn brief(family: Family, rule: &ChainRule) -> String {
     let mut out = format!("{} ", target_word(rule));
     let (not, name) = protocol(rule, false);

@@ -8,6 +8,7 @@ use std::fmt::Write;
 
 /// The warnings that listing these rules gives. They come first: the answer itself waits in a buffer. `-L` looks for a rule's
 /// target before its matches, `-S` and `iptables-save` after them.
+#[inline(never)] // web/later.txt
 pub fn warnings<'a>(rules: impl Iterator<Item = &'a ChainRule>, target_first: bool, kernel: &dyn Kernel) -> String {
     let mut out = String::new();
     let (marks, sets) = (!kernel.has(Feature::ConnmarkShift), !kernel.has(Feature::SetExtensions));

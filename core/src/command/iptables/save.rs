@@ -11,6 +11,7 @@ use std::fmt::Write;
 // Writing to a String cannot fail, so the results of `write!` are dropped below.
 
 /// `iptables -S [CHAIN [NUM]]`
+#[inline(never)] // web/later.txt
 pub fn rules(listing: &TableListing, request: &Request) -> String {
     let mut out = String::new();
     let chains = || listing.chains.iter().filter(|chain| request.chain.as_ref().is_none_or(|name| *name == chain.name));
@@ -54,6 +55,7 @@ const OPTIONS: [Option3; 6] = [
 ];
 
 /// `iptables-save [-t TABLE] [-c]`: the tables that are loaded, latest first.
+#[inline(never)] // web/later.txt
 pub fn run(family: Family, words: &[&str], kernel: &mut dyn Kernel) -> Answer {
     let name = format!("{}-save", program(family));
     let read = match getopt::read(words, &OPTIONS) {

@@ -3,6 +3,7 @@
 use crate::base::Family;
 
 /// The usage text of 1.8.9.
+#[inline(never)] // web/later.txt
 pub fn usage(family: Family) -> String {
     match family {
         Family::Inet => USAGE.to_owned(),

@@ -121,6 +121,7 @@ pub fn table_exists(node: &Node, table: TableId) -> bool {
 }
 
 /// /proc/net/fib_trie and fib_triestat.
+#[inline(never)] // web/later.txt
 pub fn proc_file(node: &Node, path: &str) -> Option<String> {
     match path {
         "/proc/net/fib_trie" => Some(trie_print::tree(&node.fib)),

@@ -46,6 +46,7 @@ enum Body {
 /// `ip nexthop add`, `replace`, `del`.
 ///
 /// Errors: as RTM_NEWNEXTHOP and RTM_DELNEXTHOP.
+#[inline(never)] // web/later.txt
 pub fn change(node: &mut Node, change: NexthopChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     if node.profile.nexthop_objects == NexthopObjects::Absent {
         return Err(Errno::Eopnotsupp.into());
@@ -254,6 +255,7 @@ pub fn device_down(node: &mut Node, dev: IfIndex, now: Time) {
 }
 
 /// What an IPv4 route that uses the object holds: its hops; `None`: there is no such object, or it is IPv6's. A blackhole has none.
+#[inline(never)] // web/later.txt
 pub(super) fn hops(node: &Node, id: u32) -> Option<Vec<FibNexthop>> {
     let objects = &node.fib.objects.list;
     let single = |id: &u32| match &objects.get(id)?.body {
@@ -350,6 +352,7 @@ fn renew(node: &mut Node, id: u32) {
 
 /// The hop of a group that a hash leads to (nexthop_select_path): by bucket, whatever its neighbour; or the first whose bound
 /// holds the hash among those whose neighbour is good. A resilient group must have been [`touch`]ed before.
+#[inline(never)] // web/later.txt
 pub(super) fn select(node: &Node, info: &FibInfo, id: u32, hash: u32) -> usize {
     pick(node, id, hash, &info.nexthops, |hop| hop.upper_bound, |hop| multipath::is_good(node, hop))
 }
@@ -381,6 +384,7 @@ fn pick<H>(node: &Node, id: u32, hash: u32, hops: &[H], bound: impl Fn(&H) -> i3
 }
 
 /// Moves what may be moved in a resilient group, and notes that the bucket of the hash is busy.
+#[inline(never)] // web/later.txt
 pub(in crate::kernel) fn touch(node: &mut Node, id: u32, hash: u32, now: Time) {
     if let Some(Object { body: Body::Group { buckets: Some(buckets), .. }, .. }) = node.fib.objects.list.get_mut(&id) {
         buckets.touch(hash, now);
@@ -390,6 +394,7 @@ pub(in crate::kernel) fn touch(node: &mut Node, id: u32, hash: u32, now: Time) {
 // ---- listings -------------------------------------------------------------------------------------------------------
 
 /// RTM_GETNEXTHOP dump.
+#[inline(never)] // web/later.txt
 pub fn dump(node: &Node, now: Time) -> Vec<NexthopObject> {
     node.fib.objects.list.iter().map(|(id, object)| tell(*id, object, now)).collect()
 }
@@ -422,6 +427,7 @@ fn tell(id: u32, object: &Object, now: Time) -> NexthopObject {
 }
 
 /// RTM_GETNEXTHOPBUCKET dump.
+#[inline(never)] // web/later.txt
 pub fn dump_buckets(node: &Node, now: Time) -> Vec<NexthopBucket> {
     let mut list = Vec::new();
     for (group, object) in &node.fib.objects.list {

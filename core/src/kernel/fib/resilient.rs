@@ -49,6 +49,7 @@ impl Buckets {
     }
 
     /// Moves the buckets that may be moved by now: to the members that want more, the last of the group first.
+    #[inline(never)] // web/later.txt
     pub(super) fn upkeep(&mut self, now: Time) {
         let mut spare: Vec<(u32, isize)> =
             self.wants.iter().map(|(member, wants)| (*member, self.owned(*member) as isize - *wants as isize)).collect();

@@ -9,6 +9,7 @@ use crate::kernel::{Context, Node, icmp, output, route, six};
 use crate::model::netfilter::RejectWith;
 
 /// Answers a packet that a rule rejected.
+#[inline(never)] // web/later.txt
 pub fn answer(node: &mut Node, packet: &Packet, with: RejectWith, ctx: &mut Context<'_>) {
     if packet.is_ipv6() {
         return answer_six(node, packet, with, ctx);

@@ -23,6 +23,7 @@ pub fn anycast_of(node: &Node, dev: IfIndex) -> impl Iterator<Item = Ipv6Addr> {
 }
 
 /// The type of an address, as `-m addrtype` asks; with `only`, of this interface alone.
+#[inline(never)] // web/later.txt
 pub fn kind(_node: &Node, address: Ipv6Addr, _only: Option<IfIndex>) -> RouteType {
     if address.is_multicast() { RouteType::Multicast } else { RouteType::Unicast }
 }
@@ -34,6 +35,7 @@ pub fn link_local(node: &Node, dev: IfIndex) -> Option<Ipv6Addr> {
 }
 
 /// The source address for packets to `dst` that leave by `dev` (ipv6_dev_get_saddr).
+#[inline(never)] // web/later.txt
 pub fn source(node: &Node, dev: IfIndex, dst: Ipv6Addr) -> Option<Ipv6Addr> {
     choice::best(node, dev, dst, Time::ZERO)
 }

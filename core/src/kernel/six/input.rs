@@ -16,6 +16,7 @@ use crate::trace::{DropReason, Fate};
 const UNKNOWN_HEADER: (u8, u8, u32) = (4, 1, 6);
 
 /// An IPv6 packet came in by an interface (ip6_rcv_core).
+#[inline(never)] // web/later.txt
 pub fn receive(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, ctx: &mut Context<'_>) {
     node.counters.add(Counter::Ip6InReceives);
     node.counters.add_many(Counter::Ip6InOctets, u64::from(packet.length()));

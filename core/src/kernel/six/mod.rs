@@ -91,6 +91,7 @@ pub fn switch(node: &mut Node, on: bool) {
 /// `ip -6 addr add`, `change`, `replace`, `del`.
 ///
 /// Errors: as RTM_NEWADDR and RTM_DELADDR.
+#[inline(never)] // web/later.txt
 pub fn address_change(node: &mut Node, change: AddressChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     if let AddressChange::Add { address, .. } = &change {
         mld::tell_again(node, address.dev, ctx);
@@ -103,6 +104,7 @@ pub fn address_change(node: &mut Node, change: AddressChange, ctx: &mut Context<
 /// `ip -6 route add`, `append`, `prepend`, `replace`, `change`, `del`.
 ///
 /// Errors: as RTM_NEWROUTE and RTM_DELROUTE.
+#[inline(never)] // web/later.txt
 pub fn route_change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     let done = route::change(node, change, ctx);
     cache::flush(node);
@@ -112,6 +114,7 @@ pub fn route_change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>)
 /// RTM_GETROUTE for one destination.
 ///
 /// Errors: as the look-up ends.
+#[inline(never)] // web/later.txt
 pub fn route_get(node: &mut Node, question: &RouteQuestion, ctx: &mut Context<'_>) -> Result<RouteAnswer, Refusal> {
     route::get(node, question, ctx)
 }
@@ -123,6 +126,9 @@ pub fn addresses(node: &Node, now: Time) -> Vec<Address> {
 
 /// RTM_GETROUTE dump of all tables, in the kernel's order.
 pub fn routes(node: &Node, now: Time) -> Vec<Route> {
+    if node.six.fib.routes.is_empty() {
+        return Vec::new();
+    }
     route::dump(node, now)
 }
 

@@ -15,6 +15,7 @@ use crate::trace::{DropReason, Fate, What};
 /// Sends a packet made here along `way` (ip6_local_out).
 ///
 /// Errors: EPERM when OUTPUT or POSTROUTING drops it; another where rerouting fails.
+#[inline(never)] // web/later.txt
 pub fn send(node: &mut Node, mut packet: Box<Packet>, mut way: Dst, ctx: &mut Context<'_>) -> Result<(), Errno> {
     node.counters.add(Counter::Ip6OutRequests);
     if let Some((kind, _)) = packet.icmp() {
@@ -93,6 +94,7 @@ fn copy_to_self(packet: &Packet, dev: IfIndex, ctx: &mut Context<'_>) {
 }
 
 /// The hop limit of a packet made here: the route's, or the interface's; 1 to a group (ip6_sk_dst_hoplimit).
+#[inline(never)] // web/later.txt
 pub fn hop_limit(node: &Node, way: &Dst, to_group: bool) -> u8 {
     match way.hoplimit {
         _ if to_group => 1,
@@ -103,6 +105,7 @@ pub fn hop_limit(node: &Node, way: &Dst, to_group: bool) -> u8 {
 
 /// The flow label of a packet made here, by the number that its socket has drawn; without one it is the same for all packets of a
 /// flow (ip6_make_flowlabel; the kernel's hash has a secret key, so any fixed one will do).
+#[inline(never)] // web/later.txt
 pub fn flow_label(node: &Node, packet: &Packet, drawn: Option<u32>) -> u32 {
     if !settings::auto_flowlabels(node) {
         return 0;

@@ -120,6 +120,7 @@ pub struct ChainRule {
 
 impl ChainRule {
     /// True when both say the same, whatever they counted: what `-D` and `-C` look for.
+    #[inline(never)] // web/later.txt
     pub fn says_the_same(&self, other: &Self) -> bool {
         self.source == other.source
             && self.destination == other.destination

@@ -4,6 +4,7 @@ use super::{comment, lines, shell_words};
 use crate::scenario::Scenario;
 
 /// The commands of each node, with the node's name as a comment before them.
+#[inline(never)] // web/later.txt
 pub fn as_ip(scenario: &Scenario) -> String {
     let mut out = vec![comment(&scenario.title)];
     for node in &scenario.nodes {

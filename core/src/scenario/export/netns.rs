@@ -10,6 +10,7 @@ const PROLOGUE: &str = include_str!("prologue.sh");
 const EPILOGUE: &str = include_str!("epilogue.sh");
 
 /// The script. `seeds` are the hash seeds that the lab's nodes drew (6.11 on), so that the real kernel chooses alike.
+#[inline(never)] // web/later.txt
 pub fn as_netns(scenario: &Scenario, seeds: &[(String, u32)]) -> String {
     let mut out = vec!["#!/usr/bin/env bash".to_owned(), comment(&scenario.title)];
     out.push(PROLOGUE.trim_end().to_owned());

@@ -9,6 +9,7 @@ use crate::state::Inside;
 use yew::prelude::*;
 
 /// Draws it.
+#[inline(never)] // web/later.txt
 pub fn inside(props: Panel<'_>) -> Html {
     let Some(first) = props.view.worlds.first() else { return Html::default() };
     let choose = props.act.reform(|event: Event| Action::SelectNode(chosen(&event)));

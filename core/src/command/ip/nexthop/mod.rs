@@ -43,6 +43,7 @@ const COMMANDS: &[Keyword<Command>] = &[
 /// Runs `ip nexthop` with the words after it.
 ///
 /// Errors: whatever the program ends with early.
+#[inline(never)] // web/later.txt
 pub fn run(options: &Options, mut words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let Some(word) = words.next() else { return list::list(options, words, kernel) };
     match keyword::find(word, COMMANDS) {

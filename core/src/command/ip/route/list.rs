@@ -55,6 +55,7 @@ fn chosen(filter: &Filter, kernel: &dyn Kernel) -> Vec<Route> {
 /// `ip route flush`: dumps and deletes until nothing is left.
 ///
 /// Errors: a wrong selector; a table that is not there.
+#[inline(never)] // web/later.txt
 pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     if words.is_empty() {
         return Err(fail::plain(1, "\"ip route flush\" requires arguments."));

@@ -48,6 +48,7 @@ fn printed<'o>(rule: &Rule, options: &'o Options, tables: &TableNames, tells_pro
 /// `ip rule flush`: all rules but those of priority 0.
 ///
 /// Errors: a wrong selector; the kernel's refusal to delete a rule.
+#[inline(never)] // web/later.txt
 pub(super) fn flush(options: &Options, words: Words<'_>, kernel: &mut dyn Kernel) -> Outcome<Answer> {
     let family = options.wanted().unwrap_or_default();
     let filter = Filter::read(words, family, &TableNames::ask(kernel, options))?;

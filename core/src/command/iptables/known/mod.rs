@@ -72,6 +72,7 @@ const SIX_ONLY: &[&str] =
 /// The match of this name; `None`: iptables has no such match.
 ///
 /// Errors: it has, the lab has not.
+#[inline(never)] // web/later.txt
 pub fn find_match(family: Family, name: &str) -> Result<Option<&'static Extension>, Failure> {
     let name = match (family, name) {
         (Family::Inet6, "icmpv6" | "ipv6-icmp") => "icmp6",

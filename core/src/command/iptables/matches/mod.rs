@@ -24,6 +24,7 @@ pub use transport::{icmp_name, icmp6_name};
 /// Checks an option's value when it is read; some options take a second word.
 ///
 /// Errors: what the extension says about it.
+#[inline(never)] // web/later.txt
 pub fn take<'a>(
     family: Family,
     held: &Loaded<'a>,
@@ -105,6 +106,7 @@ pub fn take<'a>(
 /// The match that was described.
 ///
 /// Errors: what the extension misses.
+#[inline(never)] // web/later.txt
 pub fn build(family: Family, held: &Loaded<'_>) -> Result<Match, Failure> {
     let name = held.extension.name;
     let mark = |given: &Given<'_>| Ok(Negatable { not: given.not, value: value::mark(name, given.option.id, given.value)? });

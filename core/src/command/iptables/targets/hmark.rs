@@ -9,6 +9,7 @@ use crate::model::netfilter::{HashMark, Target};
 /// Checks the value of an option when it is read. `--hmark-tuple` stands for others: none of these may follow it.
 ///
 /// Errors: what the extension says about it.
+#[inline(never)] // web/later.txt
 pub(super) fn take(held: &Loaded<'_>, given: &Given<'_>) -> Result<(), Failure> {
     let id = given.option.id;
     let named_before = |tuple: &Given<'_>| tuple.value.split(',').any(|word| stands_for(word) == Some(id));
@@ -21,6 +22,7 @@ pub(super) fn take(held: &Loaded<'_>, given: &Given<'_>) -> Result<(), Failure> 
 /// The target.
 ///
 /// Errors: what is missing, or does not go together.
+#[inline(never)] // web/later.txt
 pub(super) fn build(held: &Loaded<'_>) -> Result<Target, Failure> {
     let mut hash = HashMark::default();
     held.given.iter().try_for_each(|given| fill(&mut hash, given))?;

@@ -32,6 +32,7 @@ pub(super) fn prefix(word: &str) -> Result<(), Failure> {
 /// LOG.
 ///
 /// Errors: as its options were read.
+#[inline(never)] // web/later.txt
 pub(super) fn build(held: &Loaded<'_>) -> Result<Target, Failure> {
     let words = LogAction::OPTIONS.iter().filter(|(word, _)| held.last(&format!("log-{word}")).is_some());
     let prefix = held.last("log-prefix").map_or("", |given| given.value);

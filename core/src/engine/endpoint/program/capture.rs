@@ -22,6 +22,7 @@ pub(super) struct Stop {
 /// Reads the words after `capture`.
 ///
 /// Errors: bad usage.
+#[inline(never)] // web/later.txt
 pub(super) fn parse(words: &[&str]) -> Result<Task, Answer> {
     match words {
         ["start"] => Ok(Task::CaptureStart(Start::default())),

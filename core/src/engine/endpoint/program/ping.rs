@@ -53,6 +53,7 @@ enum Phase {
 /// Reads the words after `ping`.
 ///
 /// Errors: what ping prints.
+#[inline(never)] // web/later.txt
 pub(super) fn parse(words: &[&str]) -> Result<Ping, Answer> {
     Ok(Ping {
         options: ping_options::parse(words)?,
@@ -74,6 +75,7 @@ pub(super) fn parse(words: &[&str]) -> Result<Ping, Answer> {
 }
 
 impl Ping {
+    #[inline(never)] // web/later.txt
     pub(super) fn resume(&mut self, run: &mut Run<'_, '_, '_>) -> Next {
         if let Phase::Fresh = self.phase {
             self.phase = Phase::Starting { until: run.now() + run.pace.ping };
@@ -105,6 +107,7 @@ impl Ping {
         Next::Wait
     }
 
+    #[inline(never)] // web/later.txt
     pub(super) fn interrupt(&mut self, run: &mut Run<'_, '_, '_>) -> Next {
         match self.phase {
             Phase::Running => self.end(run),

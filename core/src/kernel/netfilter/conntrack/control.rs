@@ -13,6 +13,7 @@ use crate::model::conntrack::{Connection, ConnectionEdit, ConnectionFilter, Conn
 use litemap::LiteMap;
 
 /// Forgets the connections that `filter` means.
+#[inline(never)] // web/later.txt
 pub fn delete(node: &mut Node, filter: &ConnectionFilter, now: Time) {
     forget(node, now, |entry| filter.fits(&connection(entry, now)));
 }
@@ -27,6 +28,7 @@ pub fn forget(node: &mut Node, now: Time, doomed: impl Fn(&Entry) -> bool) {
 }
 
 /// The connections, oldest first.
+#[inline(never)] // web/later.txt
 pub fn dump(node: &Node, now: Time) -> Vec<Connection> {
     let mut held: LiteMap<ConnId, u32> = LiteMap::new();
     for packet in node.neighbours.waiting() {
@@ -82,6 +84,7 @@ fn set_bits(entry: &mut Entry, status: ConnectionStatus) {
 /// Changes the connection with an original tuple.
 ///
 /// Errors: ENOENT when there is none; EPERM for the time of one whose time is fixed.
+#[inline(never)] // web/later.txt
 pub fn update(node: &mut Node, tuple: &Tuple, edit: ConnectionEdit, now: Time) -> Result<(), Refusal> {
     let table = &mut node.conntrack.table;
     let (id, _) = table.find(tuple, now).ok_or(Errno::Enoent)?;
@@ -102,6 +105,7 @@ pub fn update(node: &mut Node, tuple: &Tuple, edit: ConnectionEdit, now: Time) -
 /// Makes a connection without a packet.
 ///
 /// Errors: EEXIST when one of its tuples is another's; ENOMEM when the table is full.
+#[inline(never)] // web/later.txt
 pub fn create(node: &mut Node, new: &NewConnection, now: Time) -> Result<(), Refusal> {
     if new.tuples.iter().any(|tuple| node.conntrack.table.find(tuple, now).is_some()) {
         return Err(Errno::Eexist.into());
@@ -143,6 +147,7 @@ fn state(name: Option<&str>) -> TcpState {
 }
 
 /// Lets the counters of a family's connections, or of all, start anew.
+#[inline(never)] // web/later.txt
 pub fn zero(node: &mut Node, family: Option<Family>, now: Time) {
     let table = &mut node.conntrack.table;
     let meant = |entry: &Entry| family.is_none_or(|family| family == Family::of(entry.tuple(true).src));

@@ -55,6 +55,7 @@ impl Sets {
     }
 
     /// `-m set`: is the packet in the set? Each of `dimensions` is true for the source. Counters of the element count it.
+    #[inline(never)] // web/later.txt
     pub fn matches(&mut self, name: &str, dimensions: &[bool], packet: &Packet, now: Time) -> bool {
         self.index(name).is_some_and(|id| self.matches_at(id, dimensions, packet, now))
     }
@@ -88,6 +89,7 @@ impl Sets {
     }
 
     /// `-j SET --add-set`: `exist` renews the time-out of what is there.
+    #[inline(never)] // web/later.txt
     pub fn add(&mut self, name: &str, dimensions: &[bool], packet: &Packet, timeout: Option<u32>, exist: bool, now: Time) {
         // The packet that brings an element is the first that counts.
         let (packets, bytes) = (Some(1), Some(u64::from(packet.length())));
@@ -101,6 +103,7 @@ impl Sets {
     }
 
     /// `-j SET --del-set`
+    #[inline(never)] // web/later.txt
     pub fn del(&mut self, name: &str, dimensions: &[bool], packet: &Packet, now: Time) {
         let mut done = |sets: &mut Self, id: usize| {
             let Some(Some(set)) = sets.slots.get_mut(id) else { return false };
@@ -154,6 +157,7 @@ fn references(node: &Node, name: &str) -> u32 {
 ///
 /// Errors: ENOENT where the set does not exist, EEXIST where it does, and the numbers of
 /// [`model::set::error`](crate::model::set::error).
+#[inline(never)] // web/later.txt
 pub fn change(node: &mut Node, change: SetChange, now: Time) -> Result<(), Refusal> {
     match change {
         SetChange::Create { name, options, exist } => create(node, name, options, exist)?,
@@ -315,6 +319,7 @@ fn rename(node: &mut Node, from: &str, to: String) -> Result<(), Errno> {
 }
 
 /// All sets, lists last.
+#[inline(never)] // web/later.txt
 pub fn dump(node: &Node, now: Time) -> Vec<SetListing> {
     let age = node.profile.ipset;
     let name = |id: usize| node.sets.slots.get(id).and_then(Option::as_ref).map_or_else(String::new, |set| set.name.clone());
@@ -361,6 +366,7 @@ const fn revision(kind: SetType, age: IpsetAge) -> u8 {
 /// Is the element in the set?
 ///
 /// Errors: ENOENT when there is no such set.
+#[inline(never)] // web/later.txt
 pub fn test(node: &Node, name: &str, element: &SetElement, now: Time) -> Result<bool, Refusal> {
     let set = node.sets.get(name).ok_or(Errno::Enoent)?;
     Ok(match &set.store {

@@ -25,6 +25,7 @@ pub fn miss(rule: &mut Rule, place: Place, node: &mut Node, packet: &Packet, ctx
     None
 }
 
+#[inline(never)] // web/later.txt
 fn fits(
     entry: &Match,
     private: &mut Private,
@@ -171,6 +172,7 @@ pub fn reason(miss: Miss, rule: &Rule, place: Place, packet: &Packet, node: &Nod
     }
 }
 
+#[inline(never)] // web/later.txt
 fn match_reason(entry: &Match, packet: &Packet, node: &Node) -> String {
     let (sport, dport) = packet.ports();
     match entry {

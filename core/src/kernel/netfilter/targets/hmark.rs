@@ -17,6 +17,7 @@ struct Ends {
 }
 
 /// The mark; `None`: the packet has no connection, and that is what is asked for.
+#[inline(never)] // web/later.txt
 pub fn mark(hash: &HashMark, node: &Node, packet: &Packet) -> Option<u32> {
     let ends = if hash.connection { of_connection(node, packet)? } else { of_packet(packet) };
     let (source, destination) =

@@ -31,6 +31,7 @@ impl Form {
 }
 
 /// Writes a line about a packet.
+#[inline(never)] // web/later.txt
 pub fn write(node: &mut Node, packet: &Packet, place: Place, form: Form, prefix: &str, ctx: &mut Context<'_>) {
     let line = format!("{prefix}{}", line(node, packet, place, form));
     ctx.trace.step(|| Step::Note(format!("logged: {line}")));

@@ -73,6 +73,7 @@ fn arm(node: &mut Node, dev: IfIndex, address: Ipv6Addr, wait: Span, ctx: &mut C
 }
 
 /// The timer of an address fired; only the latest one that was set counts.
+#[inline(never)] // web/later.txt
 pub fn fire(node: &mut Node, dev: IfIndex, address: Ipv6Addr, ctx: &mut Context<'_>) {
     let Some(own) = own_mut(node, dev, address).filter(|own| own.timer == Some(ctx.now)) else { return };
     own.timer = None;

@@ -51,6 +51,7 @@ pub fn carrier_changed(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
     }
 }
 
+#[inline(never)] // web/later.txt
 fn become_ready(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
     if let Some(interface) = interface(node, dev) {
         interface.ready = true;
@@ -63,6 +64,7 @@ fn become_ready(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
 }
 
 /// Addresses that stayed while it was down get their routes again (addrconf_permanent_addr).
+#[inline(never)] // web/later.txt
 fn restore(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
     let addresses = interface(node, dev).map(|interface| interface.addresses.clone()).unwrap_or_default();
     for own in addresses.iter().filter(|own| own.is_permanent()) {
@@ -74,6 +76,7 @@ fn restore(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
 }
 
 /// The addresses that the kernel gives by itself (addrconf_init_auto_addrs): ::1 on `lo`, one of the link elsewhere.
+#[inline(never)] // web/later.txt
 pub fn make_own_addresses(node: &mut Node, dev: IfIndex, ctx: &mut Context<'_>) {
     let Some(link) = node.devices.get(dev) else { return };
     if link.mtu < LEAST_MTU || is_off(node, dev) {

@@ -207,6 +207,11 @@ impl Routes {
         self.slots.len() - 1 - self.free.len()
     }
 
+    /// Is there none?
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
     /// All of them, in no order that means anything.
     pub fn iter(&self) -> impl Iterator<Item = &FibRoute> {
         self.slots.iter().skip(1).filter_map(|slot| slot.as_deref())

@@ -246,6 +246,7 @@ pub fn start_sweep(node: &mut Node, ctx: &mut Context<'_>) {
 }
 
 /// The periodic sweep (fib6_run_gc).
+#[inline(never)] // web/later.txt
 pub fn sweep(node: &mut Node, ctx: &mut Context<'_>) {
     let now = ctx.now;
     node.six.sweeping = false;

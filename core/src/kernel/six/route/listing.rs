@@ -13,6 +13,7 @@ use ipnet::IpNet;
 use std::net::{IpAddr, Ipv6Addr};
 
 /// RTM_GETROUTE dump of all tables, in the kernel's order.
+#[inline(never)] // web/later.txt
 pub fn dump(node: &Node, now: Time) -> Vec<Route> {
     let fib = &node.six.fib;
     let mut shown = Vec::new();

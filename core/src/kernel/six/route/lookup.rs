@@ -154,6 +154,7 @@ fn tell(found: Result<Dst, Errno>, ctx: &mut Context<'_>) -> Dst {
 /// The way of a packet made here, and the source address that it gets where the key has none (ip6_dst_lookup_flow).
 ///
 /// Errors: what the way ends with; EADDRNOTAVAIL when there is no source address.
+#[inline(never)] // web/later.txt
 pub fn output(node: &mut Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
     made_here(node, key, None, ctx)
 }
@@ -161,6 +162,7 @@ pub fn output(node: &mut Node, key: &FlowKey, ctx: &mut Context<'_>) -> Result<D
 /// The same for an ICMPv6 error about a packet: where there are several next hops, the packet's fields choose (icmpv6_route_lookup).
 ///
 /// Errors: as [`output`].
+#[inline(never)] // web/later.txt
 pub fn output_about(node: &mut Node, key: &FlowKey, about: &Packet, ctx: &mut Context<'_>) -> Result<Dst, Errno> {
     made_here(node, key, Some(&flow_of(about)), ctx)
 }

@@ -8,6 +8,7 @@ use std::fmt::{self, Write};
 use std::net::{IpAddr, Ipv4Addr};
 
 /// The options of a match.
+#[inline(never)] // web/later.txt
 pub(super) fn write_match(out: &mut String, entry: &Match) -> fmt::Result {
     match entry {
         Match::Mark(n) | Match::Connmark(n) => write!(out, "{} --mark {}", bang(n.not), mark(n.value)),

@@ -54,6 +54,7 @@ pub(super) fn write_target(out: &mut String, target: &Target) -> fmt::Result {
 }
 
 /// By how much CONNMARK moves a mark; nothing where it does not.
+#[inline(never)] // web/later.txt
 pub fn write_shift(out: &mut String, shift: i8, dash: &str) -> fmt::Result {
     match shift {
         0 => Ok(()),
@@ -76,6 +77,7 @@ fn write_log(out: &mut String, action: &LogAction) -> fmt::Result {
 }
 
 /// What HMARK hashes, as `saved` or as listed.
+#[inline(never)] // web/later.txt
 pub fn write_hash_mark(out: &mut String, hash: &HashMark, saved: bool) -> fmt::Result {
     let dash = if saved { "--hmark-" } else { "" };
     let hex =
@@ -109,6 +111,7 @@ pub fn write_hash_mark(out: &mut String, hash: &HashMark, saved: bool) -> fmt::R
 }
 
 /// The options of `-j SET`, each after `dash`: with `--` as saved, without as listed.
+#[inline(never)] // web/later.txt
 pub fn write_set(out: &mut String, action: &SetAction, dash: &str) -> fmt::Result {
     if let Some((name, of)) = &action.add {
         write!(out, " {dash}add-set {name} {}", dimensions(of))?;
