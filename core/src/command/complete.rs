@@ -1,16 +1,19 @@
 //! Completion at a terminal: which words may come next. It knows syntax, and asks the kernel only for names.
 
 use super::Kernel;
+use crate::base::Family;
 use crate::model::netfilter::TableName;
 
 /// The tools and programs of the lab.
-const TOOLS: [&str; 14] = [
+const TOOLS: [&str; 16] = [
     "capture",
     "cat",
     "conntrack",
     "dmesg",
     "flow",
     "ip",
+    "ip6tables",
+    "ip6tables-save",
     "ipset",
     "iptables",
     "iptables-save",
@@ -23,7 +26,7 @@ const TOOLS: [&str; 14] = [
 
 /// Words that may follow, by the words before; `*` is any one word. The first row that fits decides.
 const NEXT: [(&[&str], &[&str]); 17] = [
-    (&["ip"], &["address", "link", "neigh", "route", "rule", "-4", "-br", "-d", "-j", "-o", "-s"]),
+    (&["ip"], &["address", "link", "neigh", "route", "rule", "-4", "-6", "-br", "-d", "-j", "-o", "-s"]),
     (&["ip", "link"], &["add", "delete", "set", "show"]),
     (&["ip", "link", "set", "*"], &["address", "arp", "down", "mtu", "name", "txqueuelen", "up"]),
     (&["ip", "address"], &["add", "change", "delete", "flush", "replace", "show"]),
@@ -154,11 +157,14 @@ pub fn complete(before: &[&str], partial: &str, kernel: &mut dyn Kernel) -> Vec<
 
 fn candidates(before: &[&str], kernel: &mut dyn Kernel) -> Vec<String> {
     let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-    let Some((tool, _)) = before.split_first() else { return owned(&TOOLS) };
-    if let Some(names) = names(before, kernel) {
+    let Some((tool, rest)) = before.split_first() else { return owned(&TOOLS) };
+    // Both families of tables have the same words.
+    let (tool, family) = if *tool == "ip6tables" { ("iptables", Family::Inet6) } else { (*tool, Family::Inet) };
+    let before = &[&[tool], rest].concat()[..];
+    if let Some(names) = names(before, family, kernel) {
         return names;
     }
-    if *tool == "sysctl" {
+    if tool == "sysctl" {
         return kernel.sysctl_keys();
     }
     let plain: Vec<&str> = before.iter().copied().filter(|word| !word.starts_with('-') || before[0] != "ip").collect();
@@ -175,7 +181,7 @@ fn candidates(before: &[&str], kernel: &mut dyn Kernel) -> Vec<String> {
 }
 
 /// Names of things on this node, where the word before asks for one.
-fn names(before: &[&str], kernel: &mut dyn Kernel) -> Option<Vec<String>> {
+fn names(before: &[&str], family: Family, kernel: &mut dyn Kernel) -> Option<Vec<String>> {
     let last = *before.last()?;
     let devices = || kernel.links().into_iter().map(|link| link.name).collect();
     match (before[0], last) {
@@ -187,8 +193,7 @@ fn names(before: &[&str], kernel: &mut dyn Kernel) -> Option<Vec<String>> {
         }
         ("iptables", "-i" | "-o") => Some(devices()),
         ("iptables", "-A" | "-D" | "-F" | "-I" | "-L" | "-P" | "-R" | "-S" | "-X" | "-Z" | "-j" | "-g") => {
-            let chains =
-                kernel.netfilter_table(crate::base::Family::Inet, table(before)).chains.into_iter().map(|chain| chain.name);
+            let chains = kernel.netfilter_table(family, table(before)).chains.into_iter().map(|chain| chain.name);
             let targets = ["ACCEPT", "CONNMARK", "DNAT", "DROP", "MARK", "MASQUERADE", "REJECT", "RETURN", "SET", "SNAT"];
             let targets = targets.iter().filter(|_| last == "-j").map(|word| (*word).to_owned());
             Some(chains.chain(targets).collect())

@@ -36,6 +36,9 @@ pub fn forward(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, way: Dst,
         ctx.trace.fate(|| Fate::Dropped(reason));
         return;
     }
+    if node.profile.requests_are_made_here {
+        node.counters.add(Counter::Ip6OutForwDatagrams);
+    }
     let mtu = way.mtu.max(IPV6_MIN_MTU);
     if u32::from(packet.length()) > mtu {
         icmp::send_error(node, &packet, TOO_BIG, 0, mtu, ctx);
@@ -50,7 +53,9 @@ pub fn forward(node: &mut Node, dev: IfIndex, mut packet: Box<Packet>, way: Dst,
     ctx.trace.step(|| Step::Ttl { before });
     match netfilter::run_six(node, Hook::Forward, &mut packet, dev, way.dev, None, ctx) {
         Verdict::Accept => {
-            node.counters.add(Counter::Ip6OutForwDatagrams);
+            if !node.profile.requests_are_made_here {
+                node.counters.add(Counter::Ip6OutForwDatagrams);
+            }
             // What POSTROUTING refuses is nobody's error here.
             let _ = output::finish(node, packet, dev, way, ctx);
         }

@@ -3,22 +3,33 @@ import os, socket, sys, time
 
 
 def address(peer):
-    return ("%s %d" % peer[:2]).encode()
+    return ("%s %d" % (peer[0].removeprefix("::ffff:"), peer[1])).encode()
+
+
+def listening(kind, port):  # both families, where IPv6 is there
+    family, any_address = (socket.AF_INET6, "::") if os.path.exists("/proc/net/if_inet6") else (socket.AF_INET, "0.0.0.0")
+    sock = socket.socket(family, kind)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if family == socket.AF_INET6:
+        sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
+        if kind == socket.SOCK_DGRAM:
+            sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_RECVPKTINFO, 1)
+    sock.bind((any_address, port))
+    return sock
 
 
 def serve_udp(port):
-    sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    sock = listening(socket.SOCK_DGRAM, port)
     sock.setsockopt(socket.IPPROTO_IP, 8, 1)  # IP_PKTINFO: answer from the address that was asked, by the same interface
-    sock.bind(("0.0.0.0", port))
     while True:
         _, extra, _, peer = sock.recvmsg(2048, 256)
-        sock.sendmsg([address(peer)], [(l, t, d[:8] + bytes(4)) for l, t, d in extra if t == 8], 0, peer)
+        back = [(l, t, d) for l, t, d in extra if (l, t) == (socket.IPPROTO_IPV6, socket.IPV6_PKTINFO)]
+        back = back or [(l, t, d[:8] + bytes(4)) for l, t, d in extra if (l, t) == (socket.IPPROTO_IP, 8)]
+        sock.sendmsg([address(peer)], back, 0, peer)
 
 
 def serve_tcp(port):
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listener.bind(("0.0.0.0", port))
+    listener = listening(socket.SOCK_STREAM, port)
     listener.listen(64)
     while True:
         conn, peer = listener.accept()
@@ -32,18 +43,18 @@ def serve_tcp(port):
 
 
 def options(words):
-    given = {"--from": "0.0.0.0", "--sport": "0", "--count": "1", "--timeout": "2.5", "--mark": None}
+    given = {"--from": None, "--sport": "0", "--count": "1", "--timeout": "2.5", "--mark": None}
     given.update(zip(words[::2], words[1::2]))
     return given
 
 
 def open_socket(kind, given, dst, port):
-    sock = socket.socket(socket.AF_INET, kind)
+    sock = socket.socket(socket.AF_INET6 if ":" in dst else socket.AF_INET, kind)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     if given["--mark"] is not None:
         sock.setsockopt(socket.SOL_SOCKET, 36, int(given["--mark"], 0))  # SO_MARK
-    if given["--from"] != "0.0.0.0" or given["--sport"] != "0":
-        sock.bind((given["--from"], int(given["--sport"])))
+    if given["--from"] or given["--sport"] != "0":
+        sock.bind((given["--from"] or ("::" if ":" in dst else "0.0.0.0"), int(given["--sport"])))
     sock.settimeout(float(given["--timeout"]))
     sock.connect((dst, port))
     return sock

@@ -12,8 +12,21 @@ pub use netns::as_netns;
 use super::NodeSpec;
 
 /// Tools whose commands may leave the lab.
-const TOOLS: [&str; 11] =
-    ["ip", "iptables", "ipset", "sysctl", "conntrack", "nstat", "ping", "sleep", "serve", "flow", "iptables-save"];
+const TOOLS: [&str; 13] = [
+    "ip",
+    "iptables",
+    "iptables-save",
+    "ip6tables",
+    "ip6tables-save",
+    "ipset",
+    "sysctl",
+    "conntrack",
+    "nstat",
+    "ping",
+    "sleep",
+    "serve",
+    "flow",
+];
 /// Objects of `ip` that only configure or show.
 const OBJECTS: [&str; 6] = ["link", "address", "route", "rule", "neighbour", "nexthop"];
 
@@ -31,7 +44,7 @@ fn shell_words(node: &NodeSpec, command: &str) -> Result<String, &'static str> {
     if tool == "ip" && !ip_only_configures(rest) {
         return Err("ip with an option or object that could run something else");
     }
-    if tool.starts_with("iptables") && rest.iter().any(|word| word == "-M" || word.starts_with("--modp")) {
+    if tool.contains("tables") && rest.iter().any(|word| word == "-M" || word.starts_with("--modp")) {
         return Err("--modprobe would run a program");
     }
     if tool == "sysctl" && rest.iter().any(|word| word.starts_with('-') && word != "-w" && word != "-n" && word != "-q") {
@@ -54,8 +67,10 @@ fn shell_words(node: &NodeSpec, command: &str) -> Result<String, &'static str> {
 }
 
 fn ip_only_configures(words: &[String]) -> bool {
-    let options =
-        ["-4", "-o", "-s", "-d", "-j", "-p", "-br", "-brief", "-oneline", "-stats", "-details", "-json", "-pretty", "-N"];
+    let options = [
+        "-4", "-6", "-o", "-s", "-d", "-j", "-p", "-br", "-brief", "-oneline", "-stats", "-details", "-json", "-pretty",
+        "-N",
+    ];
     let mut rest = words.iter().skip_while(|word| options.contains(&word.as_str()));
     rest.next().is_some_and(|object| {
         !object.is_empty() && OBJECTS.iter().any(|known| known.starts_with(object.as_str()) || *known == object)

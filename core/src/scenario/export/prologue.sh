@@ -18,7 +18,7 @@ inside() { # NODE COMMAND... with the lab's own serve and flow
   shift 2
   case $tool in
     serve | flow) set -- python3 "$work/endpoint.py" "$tool" "$@" ;;
-    iptables | iptables-save) set -- "$(legacy "$tool")" "$@" ;;
+    iptables | iptables-save | ip6tables | ip6tables-save) set -- "$(legacy "$tool")" "$@" ;;
     *) set -- "$tool" "$@" ;;
   esac
   ip netns exec "$prefix$node" "$@"
