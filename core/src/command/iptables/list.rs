@@ -152,7 +152,7 @@ fn finish(out: &mut String, rule: &ChainRule, numeric: bool) {
 /// NOTRACK is an alias of CT and is listed as such.
 fn target_word(rule: &ChainRule) -> &str {
     match &rule.target {
-        Some(Target::NoTrack { .. }) => "CT",
+        Some(Target::NoTrack { .. } | Target::Ct) => "CT",
         Some(target) => target.word(),
         None => "",
     }

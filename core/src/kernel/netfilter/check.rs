@@ -125,7 +125,7 @@ const fn place_of(target: &Target) -> (Option<TableName>, Option<&'static [Hook]
         Target::Masquerade(_) => (Some(TableName::Nat), Some(&[Postrouting])),
         Target::Dnat(_) | Target::Redirect(_) => (Some(TableName::Nat), Some(&[Prerouting, Output])),
         Target::Netmap(_) => (Some(TableName::Nat), None),
-        Target::NoTrack { .. } | Target::Trace => (Some(TableName::Raw), None),
+        Target::NoTrack { .. } | Target::Ct | Target::Trace => (Some(TableName::Raw), None),
         Target::Classify(..) => (None, Some(&[Output, Forward, Postrouting])),
         Target::Tos { .. } | Target::Dscp(_) | Target::Ttl(_) | Target::Hl(_) => (Some(TableName::Mangle), None),
         _ => (None, None),

@@ -261,6 +261,7 @@ fn needs_conntrack(rule: &ChainRule) -> bool {
                 | Target::Masquerade(_)
                 | Target::Redirect(_)
                 | Target::NoTrack { .. }
+                | Target::Ct
         )
     };
     rule.matches.iter().any(by_match) || rule.target.as_ref().is_some_and(by_target)

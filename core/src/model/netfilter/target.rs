@@ -62,6 +62,8 @@ pub enum Target {
         /// Given as `CT --notrack`.
         by_ct: bool,
     },
+    /// `-j CT` without options: connections are tracked, as they would be.
+    Ct,
     /// `-j LOG`
     Log(LogAction),
     /// `-j TRACE`: every rule that the packet meets from here on is logged.
@@ -94,7 +96,7 @@ impl Target {
             Self::Ttl(_) => "TTL",
             Self::Hl(_) => "HL",
             Self::NoTrack { by_ct: false } => "NOTRACK",
-            Self::NoTrack { by_ct: true } => "CT",
+            Self::NoTrack { by_ct: true } | Self::Ct => "CT",
             Self::Log(_) => "LOG",
             Self::Trace => "TRACE",
             Self::Classify(..) => "CLASSIFY",

@@ -43,7 +43,7 @@ pub(super) fn write_match(out: &mut String, entry: &Match, protocol: u8, numeric
         Match::Mark(n) => write!(out, " mark match {}{}", sign(n.not), text::mark(n.value)),
         // Where `!` does not stand, a blank does.
         Match::Connmark(n) => write!(out, " connmark match {} {}", bang(n.not), text::mark(n.value)),
-        Match::Conntrack(keys) => text::write_conntrack(out, keys, ""),
+        Match::Conntrack(keys) => text::write_conntrack(out, keys, "", !numeric),
         Match::State(n) => write!(out, " {}state {}", sign(n.not), text::states(n.value)),
         Match::Set { set, dimensions } => {
             write!(out, " {}match-set {} {}", sign(set.not), set.value, text::dimensions(dimensions))

@@ -64,6 +64,7 @@ pub(super) fn write_target(out: &mut String, target: &Target, numeric: bool) -> 
         }
         Target::NoTrack { by_ct: false } => out.write_str(" NOTRACK"),
         Target::NoTrack { by_ct: true } => out.write_str(" CT notrack"),
+        Target::Ct => out.write_str(" CT"),
     }
 }
 

@@ -105,8 +105,8 @@ pub(super) static MATCHES: [Extension; 25] = [
     Extension {
         name: "ttl",
         options: &[
-            rival("ttl-lt", true, &["ttl-gt", "ttl-eq"]),
-            rival("ttl-gt", true, &["ttl-lt", "ttl-eq"]),
+            rival("ttl-lt", true, &["ttl-eq", "ttl-gt"]),
+            rival("ttl-gt", true, &["ttl-eq", "ttl-lt"]),
             Opt { excludes: &["ttl-lt", "ttl-gt"], ..not("ttl-eq") },
             alias("ttl", "ttl-eq"),
         ],

@@ -118,6 +118,12 @@ impl<'a> Parser<'a> {
         let Some(name) = name.filter(|name| !self.loaded.iter().any(|held| held.extension.name == *name)) else {
             return Err(failure);
         };
+        // All options of these begin so.
+        if let ("esp" | "ah", Failure::Parameter(text)) = (name, &failure)
+            && !text.contains(&format!("\"--{name}"))
+        {
+            return Err(failure);
+        }
         let Some(found) = known::find_match(self.request.family, name)? else { return Err(failure) };
         self.loaded.push(Loaded::new(found));
         self.words.give_back();

@@ -36,8 +36,7 @@ pub(super) fn prefix(word: &str) -> Result<(), Failure> {
 pub(super) fn build(held: &Loaded<'_>) -> Result<Target, Failure> {
     let words = LogAction::OPTIONS.iter().filter(|(word, _)| held.last(&format!("log-{word}")).is_some());
     let prefix = held.last("log-prefix").map_or("", |given| given.value);
-    let fits =
-        prefix.char_indices().map(|(at, letter)| at + letter.len_utf8()).filter(|end| *end <= LONGEST_PREFIX).next_back();
+    let fits = prefix.char_indices().map(|(at, letter)| at + letter.len_utf8()).rfind(|end| *end <= LONGEST_PREFIX);
     Ok(Target::Log(LogAction {
         level: held.last("log-level").map_or(Ok(WARNING), |given| level(given.value))?,
         prefix: prefix.get(..fits.unwrap_or(0)).unwrap_or_default().to_owned(),

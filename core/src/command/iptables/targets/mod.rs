@@ -89,7 +89,7 @@ pub fn build(family: Family, held: &Loaded<'_>) -> Result<Target, Failure> {
         "DSCP" => header::dscp_target(held)?,
         "TTL" => header::ttl_target(held)?,
         "HL" => header::hl_target(held)?,
-        "CT" if held.given.is_empty() => return Err(Failure::NotModelled("CT without --notrack".to_owned())),
+        "CT" if held.given.is_empty() => Target::Ct,
         "CT" => Target::NoTrack { by_ct: true },
         _ => Target::NoTrack { by_ct: false },
     })

@@ -56,7 +56,13 @@ pub fn run(target: &Target, place: Place, node: &mut Node, packet: &mut Packet, 
         Target::Dnat(range) => return Outcome::Nat(NatAction::Dnat(*range)),
         Target::Masquerade(range) => return Outcome::Nat(NatAction::Masquerade(*range)),
         Target::Redirect(range) => return Outcome::Nat(NatAction::Redirect(*range)),
-        Target::Accept | Target::Drop | Target::Return | Target::Jump(_) | Target::Goto(_) | Target::Classify(..) => {}
+        Target::Accept
+        | Target::Drop
+        | Target::Return
+        | Target::Jump(_)
+        | Target::Goto(_)
+        | Target::Classify(..)
+        | Target::Ct => {}
     }
     Outcome::Continue
 }

@@ -12,7 +12,7 @@ use std::net::{IpAddr, Ipv4Addr};
 pub(super) fn write_match(out: &mut String, entry: &Match) -> fmt::Result {
     match entry {
         Match::Mark(n) | Match::Connmark(n) => write!(out, "{} --mark {}", bang(n.not), mark(n.value)),
-        Match::Conntrack(keys) => write_conntrack(out, keys, "--"),
+        Match::Conntrack(keys) => write_conntrack(out, keys, "--", false),
         Match::State(n) => write!(out, "{} --state {}", bang(n.not), states(n.value)),
         Match::Set { set, dimensions: of } => {
             write!(out, "{} --match-set {} {}", bang(set.not), set.value, dimensions(of))
@@ -139,8 +139,9 @@ fn write_ports(out: &mut String, flag: &str, value: Option<&Negatable<(u16, u16)
     write!(out, "{} {flag} {}", bang(*not), ports(*value, ':'))
 }
 
-/// The keys of the conntrack match, each after `dash`: with `--` as saved, without as listed.
-pub fn write_conntrack(out: &mut String, keys: &ConntrackKeys, dash: &str) -> fmt::Result {
+/// The keys of the conntrack match, each after `dash`: with `--` as saved, without as listed, with `names` of hosts where
+/// they have one.
+pub fn write_conntrack(out: &mut String, keys: &ConntrackKeys, dash: &str, names: bool) -> fmt::Result {
     if let Some(n) = keys.state {
         write!(out, "{} {dash}ctstate {}", bang(n.not), states(n.value))?;
     }
@@ -149,7 +150,7 @@ pub fn write_conntrack(out: &mut String, keys: &ConntrackKeys, dash: &str) -> fm
     }
     for (end, given) in ConntrackKeys::ENDS.iter().zip(&keys.addresses) {
         let Some(n) = given else { continue };
-        let name = if dash.is_empty() { listed_name(n.value.address) } else { n.value.address.to_string() };
+        let name = if names { listed_name(n.value.address) } else { n.value.address.to_string() };
         write!(out, "{} {dash}{end} {name}", bang(n.not))?;
         if !n.value.is_host() {
             write!(out, "/{}", mask_text(n.value))?;

@@ -14,6 +14,7 @@ pub(super) fn write_target(out: &mut String, target: &Target) -> fmt::Result {
         | Target::Goto(_)
         | Target::Trace
         | Target::NoTrack { by_ct: false } => Ok(()),
+        Target::Ct => Ok(()),
         Target::NoTrack { by_ct: true } => out.write_str(" --notrack"),
         Target::Reject(with) => write!(out, " --reject-with {}", with.word()),
         Target::Mark { value, mask } => write!(out, " --set-xmark {value:#x}/{mask:#x}"),
