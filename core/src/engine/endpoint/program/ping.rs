@@ -34,6 +34,8 @@ pub(super) struct Ping {
     errors: u64,
     /// Packets that could not be sent: counted as errors in the end, but none is answered at once.
     unsent: u64,
+    /// The echo that a rule kept from being sent; if an ICMP error comes of it, the refusal is told too.
+    forbidden: Option<u16>,
     /// The latest echo that was answered.
     acked: u16,
     /// Most echoes that were under way at once.
@@ -67,6 +69,7 @@ pub(super) fn parse(words: &[&str]) -> Result<Ping, Answer> {
         repeated: 0,
         errors: 0,
         unsent: 0,
+        forbidden: None,
         acked: 0,
         pipe: 0,
         under_way: LiteMap::new(),
@@ -234,6 +237,9 @@ impl Ping {
             Some(socket) => icmp::send(socket, seq, self.options.length, run.sys),
             None => Err((Errno::Enobufs, 0)),
         };
+        if let Err((Errno::Eperm, _)) = sent {
+            self.forbidden = Some(seq);
+        }
         // What cannot be sent for another reason counts as sent, without a word.
         if let Err((Errno::Emsgsize, mtu)) = sent {
             run.output.line(&match self.options.whole {
@@ -276,6 +282,9 @@ impl Ping {
                         let text = if v6 { ping_text::error_v6 } else { ping_text::error };
                         let from = Self::name_of(from, dev, run);
                         run.output.line(&format!("From {from} icmp_seq={seq} {}", text(kind, code, info)));
+                        if self.forbidden.take_if(|forbidden| *forbidden == seq).is_some() {
+                            run.output.line("ping: sendmsg: Operation not permitted");
+                        }
                     }
                 }
             }
