@@ -85,21 +85,13 @@ pub enum Way<'a> {
 }
 
 impl Way<'_> {
-    /// The output interface: the way's, where hooks before may have changed it.
-    const fn dev(&self, oif: IfIndex) -> IfIndex {
-        match self {
-            Self::Unknown => oif,
-            Self::V4(dst) => dst.dev,
-            Self::V6(dst) => dst.dev,
-        }
-    }
-
     const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown)
     }
 }
 
-/// Runs everything that hangs on a hook, in order of priority. `route` is the packet's way where it is known.
+/// Runs everything that hangs on a hook, in order of priority. All of it is told the interfaces as they were when the hook began
+/// (`struct nf_hook_state`), whatever way the packet has been given since. `route` is the packet's way where it is known.
 #[inline]
 pub fn run(
     node: &mut Node,
@@ -158,10 +150,8 @@ fn all(
         }
     }
     if nat && entering {
-        let oif = way.dev(oif);
         pass!(nat::run(node, hook, packet, iif, oif, &mut way, ctx));
     }
-    let oif = way.dev(oif);
     pass!(table(node, TableName::Filter, hook, packet, iif, oif, ctx));
     pass!(table(node, TableName::Security, hook, packet, iif, oif, ctx));
     if matches!(hook, Hook::Input | Hook::Postrouting) {
