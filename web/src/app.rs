@@ -215,9 +215,9 @@ impl App {
                 state.tell(format!("Saved as {name}"), false);
             }
             Action::SaveCapture(name) => {
-                if file::save_bytes(&name, &session.capture_file()?) {
-                    state.tell(format!("Saved as {name}"), false);
-                }
+                let saved = file::save_bytes(&name, &session.capture_file()?);
+                let told = if saved { format!("Saved as {name}") } else { format!("{name} cannot be saved here") };
+                state.tell(told, !saved);
             }
             Action::Resume => {
                 self.kept_waits = false;

@@ -25,7 +25,7 @@ pub struct Tables {
 }
 
 enum Family {
-    Four { list: Vec<(u32, u8)>, asked: Vec<u32>, ours: Option<FullTable>, trie: PrefixMap<Ipv4Net, u32> },
+    Four { list: Vec<(u32, u8)>, asked: Vec<u32>, ours: Option<Box<FullTable>>, trie: PrefixMap<Ipv4Net, u32> },
     Six { list: Vec<(Ipv6Addr, u8)>, asked: Vec<Ipv6Addr>, ours: FullIndex, trie: PrefixMap<Ipv6Net, u32> },
 }
 
@@ -79,7 +79,7 @@ impl Tables {
         let length = self.len();
         match (&mut self.family, which) {
             (Family::Four { list, ours, .. }, OURS) => {
-                let table = ours.insert(FullTable::new()?);
+                let table = ours.insert(Box::new(FullTable::new()?));
                 return Ok(length - table.load(list) as u32);
             }
             (Family::Six { list, ours, .. }, OURS) => return Ok(length - ours.load(list) as u32),

@@ -28,11 +28,11 @@ pub enum RecordHash {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ipv6Routes {
     /// There are none: of a `nexthop` list nothing is read.
-    OneHop,
+    Single,
     /// An entry (`struct rt6_info`) for each next hop, siblings of each other (51ebd3181572, 3.8).
-    EntryPerHop,
+    EntryEach,
     /// The same, and the entries are `struct fib6_info`, apart from what packets hold (8d1c802b2815, 4.18).
-    InfoPerHop,
+    InfoEach,
 }
 
 /// How IPv6's routes of own addresses are listed (net/ipv6/route.c, addrconf_dst_alloc, addrconf_f6i_alloc).

@@ -106,7 +106,7 @@ pub(super) const V6_18: Profile = Profile {
     get_tells_reverse_path: false,
     ipv6_null_route: false,
     ipv6_preference: true,
-    ipv6_routes: Ipv6Routes::InfoPerHop,
+    ipv6_routes: Ipv6Routes::InfoEach,
     own_routes6: OwnRoutes6::OnInterface,
     rejects6: Rejects6::Told,
     answers6: Answers6::Route,
@@ -219,7 +219,7 @@ pub(super) const V4_12: Profile = Profile {
     connmark_shift: false,
     absent_sysctls: absent::IN_4_12,
     time_wait_marks: false,
-    ipv6_routes: Ipv6Routes::EntryPerHop,
+    ipv6_routes: Ipv6Routes::EntryEach,
     own_routes6: OwnRoutes6::Typed,
     rejects6: Rejects6::NoRouteTold,
     refuses_down_devices6: false,
@@ -305,7 +305,7 @@ pub(super) const V3_6: Profile = Profile {
     address_lifetimes: false,
     masquerade_kills_moved: false,
     ipset: IpsetAge::Ports,
-    ipv6_routes: Ipv6Routes::OneHop,
+    ipv6_routes: Ipv6Routes::Single,
     failed_hops_deleted6: false,
     ..V3_10
 };

@@ -136,12 +136,12 @@ fn known(kind: u16, family: u8, hops: Option<usize>, profile: &Profile) -> Optio
 /// An IPv6 route: one entry for each next hop, where the kernel knows of several at all.
 fn new_route6(hops: Option<usize>, routes: Ipv6Routes) -> Known {
     let entry = match routes {
-        Ipv6Routes::OneHop | Ipv6Routes::EntryPerHop => "struct rt6_info",
-        Ipv6Routes::InfoPerHop => "struct fib6_info",
+        Ipv6Routes::Single | Ipv6Routes::EntryEach => "struct rt6_info",
+        Ipv6Routes::InfoEach => "struct fib6_info",
     };
     let mut calls = vec![(0, "rtm_to_fib6_config()")];
     let count = match hops {
-        Some(hops) if routes != Ipv6Routes::OneHop => {
+        Some(hops) if routes != Ipv6Routes::Single => {
             calls.push((0, "ip6_route_multipath_add()"));
             calls.extend(vec![(1, "fib6_add()"); hops]);
             hops

@@ -19,7 +19,7 @@ use ipnet::{IpNet, Ipv6Net};
 pub fn change(node: &mut Node, change: RouteChange, ctx: &mut Context<'_>) -> Result<(), Refusal> {
     let RouteChange { verb, route, beside, .. } = change;
     check_words(node, &route)?;
-    let several = route.multipath && node.profile.ipv6_routes != Ipv6Routes::OneHop;
+    let several = route.multipath && node.profile.ipv6_routes != Ipv6Routes::Single;
     let hops = if several { route.nexthops.as_slice() } else { &[] };
     let single = if route.multipath { Some(&beside) } else { route.nexthops.first() };
     let base = config(node, &route, single, ctx)?;
