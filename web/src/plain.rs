@@ -64,7 +64,7 @@ pub fn command(text: &str) -> bool {
     let words: Vec<&str> = text.split_ascii_whitespace().collect();
     let text = words.join(" ");
     let begins = |begin: &&str| text.strip_prefix(*begin).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
-    BEGINNINGS.iter().any(|begin| begins(begin)) && words.iter().all(|word| WORDS.contains(word) || is_value(word))
+    BEGINNINGS.iter().any(begins) && words.iter().all(|word| WORDS.contains(word) || is_value(word))
 }
 
 fn is_value(word: &str) -> bool {

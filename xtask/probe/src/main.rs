@@ -70,22 +70,23 @@ fn fib() -> Result<(), String> {
         let mut tables = Tables::new(six);
         let mut times: [[Vec<f64>; 3]; 3] = Default::default();
         for _ in 0..LOADS {
-            for which in 0..3 {
-                tables.clear(which as u32);
+            for (which, times) in (0..).zip(&mut times[0]) {
+                tables.clear(which);
                 let mut done = Ok(0);
                 let time = nanos(|| {
-                    done = tables.load(which as u32);
+                    done = tables.load(which);
                     tables.len()
                 });
                 done?;
-                times[0][which].push(time);
+                times.push(time);
             }
         }
         tables.differs().map_or(Ok(()), Err)?;
         for _ in 0..ASKS {
-            for which in 0..3 {
-                times[1][which].push(nanos(|| tables.longest(which as u32)));
-                times[2][which].push(nanos(|| tables.all(which as u32)));
+            let [_, longest, all] = &mut times;
+            for ((which, longest), all) in (0..).zip(longest).zip(all) {
+                longest.push(nanos(|| tables.longest(which)));
+                all.push(nanos(|| tables.all(which)));
             }
         }
         figures.extend(times.iter_mut().flatten().map(|times| format!("{:.2}", median(times))));
