@@ -1,4 +1,5 @@
 //! A small generator of its own for tests with made-up input, so that a failure can be repeated by its number.
+#![allow(dead_code)] // each test that throws these dice uses a part of them
 
 /// xorshift64.
 pub struct Dice(u64);
