@@ -157,8 +157,7 @@ mod tests {
         }
         for (dev, text, preferred) in addresses {
             let net: ipnet::Ipv6Net = text.parse().expect("an address");
-            let mut lifetime = crate::model::address::Lifetime::default();
-            lifetime.preferred = *preferred;
+            let lifetime = crate::model::address::Lifetime { preferred: *preferred, ..Default::default() };
             let address = Address {
                 dev: IfIndex(*dev),
                 local: net.addr().into(),
