@@ -70,7 +70,11 @@ pub fn hash(node: &Node, asker: &Asker) -> u32 {
     if node.profile.multipath == MultipathChoice::HashAddresses {
         return hash_of_addresses(node, &hasher, asker);
     }
-    policy(node).hash(&hasher, &hashed_flow(node, asker))
+    // A flow is large: it is copied only where it has to be changed.
+    if asker.forward && node.profile.policy1_forgets_addresses {
+        return policy(node).hash(&hasher, &hashed_flow(node, asker));
+    }
+    policy(node).hash(&hasher, &asker.flow)
 }
 
 /// The flow as it comes to be hashed: 4.12 forgets the addresses of forwarded packets by policy 1.

@@ -88,6 +88,7 @@ impl Policy {
     }
 
     /// The one record that is hashed; `None`: by policy 3 there may be two of selected fields.
+    #[inline(always)]
     fn record(&self, flow: &Flow) -> Option<Record> {
         match self.policy {
             1 => Some(flow.outer.ports()),

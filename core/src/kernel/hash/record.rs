@@ -59,6 +59,7 @@ impl Record {
     }
 
     /// The same for both directions of the flow.
+    #[inline]
     fn ordered(mut self, order: HashOrder) -> Self {
         let (a, b) = (self.sport.swap_bytes(), self.dport.swap_bytes());
         let ports = b < a;

@@ -102,7 +102,7 @@ pub fn run(
     route: Option<&mut Dst>,
     ctx: &mut Context<'_>,
 ) -> Verdict {
-    if node.tables.nothing_loaded() {
+    if node.tables.idle(hook) {
         return Verdict::Accept;
     }
     let iif = if hook == Hook::Postrouting && !node.profile.postrouting_knows_input { IfIndex::NONE } else { iif };
@@ -119,7 +119,7 @@ pub fn run_six(
     route: Option<&mut six::route::Dst>,
     ctx: &mut Context<'_>,
 ) -> Verdict {
-    if node.tables6.nothing_loaded() {
+    if node.tables6.idle(hook) {
         return Verdict::Accept;
     }
     all(node, hook, packet, iif, oif, route.map_or(Way::Unknown, Way::V6), ctx)
@@ -135,13 +135,14 @@ fn all(
     ctx: &mut Context<'_>,
 ) -> Verdict {
     let family = packet.family();
-    let nat = node.tables(family).hangs(TableName::Nat, hook);
+    let tables = node.tables(family);
+    let (nat, mangle) = (tables.hangs(TableName::Nat, hook), tables.hangs(TableName::Mangle, hook));
     let entering = matches!(hook, Hook::Prerouting | Hook::Output);
     pass!(table(node, TableName::Raw, hook, packet, iif, oif, ctx));
     if entering && (node.conntrack.active(family) || node.profile.always_tracks) {
         pass!(conntrack::track(node, hook, packet, ctx));
     }
-    if node.tables(family).hangs(TableName::Mangle, hook) {
+    if mangle {
         let before = RouteInputs::of(packet);
         pass!(table(node, TableName::Mangle, hook, packet, iif, oif, ctx));
         if hook == Hook::Output && way.is_known() && before != RouteInputs::of(packet) {

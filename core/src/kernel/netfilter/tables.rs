@@ -188,6 +188,12 @@ impl Tables {
         self.order.is_empty()
     }
 
+    /// True when a hook has nothing to do: no table was used, or none hangs on FORWARD, where connections are not looked at.
+    #[inline]
+    pub const fn idle(&self, hook: Hook) -> bool {
+        self.nothing_loaded() || (matches!(hook, Hook::Forward) && self.hooked[hook as usize] == 0)
+    }
+
     /// Is a table loaded that hangs on this hook?
     #[inline]
     pub const fn hangs(&self, name: TableName, hook: Hook) -> bool {

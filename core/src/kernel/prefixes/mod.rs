@@ -1,10 +1,11 @@
-//! Prefixes of a table, found by address: the longest that covers it, then the next shorter one, and so on. This is what look-ups
-//! ask, of either family; the kernel's own trees are kept beside it for what they show (`fib/shape`), and answer the same.
+//! Prefixes of a table, found by address: the longest that covers it, then the next shorter one, and so on. This is what IPv4's
+//! look-ups ask; the kernel's own tree is kept beside it for what it shows (`fib/shape`), and answers the same. It serves addresses of
+//! 128 bits too, but IPv6's look-ups walk their own tree (`six/fib`).
 //!
 //! A poptrie (Asai and Ohara 2015) with a direct root: the upper bits of an address choose a slot of the root, and from there each
 //! node looks at six bits more. A node has two bitmaps, which of its 64 slots lead to nodes and where runs of equal leaves begin, so
 //! that nodes and leaves without gaps are found by counting bits. A leaf is the number of an entry, one for each prefix; an entry
-//! names the next shorter prefix that covers it. A million routes take some eighteen bytes each.
+//! names the next shorter prefix that covers it. Of a million IPv4 prefixes each takes some twenty-five bytes.
 //!
 //! How it is built, `build` says; how it changes, `change`. What an entry stands for is its owner's to say: it is a number here.
 
