@@ -43,14 +43,29 @@ delay_link() { # where the machine has netem; the lab's answers do not hang on i
 }
 seed_node() { inside "$1" sysctl -q -w "net.ipv4.fib_multipath_hash_seed=$2" 2>/dev/null; }
 began() { start=$(date +%s%N); }
-at() { # MILLISECONDS NODE TEXT COMMAND...
-  local left=$(($1 - ($(date +%s%N) - start) / 1000000)) node=$2 text=$3 said status
+said=() played=()
+play() { # FILE NODE TEXT COMMAND... runs it and keeps what a transcript says of it
+  local file=$1 node=$2 text=$3 answer status
   shift 3
-  [ "$left" -gt 0 ] && sleep "$((left / 1000)).$(printf %03d $((left % 1000)))"
-  said=$(inside "$node" "$@" 2>&1)
+  answer=$(inside "$node" "$@" 2>&1)
   status=$?
-  echo "$node\$ $text"
-  [ -n "$said" ] && echo "$said"
-  [ "$status" -ne 0 ] && echo "[$status]"
-  return 0
+  {
+    echo "$node\$ $text"
+    [ -n "$answer" ] && echo "$answer"
+    [ "$status" -ne 0 ] && echo "[$status]"
+  } >"$file"
+}
+at() { # MILLISECONDS NODE TEXT COMMAND...: what takes its time runs beside what comes next
+  local left=$(($1 - ($(date +%s%N) - start) / 1000000)) file="$work/${#said[@]}"
+  shift
+  said+=("$file")
+  [ "$left" -gt 0 ] && sleep "$((left / 1000)).$(printf %03d $((left % 1000)))"
+  case $3 in
+    flow | ping | sleep) play "$file" "$@" & played+=($!) ;;
+    *) play "$file" "$@" ;;
+  esac
+}
+tell() { # all of it, in the order in which it was typed
+  [ "${#played[@]}" -eq 0 ] || wait "${played[@]}"
+  [ "${#said[@]}" -eq 0 ] || cat "${said[@]}"
 }
