@@ -53,6 +53,15 @@ fn exported_scripts_give_the_scenarios_own_answers() {
     }
 }
 
+/// Scenarios in which the kernel draws how long it believes a silent gateway (half to one and a half of base_reachable_time): which of
+/// a train of pings are answered is another matter each time, all else is the same.
+const BELIEF_IS_DRAWN: [&str; 1] = ["dead-gateway.toml"];
+
+/// Is it a line about which pings of a train were answered?
+fn counts_pings(line: &str) -> bool {
+    line.contains(" bytes from ") || line.contains(" packets transmitted, ")
+}
+
 /// Runs one scenario's script on the live kernel and holds its answers against the simulator's.
 fn compare(file: &Path) {
     let hoplab = |words: &[&str]| {
@@ -62,6 +71,11 @@ fn compare(file: &Path) {
     };
     let name = file.to_string_lossy().into_owned();
     let script = hoplab(&["export", &name, "--as", "netns"]);
+    let drawn = BELIEF_IS_DRAWN.iter().any(|scenario| file.ends_with(scenario));
+    let normal = |text: &str| {
+        let text = normal(text);
+        text.lines().filter(|line| !drawn || !counts_pings(line)).collect::<Vec<_>>().join("\n")
+    };
     let simulated = normal(&hoplab(&["run", &name, "--kernel", "6.18", "--transcript"]));
     assert!(simulated.contains("$ "), "{name}: the story has commands");
     // Time is real here: on a busy machine an answer may come too late once, so the kernel is asked up to three times.
@@ -93,7 +107,9 @@ fn normal(text: &str) -> String {
             words[2] = "T";
         }
         for i in 1..words.len() {
-            if matches!(words[i - 1], "timeout" | "initval") || (words[i - 1] == "memory:" && words.contains(&"Size")) {
+            if matches!(words[i - 1], "timeout" | "initval" | "lladdr")
+                || (words[i - 1] == "memory:" && words.contains(&"Size"))
+            {
                 words[i] = "T";
             }
         }
