@@ -19,7 +19,11 @@ pub fn packet(node: &mut Node, dev: IfIndex, to: Mac, packet: Box<Packet>, ctx: 
 
 /// Sends a frame; false when the interface cannot.
 pub fn frame(node: &mut Node, dev: IfIndex, to: Mac, body: FrameBody, ctx: &mut Context<'_>) -> bool {
-    let Some(link) = node.devices.get_mut(dev).filter(|link| link.up && link.carrier) else { return false };
+    let Some(link) = node.devices.get_mut(dev).filter(|link| link.up) else { return false };
+    if !link.carrier {
+        link.stats.tx_dropped += u64::from(node.profile.unsent_is_dropped);
+        return false;
+    }
     let frame = Frame { source: link.mac, destination: to, body };
     link.stats.tx_packets += 1;
     link.stats.tx_bytes += u64::from(frame.length());

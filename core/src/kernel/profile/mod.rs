@@ -122,6 +122,9 @@ pub struct Profile {
     /// IpOutRequests counts what is made here, IpForwDatagrams before FORWARD (seen 6.12); before, IpOutRequests counts all that
     /// leaves, and IpForwDatagrams what FORWARD let pass (seen 6.1).
     pub requests_are_made_here: bool,
+    /// What an interface without a carrier is given to send counts as dropped there (net: count drops due to missing qdisc as
+    /// dev->tx_drops, 6.11); before, nothing counted it.
+    pub unsent_is_dropped: bool,
 
     // What answers show.
     /// A forwarded answer carries `src` and flags such as `<src-direct>` (3.4).
